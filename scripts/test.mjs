@@ -1,0 +1,20 @@
+// Every test: the checks, then the built app in a browser. Ends with what ran and how it went.
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import process from 'node:process'
+
+// Counts of an earlier run are not this run's.
+rmSync('reports', { recursive: true, force: true })
+const failed = ['check', 'journeys'].find((name) => !passes(name))
+passes('test:summary')
+if (failed) process.exit(1)
+
+/** @param {string} name of a script in package.json */
+function passes(name) {
+  const { status } = spawnSync('npm', ['run', '--silent', name], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) console.error(`npm run ${name} failed.`)
+  return status === 0
+}

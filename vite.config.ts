@@ -1,0 +1,56 @@
+import process from 'node:process'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const { platform, env } = process
+const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY)
+
+export default defineConfig({
+  plugins: [react()],
+  // Relative addresses: any static host serves the app from any folder.
+  base: './',
+  server: { open: hasDisplay && !env.CI },
+  preview: { open: false },
+  build: {
+    target: 'baseline-widely-available',
+    // Every browser of that baseline preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // Fonts and pictures as data in CSS would break a strict content security policy.
+    assetsInlineLimit: 0,
+    // `npm run size` is the limit that counts.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Files that stay in the browser's cache when a new version of the app comes.
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            { name: 'react-flow', test: /node_modules\/@xyflow\//, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{app,features,ui}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/{app,features,ui}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup-components.ts'],
+        },
+      },
+    ],
+  },
+})
