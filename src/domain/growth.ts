@@ -1,0 +1,47 @@
+import { atLeast } from './level.ts'
+import { levelOf, type Levels } from './rating.ts'
+import { type Seed, seedLevel, type TreeHeader } from './tree.ts'
+
+/** `planted`: the person chose to grow it. `sprouting`: an acorn is ripe. `dormant`: none is. */
+export type Growth = 'planted' | 'sprouting' | 'dormant'
+
+/** Whether the seed's skill has reached the level that the seed needs. */
+export function isInHand(seed: Seed, levels: Levels): boolean {
+  return atLeast(levelOf(levels, seed.tree, seed.skill), seedLevel(seed.role))
+}
+
+/** The acorns that could plant the tree today, in the order of its seeds. */
+export function ripeAcorns(header: TreeHeader, levels: Levels): readonly Seed[] {
+  return header.seeds.filter((seed) => seed.role === 'acorn' && isInHand(seed, levels))
+}
+
+/** How far a tree has come. */
+export function growth(header: TreeHeader, levels: Levels, planted: ReadonlySet<string>): Growth {
+  if (planted.has(header.id)) return 'planted'
+  return ripeAcorns(header, levels).length > 0 ? 'sprouting' : 'dormant'
+}
+
+/** A tree that has grown beyond dormant, and the skill of the other tree that carries it. */
+export interface Sprout {
+  readonly header: TreeHeader
+  readonly growth: Exclude<Growth, 'dormant'>
+  readonly skill: string
+}
+
+/** The trees that sprout from, or were planted from, the skills of tree `from`, in their own order. */
+export function sproutsOf(
+  from: string,
+  headers: readonly TreeHeader[],
+  levels: Levels,
+  planted: ReadonlySet<string>,
+): readonly Sprout[] {
+  return headers.flatMap((header) => {
+    const state = growth(header, levels, planted)
+    if (header.id === from || state === 'dormant') return []
+    const acorns = header.seeds.filter((seed) => seed.role === 'acorn' && seed.tree === from)
+    const carrier = acorns.find((seed) => isInHand(seed, levels)) ?? acorns[0]
+    // A tree that sprouts from elsewhere stands beside that tree.
+    if (!carrier || (state === 'sprouting' && !isInHand(carrier, levels))) return []
+    return [{ header, growth: state, skill: carrier.skill }]
+  })
+}

@@ -1,0 +1,36 @@
+/**
+ * What is wrong with something that came in, and where. `place` is the path inside the record or
+ * file, such as `skills[3].buildsOn[0]`. The words for each kind are in `messages`.
+ */
+export type Problem =
+  /** Not of the expected form; `expected` and `received` are short type names. */
+  | {
+      readonly kind: 'form'
+      readonly place: string
+      readonly expected: string
+      readonly received: string
+    }
+  | { readonly kind: 'duplicate'; readonly place: string; readonly id: string }
+  /** Names a tier, skill or tree that is not there. */
+  | {
+      readonly kind: 'unknown'
+      readonly place: string
+      readonly id: string
+      readonly within: string
+    }
+  /** Skills that build on each other in a ring, each on the next and the last on the first. */
+  | { readonly kind: 'cycle'; readonly place: string; readonly skills: readonly string[] }
+  /** Builds on a skill that does not stand in an earlier tier. */
+  | {
+      readonly kind: 'tier-order'
+      readonly place: string
+      readonly skill: string
+      readonly buildsOn: string
+    }
+  /** The record's content does not belong under its key. */
+  | { readonly kind: 'key'; readonly place: string; readonly expected: string }
+  | { readonly kind: 'not-json'; readonly place: string }
+  | { readonly kind: 'not-a-grove'; readonly place: string }
+  | { readonly kind: 'newer-version'; readonly place: string; readonly version: number }
+  | { readonly kind: 'too-large'; readonly place: string; readonly limit: string }
+  | { readonly kind: 'too-deep'; readonly place: string; readonly limit: string }

@@ -1,0 +1,33 @@
+import { type Event, newestByKey, SELF } from './event.ts'
+import type { Level, LevelOrNone } from './level.ts'
+
+/** Somebody rated a skill, or took the rating back (`level: null`). */
+export interface Rating extends Event {
+  readonly tree: string
+  readonly skill: string
+  readonly level: LevelOrNone
+}
+
+/** The rated skills of all trees, by `skillKey`. Unrated skills are left out. */
+export type Levels = ReadonlyMap<string, Level>
+
+/** One key for a skill of a tree. Ids hold no slash, so no two skills share a key. */
+export function skillKey(tree: string, skill: string): string {
+  return `${tree}/${skill}`
+}
+
+/** Where a person stands today: the level of each skill's newest rating by `by`. */
+export function currentLevels(ratings: Iterable<Rating>, by: string = SELF): Levels {
+  const own: Rating[] = []
+  for (const rating of ratings) if (rating.by === by) own.push(rating)
+  const levels = new Map<string, Level>()
+  for (const [key, { level }] of newestByKey(own, (r) => skillKey(r.tree, r.skill))) {
+    if (level !== null) levels.set(key, level)
+  }
+  return levels
+}
+
+/** The level of one skill, `null` for unrated. */
+export function levelOf(levels: Levels, tree: string, skill: string): LevelOrNone {
+  return levels.get(skillKey(tree, skill)) ?? null
+}

@@ -1,0 +1,98 @@
+import type { Mark } from './mark.ts'
+import type { Planting } from './planting.ts'
+import type { Rating } from './rating.ts'
+import type { Tree } from './tree.ts'
+
+/** A choice of the person that is not about a skill, such as a name for the picture. */
+export interface Setting {
+  readonly name: string
+  readonly value: string
+}
+
+/** Everything of the person's, by kind. Lists of events only ever grow. */
+export interface Records {
+  readonly ratings: readonly Rating[]
+  readonly marks: readonly Mark[]
+  readonly plantings: readonly Planting[]
+  /** Trees that are not built in. */
+  readonly trees: readonly Tree[]
+  readonly settings: readonly Setting[]
+}
+
+export const NO_RECORDS: Records = {
+  ratings: [],
+  marks: [],
+  plantings: [],
+  trees: [],
+  settings: [],
+}
+
+/** One record under its storage key. */
+export type Entry = readonly [key: string, value: unknown]
+
+/** The kind of record that a key such as `rating/<id>` holds, and the rest of the key. */
+export function splitKey(key: string): { readonly kind: string; readonly name: string } {
+  const slash = key.indexOf('/')
+  return slash < 0
+    ? { kind: key, name: '' }
+    : { kind: key.slice(0, slash), name: key.slice(slash + 1) }
+}
+
+/** The storage key and value of each record: `rating/<id>`, `tree/<id>`, `setting/<name>` … */
+export function entriesOf(records: Records): readonly Entry[] {
+  return [
+    ...records.ratings.map((rating): Entry => [`rating/${rating.id}`, rating]),
+    ...records.marks.map((mark): Entry => [`mark/${mark.id}`, mark]),
+    ...records.plantings.map((planting): Entry => [`planting/${planting.id}`, planting]),
+    ...records.trees.map((tree): Entry => [`tree/${tree.id}`, tree]),
+    ...records.settings.map((setting): Entry => [`setting/${setting.name}`, setting]),
+  ]
+}
+
+/**
+ * The union of two sets of records. Where both have a record under the same key, `own` stays, so
+ * that nothing that comes in can overwrite anything.
+ */
+export function joinRecords(own: Records, other: Records): Records {
+  return {
+    ratings: union(own.ratings, other.ratings, (rating) => rating.id),
+    marks: union(own.marks, other.marks, (mark) => mark.id),
+    plantings: union(own.plantings, other.plantings, (planting) => planting.id),
+    trees: union(own.trees, other.trees, (tree) => tree.id),
+    settings: union(own.settings, other.settings, (setting) => setting.name),
+  }
+}
+
+/** The value of a setting, or `undefined` when it was never chosen. */
+export function settingOf(records: Records, name: string): string | undefined {
+  return records.settings.find((setting) => setting.name === name)?.value
+}
+
+function union<T>(
+  own: readonly T[],
+  other: readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
+  const known = new Set(own.map(keyOf))
+  const fresh = other.filter((item) => {
+    const key = keyOf(item)
+    if (known.has(key)) return false
+    known.add(key)
+    return true
+  })
+  return fresh.length === 0 ? own : [...own, ...fresh]
+}
+
+/**
+ * The entries of `after` that `before` does not have. Event lists only grow at their end, so only
+ * their tails are looked at.
+ */
+export function addedEntries(before: Records, after: Records): readonly Entry[] {
+  return entriesOf({
+    ratings: after.ratings.slice(before.ratings.length),
+    marks: after.marks.slice(before.marks.length),
+    plantings: after.plantings.slice(before.plantings.length),
+    trees: after.trees.slice(before.trees.length),
+    settings: after.settings.filter((setting) => !before.settings.includes(setting)),
+  })
+}
