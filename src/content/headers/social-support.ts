@@ -1,0 +1,13 @@
+import type { TreeHeader } from '../../domain/tree.ts'
+import { acorn } from './seed.ts'
+
+export const header: TreeHeader = {
+  id: 'social-support',
+  name: 'Social media support',
+  description: 'Giving good answers in public, also when it is hard.',
+  seeds: [
+    acorn('hard-conversations', 'Anger in public is a hard conversation with an audience.'),
+    acorn('live-chat', 'The speed is the same and the text is shorter.'),
+    acorn('resilience', 'The number of messages and their tone wear people down.'),
+  ],
+}

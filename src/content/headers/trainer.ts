@@ -1,0 +1,17 @@
+import type { TreeHeader } from '../../domain/tree.ts'
+import { acorn, companion } from './seed.ts'
+
+export const header: TreeHeader = {
+  id: 'trainer',
+  name: 'Teaching & training',
+  description: 'Helping many people get better, on purpose and in ways that can be seen.',
+  seeds: [
+    acorn('mentoring', 'Teaching one person is the smallest form of training.'),
+    acorn('knowledge-sharing', 'A trainer works with know-how that others can already copy.'),
+    companion(
+      'guided-sessions',
+      'Leading a session while someone else does the work is the same craft.',
+    ),
+    companion('learning', 'People who keep learning themselves design better practice for others.'),
+  ],
+}
