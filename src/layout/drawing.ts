@@ -4,26 +4,29 @@
  */
 
 /** The colour tokens of `src/app/tokens.css`, by the name of their custom property. */
-export type Ink =
-  | 'paper'
-  | 'raised'
-  | 'sunk'
-  | 'ink'
-  | 'ink-2'
-  | 'line'
-  | 'hair'
-  | 'canopy'
-  | 'canopy-2'
-  | 'canopy-line'
-  | 'rookie'
-  | 'rookie-fill'
-  | 'pro'
-  | 'pro-fill'
-  | 'master'
-  | 'master-fill'
-  | 'unrated'
-  | 'on-ink'
-  | 'on-acorn'
+export const INKS = [
+  'paper',
+  'raised',
+  'sunk',
+  'ink',
+  'ink-2',
+  'line',
+  'hair',
+  'canopy',
+  'canopy-2',
+  'canopy-line',
+  'rookie',
+  'rookie-fill',
+  'pro',
+  'pro-fill',
+  'master',
+  'master-fill',
+  'unrated',
+  'on-ink',
+  'on-acorn',
+] as const
+
+export type Ink = (typeof INKS)[number]
 
 export interface Paint {
   /** Not filled when left out. */

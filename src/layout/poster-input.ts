@@ -1,0 +1,50 @@
+import type { Growth } from '../domain/growth.ts'
+import type { LevelOrNone } from '../domain/level.ts'
+import type { CanopyContent } from './canopy.ts'
+import type { Direction } from './drawing.ts'
+import type { FontFile, Palette } from './svg-text.ts'
+import type { TreeLayout } from './tree-layout.ts'
+import type { Trail } from './tree-picture.ts'
+
+/** All that stands on a poster, in words of the reader's language. */
+export interface PosterInput {
+  /** Such as "Skill tree of Robin Ashdown". */
+  readonly title: string
+  /** Such as "Customer support, 22 November 2026". */
+  readonly subtitle: string
+  readonly brand: string
+  /** The levels with their words, in the order of the legend. */
+  readonly legend: readonly { readonly level: LevelOrNone; readonly words: string }[]
+  /** The overarching skill. A tree can be without. */
+  readonly canopy?: CanopyContent
+  readonly layout: TreeLayout
+  /** By tier id. */
+  readonly tiers: ReadonlyMap<string, { readonly numeral: string; readonly name: string }>
+  /** By skill id. */
+  readonly skills: ReadonlyMap<string, PosterSkill>
+  readonly destinationsHeading: string
+  readonly destinations: readonly PosterDestination[]
+  readonly palette: Palette
+  readonly fonts: readonly FontFile[]
+  readonly direction: Direction
+}
+
+export interface PosterSkill {
+  readonly name: string
+  readonly level: LevelOrNone
+  /** Such as "Rookie, ready". */
+  readonly words: string
+}
+
+export interface PosterDestination {
+  readonly name: string
+  /** Such as "Sprouting from\nClear writing". */
+  readonly words: string
+  readonly state: Growth
+  readonly chosen: boolean
+  /** Top left corner of its box of 152 × 86 px, in the coordinates of the layout. */
+  readonly x: number
+  readonly y: number
+  /** In the same coordinates. */
+  readonly trail?: Pick<Trail, 'path' | 'end'>
+}

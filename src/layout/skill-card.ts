@@ -1,0 +1,79 @@
+import type { LevelOrNone } from '../domain/level.ts'
+import type { Direction, Group, Ink, RectShape } from './drawing.ts'
+import { levelInk, levelMark } from './level-marks.ts'
+import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from './measures.ts'
+import { wrapText } from './text-lines.ts'
+import { centredStack, type TextPart } from './text-stack.ts'
+
+const TEXT_START = MARK_RADIUS + 11.5
+const TEXT_WIDTH = CARD_WIDTH - TEXT_START - 7
+const FRAME = {
+  kind: 'rect',
+  x: 0,
+  y: 0,
+  width: CARD_WIDTH,
+  height: CARD_HEIGHT,
+  radius: 12,
+} as const
+
+export interface SkillCard {
+  readonly name: string
+  readonly level: LevelOrNone
+  /** The level in words, such as "Rookie, ready". */
+  readonly words: string
+  readonly direction: Direction
+}
+
+/**
+ * A skill as it looks everywhere: a card of 140 × 74 px at 0, 0, whose level mark straddles the
+ * edge where the branches arrive, like fruit at the end of a twig.
+ */
+export function skillCard({ name, level, words, direction }: SkillCard): Group {
+  const rightToLeft = direction === 'rtl'
+  const weight = level === 'master' ? 650 : 400
+  const font = level === 'master' ? 'sansBold' : 'sans'
+  const parts: readonly TextPart[] = [
+    {
+      lines: wrapText(name, 'sansBold', 14, TEXT_WIDTH, 3),
+      leading: 16.5,
+      face: 'sans',
+      size: 14,
+      weight: 600,
+      fill: 'ink',
+    },
+    {
+      lines: wrapText(words, font, 12.5, TEXT_WIDTH, 1),
+      leading: 17.5,
+      face: 'sans',
+      size: 12.5,
+      weight,
+      fill: levelInk(level),
+    },
+  ]
+  return {
+    kind: 'group',
+    children: [
+      ...cardFrame(level),
+      {
+        kind: 'group',
+        x: rightToLeft ? CARD_WIDTH : 0,
+        y: CARD_HEIGHT / 2,
+        children: [levelMark(level)],
+      },
+      ...centredStack(parts, rightToLeft ? CARD_WIDTH - TEXT_START : TEXT_START, CARD_HEIGHT / 2),
+    ],
+  }
+}
+
+function cardFrame(level: LevelOrNone): readonly RectShape[] {
+  if (level === null) {
+    return [{ ...FRAME, fill: 'paper', stroke: 'line', strokeWidth: 1.2, dash: '4 3' }]
+  }
+  const stroke: Ink = level === 'rookie' ? 'line' : level
+  const tint = { ...FRAME, fill: 'master-fill', opacity: 0.55 } as const
+  return [
+    { ...FRAME, fill: 'raised' },
+    ...(level === 'master' ? [tint] : []),
+    { ...FRAME, stroke, strokeWidth: 1.2 },
+  ]
+}
