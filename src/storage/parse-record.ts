@@ -1,0 +1,130 @@
+import * as v from 'valibot'
+import { checkTree } from '../domain/check-tree.ts'
+import type { Mark } from '../domain/mark.ts'
+import type { Planting } from '../domain/planting.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Rating } from '../domain/rating.ts'
+import { type Entry, type Records, type Setting, splitKey } from '../domain/records.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import type { Tree } from '../domain/tree.ts'
+import { markSchema, plantingSchema, ratingSchema, settingSchema, treeSchema } from './schemas.ts'
+
+/** A record that could not be read, and why. Its raw value stays where it is. */
+export interface Unreadable {
+  readonly key: string
+  readonly problems: readonly Problem[]
+}
+
+/** What came of reading raw entries. */
+export interface Reading {
+  readonly records: Records
+  readonly unreadable: readonly Unreadable[]
+  /** Raw entries that are unreadable or of a kind this version does not know: kept as they are. */
+  readonly kept: readonly Entry[]
+}
+
+/** Parses `unknown` into a tree that can be drawn, or says everything that is wrong with it. */
+export function parseTree(raw: unknown): Result<Tree, readonly Problem[]> {
+  const shape = matches(treeSchema, raw)
+  if (!shape.ok) return shape
+  const problems = checkTree(shape.value)
+  return problems.length === 0 ? shape : fail(problems)
+}
+
+/**
+ * The one door through which every record comes in, whether from the browser's storage or from a
+ * file. Never throws: what cannot be read is reported with its place and kept raw.
+ */
+export function readEntries(entries: Iterable<Entry>): Reading {
+  const ratings: Rating[] = []
+  const marks: Mark[] = []
+  const plantings: Planting[] = []
+  const trees: Tree[] = []
+  const settings: Setting[] = []
+  const readers = new Map([
+    [
+      'rating',
+      into(
+        ratings,
+        (raw) => matches(ratingSchema, raw),
+        (rating) => rating.id,
+      ),
+    ],
+    [
+      'mark',
+      into(
+        marks,
+        (raw) => matches(markSchema, raw),
+        (mark) => mark.id,
+      ),
+    ],
+    [
+      'planting',
+      into(
+        plantings,
+        (raw) => matches(plantingSchema, raw),
+        (planting) => planting.id,
+      ),
+    ],
+    ['tree', into(trees, parseTree, (tree) => tree.id)],
+    [
+      'setting',
+      into(
+        settings,
+        (raw) => matches(settingSchema, raw),
+        (setting) => setting.name,
+      ),
+    ],
+  ])
+  const unreadable: Unreadable[] = []
+  const kept: Entry[] = []
+  for (const [key, raw] of entries) {
+    const { kind, name } = splitKey(key)
+    const reader = readers.get(kind)
+    const problems = reader?.(name, raw) ?? []
+    if (!reader || problems.length > 0) kept.push([key, raw])
+    if (problems.length > 0) unreadable.push({ key, problems })
+  }
+  return { records: { ratings, marks, plantings, trees, settings }, unreadable, kept }
+}
+
+/** A reader that adds what it can read to `list` and returns what was wrong with the rest. */
+function into<T>(
+  list: T[],
+  parse: (raw: unknown) => Result<T, readonly Problem[]>,
+  nameOf: (value: T) => string,
+): (name: string, raw: unknown) => readonly Problem[] {
+  return (name, raw) => {
+    const parsed = parse(raw)
+    if (!parsed.ok) return parsed.error
+    const own = nameOf(parsed.value)
+    if (own !== name) return [{ kind: 'key', place: '', expected: own }]
+    list.push(parsed.value)
+    return []
+  }
+}
+
+function matches<Schema extends v.GenericSchema>(
+  schema: Schema,
+  raw: unknown,
+): Result<v.InferOutput<Schema>, readonly Problem[]> {
+  const parsed = v.safeParse(schema, raw)
+  if (parsed.success) return ok(parsed.output)
+  return fail(
+    parsed.issues.map((issue): Problem => ({
+      kind: 'form',
+      place: placeOf(issue),
+      expected: issue.expected ?? issue.message,
+      received: issue.received,
+    })),
+  )
+}
+
+/** `skills[3].buildsOn[0]`, as one would write it in code. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const keys = (issue.path ?? []).map((item) => item.key)
+  return keys.reduce<string>((place, key) => {
+    if (typeof key === 'number') return `${place}[${String(key)}]`
+    return place === '' ? String(key) : `${place}.${String(key)}`
+  }, '')
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { checkSeeds } from '../domain/check-tree.ts'
+import { DOCUMENT_VERSION } from '../domain/document.ts'
+import type { Problem } from '../domain/problem.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import type { Tree } from '../domain/tree.ts'
+import { readEntries, type Reading } from './parse-record.ts'
+import { documentSchema } from './schemas.ts'
+
+/** Files above this size are refused before they are parsed, in bytes. */
+export const FILE_LIMIT = 10_000_000
+const RECORD_LIMIT = 200_000
+const DEPTH_LIMIT = 32
+
+/** The skill ids of a tree that is at hand outside of the file, or `undefined`. */
+export type KnownSkills = (tree: string) => Promise<ReadonlySet<string> | undefined>
+
+/**
+ * Reads a `*.grove.json` file. Refused as a whole when any record in it cannot be read, or a tree
+ * in it has a seed to nowhere, with every place that is wrong; nothing is stored here.
+ */
+export async function readDocument(
+  file: Blob,
+  knownSkills: KnownSkills,
+): Promise<Result<Reading, readonly Problem[]>> {
+  if (file.size > FILE_LIMIT) {
+    return fail([{ kind: 'too-large', place: '', limit: `${String(FILE_LIMIT / 1e6)} MB` }])
+  }
+  const json = parseJson(await file.text())
+  if (!json.ok) return json
+  if (depthExceeds(json.value, DEPTH_LIMIT)) {
+    return fail([{ kind: 'too-deep', place: '', limit: String(DEPTH_LIMIT) }])
+  }
+  const reading = readJson(json.value)
+  if (!reading.ok) return reading
+  const astray = await seedProblems(reading.value.records.trees, knownSkills)
+  return astray.length === 0 ? reading : fail(astray)
+}
+
+async function seedProblems(
+  trees: readonly Tree[],
+  knownSkills: KnownSkills,
+): Promise<readonly Problem[]> {
+  const skills = new Map<string, ReadonlySet<string> | undefined>()
+  for (const { tree } of trees.flatMap(({ seeds }) => seeds)) {
+    if (!skills.has(tree)) skills.set(tree, await knownSkills(tree))
+  }
+  for (const tree of trees) skills.set(tree.id, new Set(tree.skills.map(({ id }) => id)))
+  return trees.flatMap((tree) =>
+    checkSeeds(tree, (id) => skills.get(id)).map((problem) => inRecord(`tree/${tree.id}`, problem)),
+  )
+}
+
+function readJson(raw: unknown): Result<Reading, readonly Problem[]> {
+  const parsed = v.safeParse(documentSchema, raw)
+  if (!parsed.success) {
+    return fail([{ kind: 'not-a-grove', place: v.getDotPath(parsed.issues[0]) ?? 'format' }])
+  }
+  const { version, records } = parsed.output
+  if (version > DOCUMENT_VERSION) {
+    return fail([{ kind: 'newer-version', place: 'version', version }])
+  }
+  const entries = Object.entries(records)
+  if (entries.length > RECORD_LIMIT) {
+    return fail([{ kind: 'too-large', place: 'records', limit: `${String(RECORD_LIMIT)} records` }])
+  }
+  const reading = readEntries(entries)
+  const problems = reading.unreadable.flatMap(({ key, problems: found }) =>
+    found.map((problem) => inRecord(key, problem)),
+  )
+  return problems.length === 0 ? ok(reading) : fail(problems)
+}
+
+function inRecord(key: string, problem: Problem): Problem {
+  const within = problem.place === '' ? '' : `.${problem.place}`
+  return { ...problem, place: `records["${key}"]${within}` }
+}
+
+function parseJson(text: string): Result<unknown, readonly Problem[]> {
+  try {
+    const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text
+    return ok(JSON.parse(withoutMark) as unknown)
+  } catch (error) {
+    // Engines name the place in their own words ("line 3 column 7"); theirs is the only one there is.
+    return fail([{ kind: 'not-json', place: error instanceof Error ? error.message : '' }])
+  }
+}
+
+/** Checked without recursion and before the schemas, which would overflow the stack. */
+function depthExceeds(value: unknown, limit: number): boolean {
+  let layer: unknown[] = [value]
+  for (let depth = 0; layer.length > 0; depth += 1) {
+    if (depth > limit) return true
+    layer = layer.flatMap((item) => (isContainer(item) ? Object.values(item) : []))
+  }
+  return false
+}
+
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { LEVELS } from '../domain/level.ts'
+
+/** Longest name and text that is taken in, in UTF-16 units. */
+const NAME_LIMIT = 120
+const TEXT_LIMIT = 20_000
+const SKILL_LIMIT = 20_000
+
+/** Ids stand in keys and addresses between slashes. */
+const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(NAME_LIMIT),
+  v.check((value) => !value.includes('/'), 'an id without "/"'),
+)
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LIMIT))
+const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
+const texts = v.pipe(v.array(text), v.maxLength(100))
+const level = v.picklist(LEVELS)
+const origin = v.picklist(['seed', 'extended', 'added'])
+
+const event = {
+  id,
+  by: name,
+  at: v.pipe(v.number(), v.integer(), v.minValue(-8.64e15), v.maxValue(8.64e15)),
+}
+
+const guidance = v.object({
+  levels: v.object({ rookie: texts, pro: texts, master: texts }),
+  practise: texts,
+  share: texts,
+  questions: texts,
+})
+
+const skill = v.object({
+  id,
+  name,
+  description: text,
+  tier: id,
+  buildsOn: v.pipe(v.array(id), v.maxLength(1_000)),
+  origin: v.exactOptional(origin),
+  practiseNow: v.exactOptional(text),
+  guidance: v.exactOptional(guidance),
+})
+
+const overarching = v.object({
+  id,
+  name,
+  description: text,
+  home: id,
+  behaviours: v.pipe(
+    v.array(v.object({ id, name, description: text, showsIn: v.array(id) })),
+    v.maxLength(24),
+  ),
+  origin: v.exactOptional(origin),
+  guidance: v.exactOptional(guidance),
+})
+
+export const ratingSchema = v.object({
+  ...event,
+  tree: id,
+  skill: id,
+  level: v.nullable(level),
+})
+
+export const markSchema = v.object({
+  ...event,
+  tree: id,
+  skill: id,
+  behaviour: id,
+  shown: v.boolean(),
+})
+
+export const plantingSchema = v.object({ ...event, tree: id, planted: v.boolean() })
+
+export const settingSchema = v.object({ name: id, value: text })
+
+export const treeSchema = v.object({
+  id,
+  name,
+  description: text,
+  seeds: v.array(
+    v.object({ tree: id, skill: id, role: v.picklist(['acorn', 'companion']), why: text }),
+  ),
+  tiers: v.pipe(v.array(v.object({ id, name, description: text })), v.maxLength(100)),
+  skills: v.pipe(v.array(skill), v.maxLength(SKILL_LIMIT)),
+  overarching: v.exactOptional(overarching),
+})
+
+export const documentSchema = v.object({
+  format: v.literal('skill-grove'),
+  version: v.number(),
+  exportedAt: v.string(),
+  records: v.record(v.string(), v.unknown()),
+})

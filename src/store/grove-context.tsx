@@ -1,0 +1,41 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Edge } from './edge.ts'
+import type { GroveState } from './grove-state.ts'
+import type { GroveActions, GroveStore } from './grove-store.ts'
+
+interface Grove {
+  readonly store: GroveStore
+  readonly edge: Edge
+}
+
+const GroveContext = createContext<Grove | undefined>(undefined)
+
+/** Gives all components below the store and the edge. */
+export function GroveProvider({ store, edge, children }: Grove & { readonly children: ReactNode }) {
+  return <GroveContext value={{ store, edge }}>{children}</GroveContext>
+}
+
+/** A part of the state; the component renders again when that part changes. */
+export function useGrove<Part>(select: (state: GroveState) => Part): Part {
+  return useStore(useGroveContext().store, select)
+}
+
+/** Reads the state when something is done, without rendering again when it changes. */
+export function useGetState(): () => GroveState {
+  return useGroveContext().store.getState
+}
+
+export function useActions(): GroveActions {
+  return useGroveContext().store.actions
+}
+
+export function useEdge(): Edge {
+  return useGroveContext().edge
+}
+
+function useGroveContext(): Grove {
+  const grove = useContext(GroveContext)
+  if (grove === undefined) throw new Error('useGrove is called outside of GroveProvider')
+  return grove
+}

@@ -1,0 +1,12 @@
+import type { Records } from '../domain/records.ts'
+import type { SaveState } from '../domain/save-state.ts'
+import type { Tree, TreeHeader } from '../domain/tree.ts'
+
+export interface GroveState {
+  readonly records: Records
+  /** Headers of the built-in trees, the home tree first. */
+  readonly headers: readonly TreeHeader[]
+  /** Built-in trees whose skills are loaded, by id. */
+  readonly builtIn: ReadonlyMap<string, Tree>
+  readonly saving: SaveState
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { NO_RECORDS, settingOf } from '../../src/domain/records.ts'
+import { createGroveStore } from '../../src/store/grove-store.ts'
+import { headersOf, levelsOf, plantedOf, treesOf } from '../../src/store/selectors.ts'
+import { header, rating, skill, tree } from '../builders.ts'
+
+function setUp() {
+  let ticks = 0
+  return createGroveStore(
+    {
+      records: NO_RECORDS,
+      headers: [header('home'), header('marketing')],
+      builtIn: new Map([['home', tree('home', [skill('chat', 'I')])]]),
+      saving: { kind: 'saved' },
+    },
+    { now: () => (ticks += 1), newId: () => `id-${String(ticks)}` },
+  )
+}
+
+describe('rating', () => {
+  it('adds an event with a new id and the time, and changes none', () => {
+    const { actions, getState } = setUp()
+    actions.rate('home', 'chat', 'rookie')
+    const [first] = getState().records.ratings
+    actions.rate('home', 'chat', 'master')
+    expect(getState().records.ratings[0]).toBe(first)
+    expect(getState().records.ratings).toEqual([
+      { id: 'id-0', by: 'self', at: 1, tree: 'home', skill: 'chat', level: 'rookie' },
+      { id: 'id-1', by: 'self', at: 2, tree: 'home', skill: 'chat', level: 'master' },
+    ])
+    expect(levelsOf(getState())).toEqual(new Map([['home/chat', 'master']]))
+  })
+
+  it('with the level that is there already adds nothing', () => {
+    const { actions, getState } = setUp()
+    actions.rate('home', 'chat', null)
+    actions.rate('home', 'chat', 'pro')
+    actions.rate('home', 'chat', 'pro')
+    expect(getState().records.ratings).toHaveLength(1)
+  })
+
+  it('can be taken back', () => {
+    const { actions, getState } = setUp()
+    actions.rate('home', 'chat', 'pro')
+    actions.rate('home', 'chat', null)
+    expect(levelsOf(getState())).toEqual(new Map())
+  })
+})
+
+describe('planting', () => {
+  it('adds a tree to the planted ones, and leaving keeps its ratings', () => {
+    const { actions, getState } = setUp()
+    actions.rate('marketing', 'copy', 'pro')
+    actions.plant('marketing')
+    actions.plant('marketing')
+    expect(plantedOf(getState())).toEqual(new Set(['marketing']))
+    expect(getState().records.plantings).toHaveLength(1)
+    actions.leave('marketing')
+    expect(plantedOf(getState())).toEqual(new Set())
+    expect(levelsOf(getState()).get('marketing/copy')).toBe('pro')
+  })
+})
+
+describe('settings', () => {
+  it('keep the newest choice', () => {
+    const { actions, getState } = setUp()
+    actions.choose('theme', 'dark')
+    actions.choose('theme', 'light')
+    expect(settingOf(getState().records, 'theme')).toBe('light')
+    expect(getState().records.settings).toHaveLength(1)
+  })
+})
+
+describe('behaviours', () => {
+  it('are marked and unmarked by events', () => {
+    const { actions, getState } = setUp()
+    actions.markBehaviour('home', 'adaptability', 'brave', true)
+    actions.markBehaviour('home', 'adaptability', 'brave', true)
+    actions.markBehaviour('home', 'adaptability', 'brave', false)
+    expect(getState().records.marks.map(({ shown }) => shown)).toEqual([true, false])
+  })
+})
+
+describe('taking a file in', () => {
+  it('adds its ratings, and its trees to all trees', () => {
+    const { actions, getState } = setUp()
+    const own = tree('own', [skill('a', 'I')])
+    actions.join({ ...NO_RECORDS, ratings: [rating('x', 1, 'chat', 'pro')], trees: [own] })
+    expect(levelsOf(getState()).get('home/chat')).toBe('pro')
+    expect(headersOf(getState()).map(({ id }) => id)).toEqual(['home', 'marketing', 'own'])
+    expect([...treesOf(getState()).keys()]).toEqual(['home', 'own'])
+  })
+})
+
+describe('selectors', () => {
+  it('give the very same result until what they look at changes', () => {
+    const { actions, getState } = setUp()
+    const levels = levelsOf(getState())
+    actions.choose('theme', 'dark')
+    expect(levelsOf(getState())).toBe(levels)
+    actions.rate('home', 'chat', 'pro')
+    expect(levelsOf(getState())).not.toBe(levels)
+  })
+})
