@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { treeAddress } from '../domain/address.ts'
+import type { Tree } from '../domain/tree.ts'
+import { SkillPanel } from '../features/skill-panel/skill-panel.tsx'
+import { TreeCanvas } from '../features/tree-canvas/tree-canvas.tsx'
+import { TreeOutline } from '../features/tree-outline/tree-outline.tsx'
+import { t } from '../messages/messages.ts'
+import { useActions } from '../store/grove-context.tsx'
+import { useTree } from '../store/use-tree.ts'
+import { MessagePage } from '../ui/message-page.tsx'
+import { UnknownTreePage } from './message-pages.tsx'
+import { TreeTitle } from './tree-title.tsx'
+import { useTreeView } from './tree-view.ts'
+
+/** A tree by the id in the address, with the panel of a skill open when the address names one. */
+export function TreePage({
+  treeId,
+  skillId,
+}: {
+  readonly treeId: string
+  readonly skillId: string | undefined
+}) {
+  const load = useTree(treeId)
+  switch (load.kind) {
+    case 'loading':
+      return <p className="loading">{t.app.loading}</p>
+    case 'unknown':
+      return <UnknownTreePage id={treeId} />
+    case 'failed':
+      return (
+        <MessagePage title={t.tree.loadFailed(treeId)} text={t.tree.loadFailedHint}>
+          <button type="button" className="button button-main" onClick={load.retry}>
+            {t.app.tryAgain}
+          </button>
+        </MessagePage>
+      )
+    case 'loaded':
+      return <LoadedTree tree={load.tree} skillId={skillId} />
+  }
+}
+
+function LoadedTree({
+  tree,
+  skillId,
+}: {
+  readonly tree: Tree
+  readonly skillId: string | undefined
+}) {
+  const [view, setView] = useTreeView()
+  const [, navigate] = useLocation()
+  const { choose } = useActions()
+  useEffect(() => {
+    choose('last-tree', tree.id)
+  }, [choose, tree.id])
+
+  const isKnown =
+    skillId === undefined ||
+    skillId === tree.overarching?.id ||
+    tree.skills.some((skill) => skill.id === skillId)
+  const [takesFocus, setTakesFocus] = useState(false)
+  const open = useCallback(
+    (skill: string, byKeyboard: boolean) => {
+      setTakesFocus(byKeyboard)
+      navigate(treeAddress(tree.id, skill))
+    },
+    [navigate, tree.id],
+  )
+  const close = useCallback(() => {
+    // Focus goes back to where it was before the panel took it.
+    document.querySelector<HTMLElement>(`[data-skill="${CSS.escape(skillId ?? '')}"]`)?.focus()
+    navigate(treeAddress(tree.id))
+  }, [navigate, skillId, tree.id])
+  const View = view === 'graph' ? TreeCanvas : TreeOutline
+  return (
+    <div className={skillId !== undefined && isKnown ? 'tree-page has-panel' : 'tree-page'}>
+      <div className="tree-area">
+        <TreeTitle tree={tree} view={view} onView={setView} />
+        {!isKnown && (
+          <div className="notice" role="alert">
+            <p>
+              {t.tree.unknownSkill(skillId, tree.name)} {t.tree.unknownSkillHint}
+            </p>
+            <button type="button" className="button" onClick={close}>
+              {t.app.close}
+            </button>
+          </div>
+        )}
+        <View tree={tree} selected={isKnown ? skillId : undefined} onOpen={open} onClose={close} />
+      </div>
+      {skillId !== undefined && isKnown && (
+        <SkillPanel
+          key={skillId}
+          tree={tree}
+          skillId={skillId}
+          takesFocus={takesFocus}
+          onClose={close}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { Link } from 'wouter'
+import { groveAddress, treeAddress } from '../domain/address.ts'
+import { growth } from '../domain/growth.ts'
+import { LEVELS } from '../domain/level.ts'
+import type { Tree } from '../domain/tree.ts'
+import { levelMark } from '../layout/level-marks.ts'
+import { t } from '../messages/messages.ts'
+import { useEdge, useGrove } from '../store/grove-context.tsx'
+import { headersOf, levelsOf, plantedOf } from '../store/selectors.ts'
+import { Icon } from '../ui/drawing.tsx'
+import type { TreeView } from './tree-view.ts'
+
+/** The tree's name, where it stands in the grove, the legend and the switch of views. */
+export function TreeTitle({
+  tree,
+  view,
+  onView,
+}: {
+  readonly tree: Tree
+  readonly view: TreeView
+  readonly onView: (view: TreeView) => void
+}) {
+  return (
+    <div className="tree-title">
+      <div className="tree-name">
+        <h1>{tree.name}</h1>
+        <Aside tree={tree} />
+      </div>
+      <ul className="legend" aria-label={t.tree.legend}>
+        {[null, ...LEVELS].map((level) => (
+          <li key={level}>
+            <Icon shape={levelMark(level)} size={24} reach={20} />
+            {level === null
+              ? t.level.unrated
+              : level === 'master'
+                ? t.level.masterRipe
+                : t.level[level]}
+          </li>
+        ))}
+      </ul>
+      <div className="switch" role="group" aria-label={t.tree.view}>
+        {(['graph', 'outline'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={view === each}
+            onClick={() => {
+              onView(each)
+            }}
+          >
+            {t.tree[each]}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** How a destination stands and the way to its seed path; for the home tree, how to read it. */
+function Aside({ tree }: { readonly tree: Tree }) {
+  const { homeTree } = useEdge()
+  const levels = useGrove(levelsOf)
+  const planted = useGrove(plantedOf)
+  const home = useGrove(headersOf).find((header) => header.id === homeTree)
+  if (tree.id === homeTree) return <p className="aside">{t.tree.aside}</p>
+  const state = growth(tree, levels, planted)
+  return (
+    <p className="aside">
+      <span className={`growth growth-${state}`}>{t.growth[state]}</span>
+      {tree.seeds.length > 0 && (
+        <Link href={groveAddress(tree.id)}>{t.tree.toPath(tree.name)}</Link>
+      )}
+      <Link href={treeAddress(homeTree)}>{t.tree.home(home?.name ?? homeTree)}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,119 @@
+import { useId } from 'react'
+import { Link } from 'wouter'
+import { treeAddress } from '../../domain/address.ts'
+import { dateStamp } from '../../domain/document.ts'
+import { settingOf } from '../../domain/records.ts'
+import { t } from '../../messages/messages.ts'
+import { useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
+import { OpenFile } from './open-file.tsx'
+import './data.css'
+
+/** The person's name and theme, their backup, and what is stored. */
+export function DataPage() {
+  const edge = useEdge()
+  return (
+    <div className="data-page">
+      <div className="page-title">
+        <h1>{t.data.title}</h1>
+        <p className="aside">{t.data.aside}</p>
+      </div>
+      <section>
+        <h2>{t.data.you}</h2>
+        <NameField />
+        <ThemeField />
+      </section>
+      <section>
+        <h2>{t.data.backup}</h2>
+        <p className="hint">{t.data.backupHint}</p>
+        <button
+          type="button"
+          className="button button-main"
+          onClick={() =>
+            void edge.saveBackup(`${t.export.backupName(dateStamp(new Date()))}.grove.json`)
+          }
+        >
+          {t.data.download}
+        </button>
+      </section>
+      <OpenFile />
+      <Stored />
+      <section>
+        <h2>{t.data.about}</h2>
+        <p>{t.data.aboutText}</p>
+      </section>
+    </div>
+  )
+}
+
+function NameField() {
+  const name = useGrove((state) => settingOf(state.records, 'person-name')) ?? ''
+  const { choose } = useActions()
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t.data.name}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="name"
+        maxLength={80}
+        value={name}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          choose('person-name', event.target.value)
+        }}
+      />
+      <p id={`${id}-hint`} className="hint">
+        {t.data.nameHint}
+      </p>
+    </div>
+  )
+}
+
+function ThemeField() {
+  const theme = useGrove((state) => settingOf(state.records, 'theme')) ?? 'system'
+  const { choose } = useActions()
+  const id = useId()
+  return (
+    <fieldset className="field">
+      <legend>{t.data.appearance}</legend>
+      <div className="choices">
+        {(['system', 'light', 'dark'] as const).map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={id}
+              checked={theme === each}
+              onChange={() => {
+                choose('theme', each)
+              }}
+            />
+            {t.data.themes[each]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Stored() {
+  const records = useGrove((state) => state.records)
+  return (
+    <section>
+      <h2>{t.data.stored}</h2>
+      <dl className="counts">
+        <dt>{t.data.ratings}</dt>
+        <dd>{records.ratings.length}</dd>
+        <dt>{t.data.trees}</dt>
+        <dd>{records.trees.length}</dd>
+      </dl>
+      <ul>
+        {records.trees.map((tree) => (
+          <li key={tree.id}>
+            <Link href={treeAddress(tree.id)}>{tree.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

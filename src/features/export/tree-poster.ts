@@ -1,0 +1,81 @@
+import { sproutsOf } from '../../domain/growth.ts'
+import { LEVELS } from '../../domain/level.ts'
+import { markedBehaviours } from '../../domain/mark.ts'
+import { levelOf } from '../../domain/rating.ts'
+import { settingOf } from '../../domain/records.ts'
+import { standing } from '../../domain/standing.ts'
+import type { Overarching, Tree } from '../../domain/tree.ts'
+import type { CanopyContent } from '../../layout/canopy.ts'
+import { type Poster, posterSvg } from '../../layout/poster.ts'
+import type { PosterDestination, PosterInput } from '../../layout/poster-input.ts'
+import { roman } from '../../layout/roman.ts'
+import { placeSprouts } from '../../layout/sprout-places.ts'
+import { layoutTree, type TreeLayout } from '../../layout/tree-layout.ts'
+import { levelWords, sproutWords } from '../../messages/level-words.ts'
+import { dateOf, t } from '../../messages/messages.ts'
+import type { GroveState } from '../../store/grove-state.ts'
+import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+
+/** The poster of `tree` as it stands in `state` on `today`. */
+export function treePoster(
+  tree: Tree,
+  state: GroveState,
+  today: Date,
+  look: Pick<PosterInput, 'fonts' | 'palette'>,
+): Poster {
+  const levels = levelsOf(state)
+  const layout = layoutTree(tree)
+  return posterSvg({
+    ...look,
+    title: t.export.title(settingOf(state.records, 'person-name')?.trim() ?? ''),
+    subtitle: t.export.subtitle(tree.name, dateOf(today)),
+    brand: t.app.name,
+    legend: [null, ...LEVELS].map((level) => ({ level, words: levelWords(level, 'stretch') })),
+    ...(tree.overarching && { canopy: canopyOf(tree.overarching, state) }),
+    layout,
+    tiers: new Map(
+      tree.tiers.map(({ id, name }, index) => [id, { numeral: roman(index + 1), name }]),
+    ),
+    skills: new Map(
+      tree.skills.map((skill) => {
+        const level = levelOf(levels, tree.id, skill.id)
+        const words = levelWords(level, standing(tree.id, skill, levels))
+        return [skill.id, { name: skill.name, level, words }]
+      }),
+    ),
+    destinationsHeading: t.tree.destinations,
+    destinations: destinationsOf(tree, layout, state),
+    direction: 'ltr',
+  })
+}
+
+function canopyOf(skill: Overarching, state: GroveState): CanopyContent {
+  const level = levelOf(levelsOf(state), skill.home, skill.id)
+  const shown = markedBehaviours(state.records.marks, skill.home, skill.id)
+  return {
+    name: skill.name,
+    aside: t.tree.overEveryTier,
+    level,
+    words: levelWords(level, 'stretch'),
+    behaviours: skill.behaviours.map(({ id, name }) => ({ name, marked: shown.has(id) })),
+  }
+}
+
+function destinationsOf(
+  tree: Tree,
+  layout: TreeLayout,
+  state: GroveState,
+): readonly PosterDestination[] {
+  const sprouts = sproutsOf(tree.id, headersOf(state), levelsOf(state), plantedOf(state))
+  const names = new Map(tree.skills.map(({ id, name }) => [id, name]))
+  const chosen = settingOf(state.records, 'chosen-tree')
+  return placeSprouts(layout, sprouts, chosen).map(({ sprout, x, y, trail }) => ({
+    name: sprout.header.name,
+    words: sproutWords(sprout.growth, names.get(sprout.skill) ?? sprout.skill),
+    state: sprout.growth,
+    chosen: trail.chosen,
+    x,
+    y,
+    trail,
+  }))
+}

@@ -1,0 +1,25 @@
+import { Link } from 'wouter'
+import { treeAddress } from '../../domain/address.ts'
+import { levelOf } from '../../domain/rating.ts'
+import type { Tree } from '../../domain/tree.ts'
+import { treeMark } from '../../layout/tree-marks.ts'
+import { t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { levelsOf } from '../../store/selectors.ts'
+import { Icon } from '../../ui/drawing.tsx'
+
+/** The tree that the person starts from. */
+export function HomeCard({ tree }: { readonly tree: Tree }) {
+  const levels = useGrove(levelsOf)
+  const ripe = tree.skills.filter(({ id }) => levelOf(levels, tree.id, id) === 'master')
+  return (
+    <Link className="home-card" href={treeAddress(tree.id)}>
+      <Icon shape={treeMark('planted', 'canopy')} size={56} reach={12} />
+      <span>
+        <strong>{tree.name}</strong>
+        <span className="ripe-count">{t.grove.homeRipe(ripe.length)}</span>
+        <span className="hint">{t.grove.homeHint}</span>
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,51 @@
+import { isInHand } from '../../domain/growth.ts'
+import { levelOf } from '../../domain/rating.ts'
+import type { TreeHeader } from '../../domain/tree.ts'
+import { levelMark } from '../../layout/level-marks.ts'
+import { behaviourLeaf } from '../../layout/tree-marks.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { useEdge, useGrove } from '../../store/grove-context.tsx'
+import { levelsOf, treesOf } from '../../store/selectors.ts'
+import { Icon } from '../../ui/drawing.tsx'
+import { skillNameOf } from './skill-name.ts'
+
+/** The seeds that are ripe already, and the overarching skill that goes along to every tree. */
+export function InHand({ header }: { readonly header: TreeHeader }) {
+  const { homeTree } = useEdge()
+  const levels = useGrove(levelsOf)
+  const trees = useGrove(treesOf)
+  const overarching = trees.get(homeTree)?.overarching
+  return (
+    <section className="panel-section">
+      <h3>{t.path.inHand}</h3>
+      <ul className="relation-list">
+        {header.seeds
+          .filter((seed) => isInHand(seed, levels))
+          .map((seed) => {
+            const level = levelOf(levels, seed.tree, seed.skill)
+            return (
+              <li key={`${seed.tree}/${seed.skill}`}>
+                <Icon shape={levelMark(level)} size={32} reach={20} />
+                <span>
+                  <strong>{skillNameOf(trees, seed)}</strong>
+                  {seed.role === 'acorn'
+                    ? t.path.ripeAcorn
+                    : t.path.companionInHand(levelName(level))}
+                </span>
+              </li>
+            )
+          })}
+        {overarching && (
+          <li>
+            <Icon shape={behaviourLeaf(false)} size={32} reach={16} />
+            <span>
+              <strong>{overarching.name}</strong>
+              {t.path.everywhere}
+            </span>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}

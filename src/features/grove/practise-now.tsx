@@ -1,0 +1,34 @@
+import { t } from '../../messages/messages.ts'
+import { useTree } from '../../store/use-tree.ts'
+
+/** What of a destination's skills can be practised in the current job, and how. */
+export function PractiseNow({ treeId }: { readonly treeId: string }) {
+  const load = useTree(treeId)
+  if (load.kind === 'unknown') return null
+  return (
+    <section className="panel-section">
+      <h3>{t.path.practiseNow}</h3>
+      {load.kind === 'loading' && <p className="hint">{t.grove.loading}</p>}
+      {load.kind === 'failed' && (
+        <p>
+          {t.tree.loadFailedHint}{' '}
+          <button type="button" className="text-button" onClick={load.retry}>
+            {t.app.tryAgain}
+          </button>
+        </p>
+      )}
+      {load.kind === 'loaded' && (
+        <dl className="practise-now">
+          {load.tree.skills
+            .filter((skill) => skill.practiseNow !== undefined)
+            .map((skill) => (
+              <div key={skill.id}>
+                <dt>{skill.name}</dt>
+                <dd>{skill.practiseNow}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { Link } from 'wouter'
+import { groveAddress, treeAddress } from '../../domain/address.ts'
+import { growth } from '../../domain/growth.ts'
+import { levelOf } from '../../domain/rating.ts'
+import { leadsTo, type Skill, type Tree } from '../../domain/tree.ts'
+import { levelMark } from '../../layout/level-marks.ts'
+import { treeMark } from '../../layout/tree-marks.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { Icon } from '../../ui/drawing.tsx'
+
+/** What a skill builds on, what builds on it, and the trees it can seed. */
+export function Relations({ tree, skill }: { readonly tree: Tree; readonly skill: Skill }) {
+  const ground = tree.skills.filter(({ id }) => skill.buildsOn.includes(id))
+  const onward = leadsTo(tree, skill.id)
+  return (
+    <>
+      <section className="panel-section">
+        <h3>{t.panel.buildsOn}</h3>
+        {ground.length === 0 ? <p className="hint">{t.panel.ground}</p> : null}
+        <SkillLinks tree={tree.id} skills={ground} />
+      </section>
+      {onward.length > 0 && (
+        <section className="panel-section">
+          <h3>{t.panel.leadsTo}</h3>
+          <SkillLinks tree={tree.id} skills={onward} />
+        </section>
+      )}
+      <SeedLinks tree={tree.id} skill={skill.id} />
+    </>
+  )
+}
+
+function SkillLinks({
+  tree,
+  skills,
+}: {
+  readonly tree: string
+  readonly skills: readonly Skill[]
+}) {
+  const levels = useGrove(levelsOf)
+  return (
+    <ul className="relation-list">
+      {skills.map(({ id, name }) => {
+        const level = levelOf(levels, tree, id)
+        return (
+          <li key={id}>
+            <Icon shape={levelMark(level)} size={26} reach={20} />
+            <Link href={treeAddress(tree, id)}>{name}</Link>
+            <span className="hint">{levelName(level)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function SeedLinks({ tree, skill }: { readonly tree: string; readonly skill: string }) {
+  const headers = useGrove(headersOf)
+  const levels = useGrove(levelsOf)
+  const planted = useGrove(plantedOf)
+  const seeded = headers.flatMap((header) => {
+    const seed = header.seeds.find((each) => each.tree === tree && each.skill === skill)
+    return seed ? [{ header, seed }] : []
+  })
+  if (seeded.length === 0) return null
+  return (
+    <section className="panel-section">
+      <h3>{t.panel.seeds}</h3>
+      <ul className="relation-list">
+        {seeded.map(({ header, seed }) => (
+          <li key={header.id}>
+            <Icon shape={treeMark(growth(header, levels, planted))} size={26} reach={20} />
+            <span>
+              <Link href={groveAddress(header.id)}>{header.name}</Link>{' '}
+              <span className="hint">{t.panel[seed.role]}</span>
+              <span className="seed-why">{seed.why}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

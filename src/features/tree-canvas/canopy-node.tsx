@@ -1,0 +1,61 @@
+import type { NodeProps } from '@xyflow/react'
+import { useId, useMemo } from 'react'
+import { levelOf } from '../../domain/rating.ts'
+import type { Overarching } from '../../domain/tree.ts'
+import { canopy } from '../../layout/canopy.ts'
+import { MARK_RADIUS } from '../../layout/level-marks.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { levelsOf } from '../../store/selectors.ts'
+import { Drawing } from '../../ui/drawing.tsx'
+import { useCanvas } from './canvas-context.ts'
+import { useCanopyContent } from './canopy-content.ts'
+import type { CanopyNode } from './canvas-nodes.ts'
+
+/** The overarching skill, spread over all tiers, with a leaf for each of its behaviours. */
+export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<CanopyNode>) {
+  const { skill, about } = data
+  const canvas = useCanvas()
+  const level = useGrove((state) => levelOf(levelsOf(state), skill.home, skill.id))
+  const content = useCanopyContent(skill)
+  const drawing = useMemo(
+    () => canopy({ ...content, width: width - MARK_RADIUS, height, direction: 'ltr' }),
+    [content, width, height],
+  )
+  const id = useId()
+  return (
+    <button
+      type="button"
+      className={`skill canopy nodrag nopan ${canvas.lit === skill.id ? 'is-lit' : ''}`}
+      data-skill={skill.id}
+      aria-label={t.tree.skillName(skill.name, levelName(level))}
+      aria-describedby={id}
+      aria-expanded={canvas.selected === skill.id}
+      tabIndex={canvas.tabStop === skill.id ? 0 : -1}
+      onFocus={() => {
+        canvas.focus(skill.id)
+      }}
+      onClick={(event) => {
+        canvas.open(skill.id, event.detail === 0)
+      }}
+    >
+      <svg
+        aria-hidden="true"
+        width={width}
+        height={height}
+        viewBox={`${String(-MARK_RADIUS)} 0 ${String(width)} ${String(height)}`}
+      >
+        <Drawing shape={drawing} />
+      </svg>
+      <span id={id} hidden>
+        {about} {shownWords(skill, content.behaviours)}
+      </span>
+    </button>
+  )
+}
+
+function shownWords(skill: Overarching, behaviours: readonly { readonly marked: boolean }[]) {
+  const shown = behaviours.filter(({ marked }) => marked).length
+  return t.tree.behaviourCount(shown, skill.behaviours.length)
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react'
+
+/** What the nodes of the canvas share: which skill has the light and the focus, and what they do. */
+export interface CanvasContextValue {
+  /** The skill that is pointed at or has focus; its links are lit. */
+  readonly lit: string | undefined
+  readonly buildsOn: ReadonlySet<string>
+  readonly leadsTo: ReadonlySet<string>
+  /** The one skill that Tab stops at. */
+  readonly tabStop: string | undefined
+  /** The skill whose panel is open. */
+  readonly selected: string | undefined
+  /** The destination whose trail is drawn in full. */
+  readonly chosenTree: string | undefined
+  point(skill: string | undefined): void
+  focus(skill: string): void
+  open(skill: string, byKeyboard: boolean): void
+  pointAtTree(tree: string | undefined): void
+}
+
+export const CanvasContext = createContext<CanvasContextValue | undefined>(undefined)
+
+export function useCanvas(): CanvasContextValue {
+  const value = useContext(CanvasContext)
+  if (!value) throw new Error('a canvas node stands outside of the canvas')
+  return value
+}

@@ -1,0 +1,80 @@
+import type { Node } from '@xyflow/react'
+import type { Sprout } from '../../domain/growth.ts'
+import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
+import { MARK_RADIUS } from '../../layout/level-marks.ts'
+import type { PlacedSprout } from '../../layout/sprout-places.ts'
+import type { TreeLayout } from '../../layout/tree-layout.ts'
+import type { Frame } from './frame.ts'
+
+export type SkillNode = Node<{ tree: string; skill: Skill; about: string }, 'skill'>
+export type CanopyNode = Node<{ skill: Overarching; about: string }, 'canopy'>
+export type DestinationNode = Node<{ sprout: Sprout; carrier: string }, 'destination'>
+/** Says how many trees are still dormant, and leads to the grove. */
+export type NoteNode = Node<{ dormant: number; sprouting: number }, 'note'>
+
+/** The canopy and all skills as nodes, in reading order: over all, then tier by tier, top to bottom. */
+export function skillNodes(
+  tree: Tree,
+  layout: TreeLayout,
+  frame: Frame,
+  aboutSkill: (skill: Skill) => string,
+  aboutOverarching: (skill: Overarching) => string,
+): readonly (SkillNode | CanopyNode)[] {
+  const skills = new Map(tree.skills.map((skill) => [skill.id, skill]))
+  const cards = layout.cards.toSorted((a, b) => a.x - b.x || a.y - b.y)
+  const nodes: (SkillNode | CanopyNode)[] = cards.flatMap((card) => {
+    const skill = skills.get(card.skill)
+    if (!skill) return []
+    const data = { tree: tree.id, skill, about: aboutSkill(skill) }
+    const box = { x: card.x - MARK_RADIUS, y: card.y }
+    const size = { width: card.width + MARK_RADIUS, height: card.height }
+    return [{ id: skill.id, type: 'skill', position: box, ...size, data } as const]
+  })
+  const { overarching } = tree
+  if (overarching) {
+    nodes.unshift({
+      id: overarching.id,
+      type: 'canopy',
+      position: { x: frame.canopy.x, y: frame.canopy.y },
+      width: frame.canopy.width,
+      height: frame.canopy.height,
+      data: { skill: overarching, about: aboutOverarching(overarching) },
+    })
+  }
+  return nodes
+}
+
+/** The trees that sprout from this one, beside its last column. */
+export function destinationNodes(
+  tree: Tree,
+  placed: readonly PlacedSprout[],
+): readonly DestinationNode[] {
+  const names = new Map(tree.skills.map(({ id, name }) => [id, name]))
+  return placed.map(({ sprout, x, y, width, height }) => ({
+    id: `tree/${sprout.header.id}`,
+    type: 'destination',
+    position: { x: x - MARK_RADIUS, y },
+    width: width + MARK_RADIUS,
+    height,
+    data: { sprout, carrier: names.get(sprout.skill) ?? sprout.skill },
+  }))
+}
+
+/** What stands below the destinations, or in their place while nothing sprouts. */
+export function noteNode(
+  layout: TreeLayout,
+  frame: Frame,
+  placed: readonly PlacedSprout[],
+  seeded: number,
+): NoteNode {
+  const lowest = Math.max(...placed.map(({ y, height }) => y + height))
+  const sprouting = placed.length
+  return {
+    id: 'note',
+    type: 'note',
+    position: { x: frame.destinationsX, y: sprouting > 0 ? lowest + 16 : layout.height / 2 - 60 },
+    width: 152,
+    height: 40,
+    data: { dormant: seeded - sprouting, sprouting },
+  }
+}

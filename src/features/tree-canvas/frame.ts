@@ -1,0 +1,48 @@
+import type { Box } from '../../layout/box.ts'
+import { type CanopyContent, canopyHeight } from '../../layout/canopy.ts'
+import { MARK_RADIUS } from '../../layout/level-marks.ts'
+import type { TreeLayout } from '../../layout/tree-layout.ts'
+import { type TierHeading, tierHeadingHeight } from '../../layout/tree-picture.ts'
+
+/** Room between the last column and the destinations, and the width of these, in px. */
+const DESTINATIONS_GAP = 68
+const DESTINATIONS_WIDTH = 152
+const CANOPY_GAP = 20
+const HEADING_GAP = 16
+
+/** What stands around the skills: the canopy above, the tier names, room for destinations. */
+export interface Frame {
+  readonly canopy: Box
+  /** Top of the tier names. */
+  readonly headingY: number
+  readonly destinationsX: number
+  /** Canopy and skills, without the destinations. */
+  readonly treeBox: Box
+  readonly wholeBox: Box
+}
+
+/**
+ * `content` is `undefined` for a tree without an overarching skill. The canopy covers the
+ * destinations as well while there is room for them on the screen.
+ */
+export function frameOf(
+  layout: TreeLayout,
+  content: CanopyContent | undefined,
+  headings: readonly TierHeading[],
+  room: { readonly hasDestinations: boolean; readonly coversDestinations: boolean },
+): Frame {
+  const destinationsX = layout.width + DESTINATIONS_GAP
+  const width = room.hasDestinations ? destinationsX + DESTINATIONS_WIDTH : layout.width
+  const canopyWidth = room.coversDestinations ? width : layout.width
+  const height = content ? canopyHeight(content, canopyWidth - MARK_RADIUS) : 0
+  const headingY = -HEADING_GAP - Math.max(0, ...headings.map(tierHeadingHeight))
+  const top = content ? headingY - CANOPY_GAP - height : headingY
+  const box = { x: 0, y: top, height: layout.height - top }
+  return {
+    canopy: { x: 0, y: top, width: canopyWidth, height },
+    headingY,
+    destinationsX,
+    treeBox: { ...box, width: layout.width },
+    wholeBox: { ...box, width },
+  }
+}

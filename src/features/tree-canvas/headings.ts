@@ -1,0 +1,24 @@
+import type { Tree } from '../../domain/tree.ts'
+import { COLUMN_STEP } from '../../layout/measures.ts'
+import { roman } from '../../layout/roman.ts'
+import type { TreeLayout } from '../../layout/tree-layout.ts'
+import type { TierHeading } from '../../layout/tree-picture.ts'
+
+/** Free room between two tier names, in px. */
+const GAP = 12
+
+export interface PlacedHeading extends TierHeading {
+  readonly x: number
+}
+
+/** The names of the tiers above their columns, each with its numeral. */
+export function tierHeadings(tree: Tree, layout: TreeLayout): readonly PlacedHeading[] {
+  const names = new Map(tree.tiers.map(({ id, name }) => [id, name]))
+  return layout.columns.map(({ tier, x }, index) => ({
+    x,
+    numeral: roman(index + 1),
+    name: names.get(tier) ?? tier,
+    width: COLUMN_STEP - GAP,
+    direction: layout.direction,
+  }))
+}

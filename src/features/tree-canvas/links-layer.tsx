@@ -1,0 +1,69 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useMemo } from 'react'
+import type { PlacedSprout } from '../../layout/sprout-places.ts'
+import type { TreeLayout } from '../../layout/tree-layout.ts'
+import { linksLayer, tierHeading, trailShape } from '../../layout/tree-picture.ts'
+import { Drawing } from '../../ui/drawing.tsx'
+import type { Frame } from './frame.ts'
+import type { PlacedHeading } from './headings.ts'
+
+/** Everything behind the cards: tier names, branches, trails of seeds, and the lit branches. */
+export function LinksLayer({
+  headings,
+  layout,
+  frame,
+  lit,
+  sprouts,
+}: {
+  readonly headings: readonly PlacedHeading[]
+  readonly layout: TreeLayout
+  readonly frame: Frame
+  readonly lit: string | undefined
+  readonly sprouts: readonly PlacedSprout[]
+}) {
+  const litLinks = layout.links.filter(({ from, to }) => from === lit || to === lit)
+  return (
+    <ViewportPortal>
+      <svg className="links" aria-hidden="true" width={frame.wholeBox.width} height={layout.height}>
+        <AtRest headings={headings} layout={layout} frame={frame} />
+        {sprouts.map(({ sprout, trail }) => (
+          <Drawing key={sprout.header.id} shape={trailShape(trail)} />
+        ))}
+        {litLinks.map((link) => (
+          <path key={`${link.from}/${link.to}`} className="branch-band" d={link.spine} />
+        ))}
+        {litLinks.map((link) => (
+          <path key={`${link.from}/${link.to}`} className="branch-lit" d={link.litBranch} />
+        ))}
+      </svg>
+    </ViewportPortal>
+  )
+}
+
+/** What no rating and no pointer changes. */
+const AtRest = memo(function AtRest({
+  headings,
+  layout,
+  frame,
+}: {
+  readonly headings: readonly PlacedHeading[]
+  readonly layout: TreeLayout
+  readonly frame: Frame
+}) {
+  const shape = useMemo(
+    () => ({
+      kind: 'group' as const,
+      children: [
+        ...headings.map(({ x, ...heading }) => ({
+          kind: 'group' as const,
+          x,
+          y: frame.headingY,
+          children: [tierHeading(heading)],
+        })),
+        ...linksLayer(layout.links),
+      ],
+    }),
+    [headings, layout, frame],
+  )
+  return <Drawing shape={shape} />
+})

@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { sproutsOf } from '../../domain/growth.ts'
+import { type Skill, type Tree, leadsTo } from '../../domain/tree.ts'
+import { placeSprouts } from '../../layout/sprout-places.ts'
+import { layoutTree } from '../../layout/tree-layout.ts'
+import { roman } from '../../layout/roman.ts'
+import { listOf, t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { useCanopyContent } from './canopy-content.ts'
+import { destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
+import { frameOf } from './frame.ts'
+import { tierHeadings } from './headings.ts'
+
+const NO_CANOPY = { id: '', name: '', description: '', home: '', behaviours: [] }
+
+/** Where everything on the canvas stands. Ratings add destinations; they move no skill. */
+export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: boolean) {
+  const layout = useMemo(() => layoutTree(tree), [tree])
+  const canopyContent = useCanopyContent(tree.overarching ?? NO_CANOPY)
+  const hasCanopy = tree.overarching !== undefined
+  const headers = useGrove(headersOf)
+  const seeded = headers.filter(({ seeds }) => seeds.some((seed) => seed.tree === tree.id)).length
+  const hasDestinations = seeded > 0
+  const headings = useMemo(() => tierHeadings(tree, layout), [tree, layout])
+  const frame = useMemo(
+    () =>
+      frameOf(layout, hasCanopy ? canopyContent : undefined, headings, {
+        hasDestinations,
+        coversDestinations: !hasPanel,
+      }),
+    [layout, hasCanopy, canopyContent, headings, hasDestinations, hasPanel],
+  )
+  const allHeadings = useMemo(() => {
+    if (!hasDestinations) return headings
+    const { direction } = layout
+    const name = t.tree.destinations
+    return [...headings, { x: frame.destinationsX, numeral: '', name, width: 200, direction }]
+  }, [headings, hasDestinations, frame, layout])
+  const skills = useMemo(
+    () =>
+      skillNodes(
+        tree,
+        layout,
+        frame,
+        (skill) => about(tree, skill),
+        () => t.tree.overEveryTier,
+      ),
+    [tree, layout, frame],
+  )
+
+  const levels = useGrove(levelsOf)
+  const planted = useGrove(plantedOf)
+  const placed = useMemo(
+    () => placeSprouts(layout, sproutsOf(tree.id, headers, levels, planted), chosenTree),
+    [tree, layout, headers, levels, planted, chosenTree],
+  )
+  const destinations = useMemo(
+    () => [
+      ...destinationNodes(tree, placed),
+      ...(seeded > 0 ? [noteNode(layout, frame, placed, seeded)] : []),
+    ],
+    [tree, layout, frame, placed, seeded],
+  )
+  return { layout, frame, headings: allHeadings, skills, destinations, placed }
+}
+
+/** What a screen reader adds to a skill's name: where it stands, what it needs and opens. */
+function about(tree: Tree, skill: Skill): string {
+  const names = (ids: readonly string[]) =>
+    listOf(tree.skills.filter(({ id }) => ids.includes(id)).map(({ name }) => name))
+  const tier = tree.tiers.findIndex(({ id }) => id === skill.tier)
+  const onward = leadsTo(tree, skill.id).map(({ id }) => id)
+  return [
+    t.tree.describeTier(t.tree.tier(roman(tier + 1), tree.tiers[tier]?.name ?? '')),
+    skill.buildsOn.length > 0 ? t.tree.describeNeeds(names(skill.buildsOn)) : '',
+    onward.length > 0 ? t.tree.describeOpens(names(onward)) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}

@@ -1,0 +1,48 @@
+import { useReactFlow, useStore } from '@xyflow/react'
+import { useCallback, useEffect, useRef } from 'react'
+import { useMedia } from '../../ui/use-media.ts'
+import type { Box } from '../../layout/box.ts'
+import { fitViewport, LEAST_ZOOM, READABLE_ZOOM, revealBox } from './viewport.ts'
+
+const GLIDE = 180
+
+/**
+ * Keeps the tree in sight. It is fitted to the screen, readably, until the person moves it; from
+ * then on it stays where they put it, and only moves to bring a skill with focus onto the screen.
+ */
+export function useViewport(box: Box, selectedBox: Box | undefined) {
+  const { setViewport, getViewport } = useReactFlow()
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  const isMoved = useRef(false)
+  const isShown = useRef(false)
+  const isCalm = useMedia('(prefers-reduced-motion: reduce)')
+  const duration = isCalm ? 0 : GLIDE
+
+  useEffect(() => {
+    if (width === 0 || height === 0) return
+    const screen = { width, height }
+    const base = isMoved.current ? getViewport() : fitViewport(box, screen, READABLE_ZOOM)
+    const target = selectedBox ? revealBox(base, selectedBox, screen) : base
+    void setViewport(target, { duration: isShown.current ? duration : 0 })
+    isShown.current = true
+  }, [box, selectedBox, width, height, duration, getViewport, setViewport])
+
+  const reveal = useCallback(
+    (target: Box) => {
+      const before = getViewport()
+      const after = revealBox(before, target, { width, height })
+      if (after.x !== before.x || after.y !== before.y) void setViewport(after, { duration })
+    },
+    [duration, getViewport, height, setViewport, width],
+  )
+  const fit = useCallback(() => {
+    isMoved.current = false
+    void setViewport(fitViewport(box, { width, height }, LEAST_ZOOM), { duration })
+  }, [box, duration, height, setViewport, width])
+  const noteMove = useCallback((event: MouseEvent | TouchEvent | null) => {
+    if (event) isMoved.current = true
+  }, [])
+
+  return { fit, reveal, noteMove }
+}

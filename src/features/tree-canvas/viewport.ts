@@ -1,0 +1,57 @@
+import type { Box } from '../../layout/box.ts'
+
+/** React Flow's viewport: a point p of the tree stands at `p * zoom + (x, y)` on the screen. */
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A whole tree of six rows on a screen of 1280 × 720; smaller text would be no help to anybody. */
+export const READABLE_ZOOM = 0.7
+export const LEAST_ZOOM = 0.15
+export const MOST_ZOOM = 2.5
+const MOST_FIT_ZOOM = 1.4
+/** Free room around the tree, in screen px. */
+const MARGIN = 16
+/** The share of spare height that goes above the tree: it hangs from its title rather than floats. */
+const ABOVE = 1 / 4
+
+/**
+ * Shows all of `box`, as large as it fits but not below `leastZoom`. Where that is too large for
+ * the screen, it shows the start: foundations at the left, canopy at the top.
+ */
+export function fitViewport(box: Box, screen: Size, leastZoom: number): Viewport {
+  const room = { width: screen.width - 2 * MARGIN, height: screen.height - 2 * MARGIN }
+  const fitting = Math.min(room.width / box.width, room.height / box.height, MOST_FIT_ZOOM)
+  const zoom = Math.max(fitting, leastZoom)
+  const place = (start: number, length: number, free: number, share: number) =>
+    MARGIN - start * zoom + Math.max(0, free - length * zoom) * share
+  return {
+    x: place(box.x, box.width, room.width, 1 / 2),
+    y: place(box.y, box.height, room.height, ABOVE),
+    zoom,
+  }
+}
+
+/** The least move of `viewport` that brings all of `box` onto the screen. */
+export function revealBox(viewport: Viewport, box: Box, screen: Size): Viewport {
+  const { zoom } = viewport
+  const shift = (offset: number, start: number, length: number, room: number) => {
+    const from = start * zoom + offset
+    const to = from + length * zoom
+    if (from < MARGIN) return offset + MARGIN - from
+    if (to > room - MARGIN) return offset - (to - (room - MARGIN))
+    return offset
+  }
+  return {
+    x: shift(viewport.x, box.x, box.width, screen.width),
+    y: shift(viewport.y, box.y, box.height, screen.height),
+    zoom,
+  }
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'react'
+import { markedBehaviours } from '../../domain/mark.ts'
+import { levelOf } from '../../domain/rating.ts'
+import { standing } from '../../domain/standing.ts'
+import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
+import { levelMark } from '../../layout/level-marks.ts'
+import { roman } from '../../layout/roman.ts'
+import { behaviourLeaf } from '../../layout/tree-marks.ts'
+import { levelName, levelWords } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { levelsOf } from '../../store/selectors.ts'
+import { useRatingKeys } from '../../store/use-rating-keys.ts'
+import { Icon } from '../../ui/drawing.tsx'
+import './tree-outline.css'
+
+interface OutlineProps {
+  readonly tree: Tree
+  /** The skill whose panel is open. */
+  readonly selected: string | undefined
+  readonly onOpen: (skill: string, byKeyboard: boolean) => void
+}
+
+/** The tree as a list, tier by tier: the same skills, the same ways to open and rate. */
+export function TreeOutline({ tree, selected, onOpen }: OutlineProps) {
+  return (
+    <div className="outline">
+      {tree.overarching && (
+        <CanopyRow
+          skill={tree.overarching}
+          isSelected={tree.overarching.id === selected}
+          onOpen={onOpen}
+        />
+      )}
+      {tree.tiers.map((tier, index) => (
+        <section key={tier.id} aria-labelledby={`tier-${tier.id}`}>
+          <h2 id={`tier-${tier.id}`}>
+            <span className="numeral">{roman(index + 1)}</span> {tier.name}
+          </h2>
+          <ul>
+            {tree.skills
+              .filter((skill) => skill.tier === tier.id)
+              .map((skill) => (
+                <li key={skill.id}>
+                  <SkillRow
+                    tree={tree.id}
+                    skill={skill}
+                    isSelected={skill.id === selected}
+                    onOpen={onOpen}
+                  />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function SkillRow({
+  tree,
+  skill,
+  isSelected,
+  onOpen,
+}: {
+  readonly tree: string
+  readonly skill: Skill
+  readonly isSelected: boolean
+  readonly onOpen: (skill: string, byKeyboard: boolean) => void
+}) {
+  const levels = useGrove(levelsOf)
+  const level = levelOf(levels, tree, skill.id)
+  const onKeyDown = useRatingKeys(tree, skill.id)
+  return (
+    <button
+      type="button"
+      className="outline-row"
+      data-skill={skill.id}
+      aria-label={t.tree.skillName(skill.name, levelName(level))}
+      aria-current={isSelected || undefined}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        onOpen(skill.id, event.detail === 0)
+      }}
+    >
+      <Icon shape={levelMark(level)} size={40} reach={20} />
+      <span className="outline-name">{skill.name}</span>
+      <span className={`outline-level level-${level ?? 'unrated'}`}>
+        {levelWords(level, standing(tree, skill, levels))}
+      </span>
+    </button>
+  )
+}
+
+function CanopyRow({
+  skill,
+  isSelected,
+  onOpen,
+}: {
+  readonly skill: Overarching
+  readonly isSelected: boolean
+  readonly onOpen: (skill: string, byKeyboard: boolean) => void
+}) {
+  const level = useGrove((state) => levelOf(levelsOf(state), skill.home, skill.id))
+  const marks = useGrove((state) => state.records.marks)
+  const shown = useMemo(() => markedBehaviours(marks, skill.home, skill.id), [marks, skill])
+  const onKeyDown = useRatingKeys(skill.home, skill.id)
+  return (
+    <button
+      type="button"
+      className="outline-row outline-canopy"
+      data-skill={skill.id}
+      aria-label={t.tree.skillName(skill.name, levelName(level))}
+      aria-description={t.tree.behaviourCount(shown.size, skill.behaviours.length)}
+      aria-current={isSelected || undefined}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        onOpen(skill.id, event.detail === 0)
+      }}
+    >
+      <Icon shape={levelMark(level)} size={40} reach={20} />
+      <span className="outline-name">{skill.name}</span>
+      <span className="outline-leaves">
+        {skill.behaviours.map(({ id }) => (
+          <Icon key={id} shape={behaviourLeaf(shown.has(id))} size={20} reach={11} />
+        ))}
+      </span>
+    </button>
+  )
+}

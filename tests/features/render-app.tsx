@@ -1,0 +1,88 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { NO_RECORDS } from '../../src/domain/records.ts'
+import type { Tree, TreeHeader } from '../../src/domain/tree.ts'
+import type { Edge } from '../../src/store/edge.ts'
+import { GroveProvider } from '../../src/store/grove-context.tsx'
+import { createGroveStore } from '../../src/store/grove-store.ts'
+import { acorn, companion, header, skill, tree } from '../builders.ts'
+
+/** A small home tree: rest carries empathy, both carry calls; empathy seeds research. */
+export const home: Tree = tree(
+  'home',
+  [
+    { ...skill('rest', 'Ground'), name: 'Rest' },
+    { ...skill('empathy', 'Habits', 'rest'), name: 'Empathy' },
+    { ...skill('calls', 'Customer', 'empathy', 'rest'), name: 'Calls' },
+  ],
+  {
+    name: 'Home tree',
+    overarching: {
+      id: 'adaptability',
+      name: 'Adaptability',
+      description: 'Meets change.',
+      home: 'home',
+      behaviours: [
+        { id: 'brave', name: 'Is brave', description: 'Does what scares.', showsIn: [] },
+        { id: 'calm', name: 'Is calm', description: 'Stays calm.', showsIn: [] },
+      ],
+    },
+  },
+)
+
+const research: TreeHeader = {
+  ...header('research', acorn('home', 'empathy'), companion('home', 'calls')),
+  name: 'Research',
+}
+
+const researchTree: Tree = {
+  ...tree('research', [
+    { ...skill('ask', 'Start'), name: 'Asking', practiseNow: 'Ask one open question a day.' },
+  ]),
+  ...research,
+}
+
+/** Shows `ui` with a store of its own, at `path`; what it asks of the world is recorded in `asked`. */
+export function renderApp(ui: ReactNode, path = '/', replaced: Partial<Edge> = {}) {
+  let ticks = 0
+  const store = createGroveStore(
+    {
+      records: NO_RECORDS,
+      headers: [home, research],
+      builtIn: new Map([['home', home]]),
+      saving: { kind: 'saved' },
+    },
+    { now: () => (ticks += 1), newId: () => String(ticks) },
+  )
+  const asked: string[] = []
+  const edge: Edge = {
+    homeTree: 'home',
+    loadTree(id) {
+      if (id === 'research') store.actions.addBuiltIn(researchTree)
+      return Promise.resolve(id === 'research')
+    },
+    retrySaving: () => asked.push('retry'),
+    posterFonts: () => Promise.resolve([]),
+    savePng(_, scale, name) {
+      asked.push(`${name} at ${String(scale)}`)
+      return Promise.resolve()
+    },
+    saveSvg: (_, name) => asked.push(name),
+    saveBackup(name) {
+      asked.push(name)
+      return Promise.resolve()
+    },
+    openFile: () => Promise.resolve({ ok: true, added: 0, alreadyHere: 0, leftOut: 0 }),
+    ...replaced,
+  }
+  const location = memoryLocation({ path, record: true })
+  const view = render(
+    <GroveProvider store={store} edge={edge}>
+      <Router hook={location.hook}>{ui}</Router>
+    </GroveProvider>,
+  )
+  return { ...view, store, asked, location, user: userEvent.setup() }
+}

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './journey.ts'
+import { seedRecords } from './seed-records.ts'
+
+const good = {
+  id: 'a',
+  by: 'self',
+  at: 1,
+  tree: 'happiness-engineer',
+  skill: 'empathy',
+  level: 'pro',
+}
+const broken = { ...good, id: 'b', level: 'god' }
+
+/** All that is stored, by key. */
+function stored(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('skill-grove')
+        opening.onerror = () => {
+          reject(new Error('not opened'))
+        }
+        opening.onsuccess = () => {
+          const all: Record<string, unknown> = {}
+          const walk = opening.result.transaction('records').objectStore('records').openCursor()
+          walk.onsuccess = () => {
+            const cursor = walk.result
+            if (cursor) {
+              all[cursor.key as string] = cursor.value
+              cursor.continue()
+            } else {
+              opening.result.close()
+              resolve(all)
+            }
+          }
+        }
+      }),
+  )
+}
+
+test('a stored record that cannot be read is named, kept, and in the backup', async ({ page }) => {
+  await seedRecords(page, [
+    ['rating/a', good],
+    ['rating/b', broken],
+    ['wish/1', 'of a later version'],
+  ])
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('1 stored record could not be read.')
+  await page.getByText('What and where').click()
+  await expect(page.getByRole('alert')).toContainText(
+    'rating/b level: expected ("rookie" | "pro" | "master"), found "god".',
+  )
+  await expect(page.getByRole('button', { name: 'Empathy, pro' })).toBeVisible()
+  await page.getByRole('button', { name: 'Self-care, unrated' }).press('2')
+  await expect(page.getByRole('status')).toHaveText('Saved')
+  expect(await stored(page)).toMatchObject({
+    'rating/a': good,
+    'rating/b': broken,
+    'wish/1': 'of a later version',
+  })
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download a backup' }).click()
+  const text = await readFile(await (await downloading).path(), 'utf8')
+  expect(JSON.parse(text)).toMatchObject({
+    format: 'skill-grove',
+    version: 1,
+    records: { 'rating/a': good, 'rating/b': broken, 'wish/1': 'of a later version' },
+  })
+})
+
+test('an unknown tree in the address is said, with ways on', async ({ page }) => {
+  await page.goto('./#/tree/nowhere')
+  await expect(page.getByRole('alert')).toContainText('There is no tree “nowhere” here.')
+  await page.getByRole('link', { name: 'Open the support tree' }).click()
+  await expect(page.getByRole('heading', { name: 'Customer support', level: 1 })).toBeVisible()
+  await page.goto('./#/grove/nowhere')
+  await expect(page.getByRole('alert')).toContainText('There is no tree “nowhere” here.')
+})
+
+test('an unknown skill in the address is said over the tree', async ({ page }) => {
+  await page.goto('./#/tree/happiness-engineer/flying')
+  await expect(page.getByRole('alert')).toContainText(
+    'There is no skill “flying” in Customer support.',
+  )
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Self-care, unrated' })).toBeVisible()
+})
+
+test('odd addresses break nothing', async ({ page }) => {
+  for (const address of ['#/tree/%E0%A4%A', '#/tree/__proto__/x', '#/tree/', '#', '#/tree/a/b/c']) {
+    await page.goto(`./${address}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+})
+
+test('a tree file with a ring is refused with its place, and nothing stored changes', async ({
+  page,
+}) => {
+  await seedRecords(page, [['rating/a', good]])
+  await page.goto('./#/data')
+  const before = await stored(page)
+  const skill = (id: string, tier: string, buildsOn: string) => ({
+    id,
+    name: id,
+    description: '',
+    tier,
+    buildsOn: [buildsOn],
+  })
+  const tier = (id: string) => ({ id, name: id, description: '' })
+  const tree = {
+    id: 'own',
+    name: 'Own',
+    description: '',
+    seeds: [],
+    tiers: [tier('I'), tier('II')],
+    skills: [skill('a', 'I', 'b'), skill('b', 'II', 'a')],
+  }
+  const records = { 'tree/own': tree, 'rating/c': { ...good, id: 'c', level: 'master' } }
+  const document = { format: 'skill-grove', version: 1, exportedAt: '', records }
+  await page.getByLabel('Open a grove file').setInputFiles({
+    name: 'ring.grove.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(document)),
+  })
+  await expect(page.getByRole('alert')).toContainText('ring.grove.json was not opened')
+  await expect(page.getByRole('alert')).toContainText(
+    'records["tree/own"].skills[0].buildsOn: these skills build on each other in a ring: a → b → a.',
+  )
+  expect(await stored(page)).toEqual(before)
+})
+
+test('a backup opened on an empty profile gives everything back, once', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Self-care, unrated' }).press('3')
+  await expect(page.getByRole('status')).toHaveText('Saved')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Backup' }).click()
+  const backup = await (await downloading).path()
+
+  const other = await browser.newPage()
+  await other.goto(page.url().replace(/#.*/, '#/data'))
+  const input = other.getByLabel('Open a grove file')
+  await input.setInputFiles(backup)
+  await expect(other.getByText(/: \d+ records added, 0 records here already\./)).toBeVisible()
+  await input.setInputFiles(backup)
+  await expect(other.getByText(/: 0 records added, \d+ records here already\./)).toBeVisible()
+  await other.goto(page.url())
+  await expect(other.getByRole('button', { name: 'Self-care, master' })).toBeVisible()
+  await other.close()
+})

@@ -1,0 +1,95 @@
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../journeys/journey.ts'
+import { seedRecords } from '../journeys/seed-records.ts'
+import { exampleGrove, PICTURE_DAY } from './example-grove.ts'
+
+const FOLDER = 'docs/pictures'
+/** Above this, a page full of pictures gets slow, in bytes. */
+const LIMIT = 400_000
+
+const TREE = '#/tree/happiness-engineer'
+
+test.use({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
+
+test('the tree, light', async ({ page }) => {
+  await open(page, TREE)
+  await skillButton(page, 'Empathy')
+  await take(page, 'tree-light')
+})
+
+test('the tree with a skill open', async ({ page }) => {
+  await open(page, `${TREE}/clear-writing`)
+  await expect(page.getByRole('region', { name: 'Clear writing' })).toBeVisible()
+  await skillButton(page, 'Empathy')
+  await take(page, 'tree-panel')
+})
+
+test('the tree, dark', async ({ page }) => {
+  await open(page, TREE, 'dark')
+  await skillButton(page, 'Empathy')
+  await take(page, 'tree-dark')
+})
+
+test('the grove with a destination chosen', async ({ page }) => {
+  await open(page, '#/grove/help-center')
+  await expect(page.getByRole('region', { name: /^Seed path to / })).toBeVisible()
+  await take(page, 'grove')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true })
+
+  test('the outline', async ({ page }) => {
+    await open(page, TREE)
+    const outline = page.getByRole('radio', { name: 'Outline' })
+    await outline.or(page.getByRole('button', { name: 'Outline' })).click()
+    await take(page, 'phone-outline')
+  })
+
+  test('a skill', async ({ page }) => {
+    await open(page, `${TREE}/clear-writing`)
+    await expect(page.getByRole('region', { name: 'Clear writing' })).toBeVisible()
+    await take(page, 'phone-skill')
+  })
+})
+
+test('the exported picture, at half its size', async ({ page, context }) => {
+  await open(page, TREE)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: /^PNG/ }).click()
+  const png = await readFile(await (await downloading).path(), 'base64')
+
+  const desk = await context.newPage()
+  await desk.setContent(`<img alt="" src="data:image/png;base64,${png}">`)
+  const picture = desk.locator('img')
+  await picture.evaluate((image: HTMLImageElement) => {
+    image.width = image.naturalWidth / 2
+  })
+  const path = `${FOLDER}/exported.png`
+  await picture.screenshot({ path })
+  expect(statSync(path).size).toBeLessThan(LIMIT)
+})
+
+/** Opens the app where the example person left it. */
+async function open(page: Page, address: string, theme: 'light' | 'dark' = 'light') {
+  await page.clock.setFixedTime(PICTURE_DAY)
+  await seedRecords(page, exampleGrove(theme))
+  await page.goto(`./${address}`)
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+}
+
+async function skillButton(page: Page, skill: string) {
+  await expect(page.getByRole('button', { name: new RegExp(`^${skill}, `) })).toBeVisible()
+}
+
+/** Takes the picture when all fonts are there and nothing on the page moves any more. */
+async function take(page: Page, name: string) {
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+  const path = `${FOLDER}/${name}.png`
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  expect(statSync(path).size).toBeLessThan(LIMIT)
+}
