@@ -22,6 +22,7 @@ export function TreeTitle({
 }) {
   return (
     <div className="tree-title">
+      <title>{t.app.pageTitle(tree.name)}</title>
       <div className="tree-name">
         <h1>{tree.name}</h1>
         <Aside tree={tree} />

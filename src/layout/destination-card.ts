@@ -1,12 +1,10 @@
 import type { Growth } from '../domain/growth.ts'
 import type { Direction, Group } from './drawing.ts'
-import { MARK_RADIUS } from './measures.ts'
+import { DESTINATION_HEIGHT, DESTINATION_WIDTH, MARK_RADIUS } from './measures.ts'
 import { wrapText } from './text-lines.ts'
 import { centredStack, type TextPart } from './text-stack.ts'
 import { roundTreeMark } from './tree-marks.ts'
 
-export const DESTINATION_WIDTH = 152
-export const DESTINATION_HEIGHT = 86
 const TEXT_START = MARK_RADIUS + 10.5
 const TEXT_WIDTH = DESTINATION_WIDTH - TEXT_START - 6.5
 const NAME_LEADING = 17

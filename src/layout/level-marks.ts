@@ -5,9 +5,6 @@ import { MARK_RADIUS } from './measures.ts'
 import { oakLeaf } from './oak-leaf.ts'
 import { sprout } from './sprout.ts'
 
-/** The plants are drawn for the radius on cards. */
-export { MARK_RADIUS }
-
 const PLANTS: Readonly<Record<Level, (ink: Ink, ground: Ink) => Group>> = {
   rookie: sprout,
   pro: oakLeaf,

@@ -12,6 +12,14 @@ export const ROW_STEP = 102
 /** The round level mark straddles the middle of a card's leading side, so it sticks out this far. */
 export const MARK_RADIUS = 19
 
+/** A destination beside the tree, and from the top of one to the top of the next in its column. */
+export const DESTINATION_WIDTH = 152
+export const DESTINATION_HEIGHT = 86
+export const DESTINATION_STEP = 100
+
+/** From the last column's trailing side to the rim of the destinations' marks: room for an acorn. */
+export const DESTINATION_DISTANCE = 68
+
 /** Free height between two cards of the fullest column. */
 export const ROW_GAP = ROW_STEP - CARD_HEIGHT
 

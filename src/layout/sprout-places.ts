@@ -1,6 +1,6 @@
 import type { Sprout } from '../domain/growth.ts'
 import { placeDestinations } from './destination-places.ts'
-import { MARK_RADIUS } from './level-marks.ts'
+import { MARK_RADIUS } from './measures.ts'
 import { seedTrail } from './seed-trail.ts'
 import type { TreeLayout } from './tree-layout.ts'
 import type { Trail } from './tree-picture.ts'

@@ -30,7 +30,7 @@ export interface Trail {
 }
 
 /** How far before a destination's mark a trail that is not chosen starts, with its acorn. */
-const ACORN_BEFORE = 30
+const ACORN_BEFORE = 44
 
 /** All links at rest. */
 export function linksLayer(links: readonly Link[]): readonly Shape[] {

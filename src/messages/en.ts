@@ -2,6 +2,7 @@
 export const en = {
   app: {
     name: 'Skill Grove',
+    pageTitle: (page: string) => `${page} · Skill Grove`,
     loading: 'Opening your grove…',
     skipToContent: 'Skip to content',
     crashed: 'Something went wrong on this page.',

@@ -12,6 +12,7 @@ export function MessagePage({
 }) {
   return (
     <div className="message-page" role="alert">
+      <title>{title}</title>
       <h1>{title}</h1>
       <p>{text}</p>
       <div className="button-row">{children}</div>

@@ -24,12 +24,12 @@ describe('a trail', () => {
 
   it('is short for the others and starts at its acorn', () => {
     const trail = { ...TRAIL, chosen: false }
-    expect(trailLine(trail)).toBe('M10 60L40 60')
-    expect(trailShape(trail).children.at(-1)).toMatchObject({ x: 10, y: 60 })
+    expect(trailLine(trail)).toBe('M-4 60L40 60')
+    expect(trailShape(trail).children.at(-1)).toMatchObject({ x: -4, y: 60 })
   })
 
   it('comes from the other side for right to left', () => {
-    expect(trailLine({ ...TRAIL, chosen: false, direction: 'rtl' })).toBe('M70 60L40 60')
+    expect(trailLine({ ...TRAIL, chosen: false, direction: 'rtl' })).toBe('M84 60L40 60')
   })
 })
 

@@ -13,6 +13,7 @@ export function DataPage() {
   const edge = useEdge()
   return (
     <div className="data-page">
+      <title>{t.app.pageTitle(t.data.title)}</title>
       <div className="page-title">
         <h1>{t.data.title}</h1>
         <p className="aside">{t.data.aside}</p>

@@ -23,6 +23,9 @@ export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {
 
   return (
     <div className={chosenHeader ? 'grove-page has-panel' : 'grove-page'}>
+      <title>
+        {t.app.pageTitle(chosenHeader ? t.path.title(chosenHeader.name) : t.grove.title)}
+      </title>
       <div className="grove-area">
         <div className="page-title">
           <h1>{t.grove.title}</h1>

@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react'
 import type { Sprout } from '../../domain/growth.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
-import { MARK_RADIUS } from '../../layout/level-marks.ts'
+import { MARK_RADIUS } from '../../layout/measures.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import type { Frame } from './frame.ts'

@@ -1,12 +1,9 @@
 import type { Box } from '../../layout/box.ts'
 import { type CanopyContent, canopyHeight } from '../../layout/canopy.ts'
-import { MARK_RADIUS } from '../../layout/level-marks.ts'
+import { DESTINATION_DISTANCE, DESTINATION_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { type TierHeading, tierHeadingHeight } from '../../layout/tree-picture.ts'
 
-/** Room between the last column and the destinations, and the width of these, in px. */
-const DESTINATIONS_GAP = 68
-const DESTINATIONS_WIDTH = 152
 const CANOPY_GAP = 20
 const HEADING_GAP = 16
 
@@ -31,8 +28,10 @@ export function frameOf(
   headings: readonly TierHeading[],
   room: { readonly hasDestinations: boolean; readonly coversDestinations: boolean },
 ): Frame {
-  const destinationsX = layout.width + DESTINATIONS_GAP
-  const width = room.hasDestinations ? destinationsX + DESTINATIONS_WIDTH : layout.width
+  const destinationsX = layout.width + DESTINATION_DISTANCE
+  const width = room.hasDestinations
+    ? destinationsX + MARK_RADIUS + DESTINATION_WIDTH
+    : layout.width
   const canopyWidth = room.coversDestinations ? width : layout.width
   const height = content ? canopyHeight(content, canopyWidth - MARK_RADIUS) : 0
   const headingY = -HEADING_GAP - Math.max(0, ...headings.map(tierHeadingHeight))

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { settingOf } from '../../domain/records.ts'
 import { leadsTo, type Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
+import { hull } from '../../layout/box.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { useRatingKeys } from '../../store/use-rating-keys.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
@@ -72,7 +73,8 @@ function Canvas({ tree, selected, onOpen, onClose }: CanvasProps) {
     [skills],
   )
   const { fit, reveal, noteMove } = useViewport(
-    hasPanel ? frame.treeBox : frame.wholeBox,
+    `${tree.id}/${selected ?? ''}`,
+    hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed]),
     hasPanel ? boxes.get(selected) : undefined,
   )
   const nodes = useMemo(

@@ -1,5 +1,5 @@
 import { useReactFlow, useStore } from '@xyflow/react'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { useMedia } from '../../ui/use-media.ts'
 import type { Box } from '../../layout/box.ts'
 import { fitViewport, LEAST_ZOOM, READABLE_ZOOM, revealBox } from './viewport.ts'
@@ -9,8 +9,9 @@ const GLIDE = 180
 /**
  * Keeps the tree in sight. It is fitted to the screen, readably, until the person moves it; from
  * then on it stays where they put it, and only moves to bring a skill with focus onto the screen.
+ * `scene` names what is shown: only a new scene or screen fits it again, never a rating.
  */
-export function useViewport(box: Box, selectedBox: Box | undefined) {
+export function useViewport(scene: string, box: Box, selectedBox: Box | undefined) {
   const { setViewport, getViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
@@ -19,14 +20,16 @@ export function useViewport(box: Box, selectedBox: Box | undefined) {
   const isCalm = useMedia('(prefers-reduced-motion: reduce)')
   const duration = isCalm ? 0 : GLIDE
 
-  useEffect(() => {
-    if (width === 0 || height === 0) return
+  const show = useEffectEvent(() => {
     const screen = { width, height }
     const base = isMoved.current ? getViewport() : fitViewport(box, screen, READABLE_ZOOM)
     const target = selectedBox ? revealBox(base, selectedBox, screen) : base
     void setViewport(target, { duration: isShown.current ? duration : 0 })
     isShown.current = true
-  }, [box, selectedBox, width, height, duration, getViewport, setViewport])
+  })
+  useEffect(() => {
+    if (width > 0 && height > 0) show()
+  }, [scene, width, height])
 
   const reveal = useCallback(
     (target: Box) => {

@@ -1,0 +1,44 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { expect, it } from 'vitest'
+import {
+  documentSchema,
+  markSchema,
+  plantingSchema,
+  ratingSchema,
+  settingSchema,
+  treeSchema,
+} from '../../src/storage/schemas.ts'
+
+const KINDS = {
+  rating: ratingSchema,
+  mark: markSchema,
+  planting: plantingSchema,
+  tree: treeSchema,
+  setting: settingSchema,
+}
+
+/** What the app's own parser takes in, as JSON Schema. Rules that it cannot say are left out. */
+function publishedSchema() {
+  const schemaOf = (schema: (typeof KINDS)[keyof typeof KINDS] | typeof documentSchema) => {
+    const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore' })
+    return rest
+  }
+  const { properties, ...rest } = schemaOf(documentSchema)
+  const kinds = Object.entries(KINDS).map(([kind, schema]) => [`^${kind}/`, schemaOf(schema)])
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Skill Grove document, version 1',
+    description: 'A backup (*.grove.json). Records of kinds not named here are kept as they are.',
+    ...rest,
+    properties: {
+      ...properties,
+      version: { const: 1 },
+      records: { type: 'object', patternProperties: Object.fromEntries(kinds) },
+    },
+  }
+}
+
+it('the published JSON Schema is what the parser takes in (npx vitest run -u writes it anew)', async () => {
+  const text = `${JSON.stringify(publishedSchema(), null, 2)}\n`
+  await expect(text).toMatchFileSnapshot('../../public/skill-grove.schema.json')
+})
