@@ -18,7 +18,7 @@ export function SaveStatus() {
         {saving.kind === 'saving' && t.saving.saving}
         {saving.kind === 'failed' && t.saving.failed(saving.unsaved)}
       </span>
-      {saving.kind === 'failed' && (
+      {saving.kind === 'failed' && saving.unsaved > 0 && (
         <div className="save-failure" role="alert">
           <p>{t.saving.reason(saving.reason)}</p>
           <button type="button" className="button" onClick={edge.retrySaving}>

@@ -21,9 +21,13 @@ export const en = {
     saved: 'Saved',
     saving: 'Saving…',
     failed: (unsaved: number) =>
-      unsaved === 1 ? '1 change is not saved' : `${String(unsaved)} changes are not saved`,
+      unsaved === 0
+        ? 'Storage is closed'
+        : unsaved === 1
+          ? '1 change is not saved'
+          : `${String(unsaved)} changes are not saved`,
     reason: (reason: string) =>
-      `The browser said: ${reason}. Keep this page open, make room or allow storage, then try again. A backup from the Export menu holds your changes, too.`,
+      `The browser said: “${reason}” Keep this page open, make room or allow storage, then try again. A backup from the Export menu holds your changes, too.`,
     retry: 'Try again',
   },
   storage: {

@@ -156,3 +156,23 @@ test('a backup opened on an empty profile gives everything back, once', async ({
   await expect(other.getByRole('button', { name: 'Self-care, master' })).toBeVisible()
   await other.close()
 })
+
+test('where the browser keeps storage closed, the app works and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('Storage is off.', 'SecurityError')
+    }
+  })
+  await page.goto('./')
+  await expect(page.getByRole('alert').first()).toContainText(
+    'This browser does not let Skill Grove open its storage',
+  )
+  await page.getByRole('button', { name: 'Self-care, unrated' }).press('3')
+  await expect(page.getByRole('button', { name: 'Self-care, master' })).toBeVisible()
+  await expect(page.getByRole('status')).toContainText('not saved')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Backup' }).click()
+  const text = await readFile(await (await downloading).path(), 'utf8')
+  expect(text).toContain('"level": "master"')
+})
