@@ -1,4 +1,4 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { expect, it } from 'vitest'
 import {
   documentSchema,
@@ -17,14 +17,21 @@ const KINDS = {
   setting: settingSchema,
 }
 
+function jsonSchema(
+  schema: (typeof KINDS)[keyof typeof KINDS] | typeof documentSchema,
+): JsonSchema {
+  const json = toJsonSchema(schema, { errorMode: 'ignore' })
+  delete json.$schema
+  return json
+}
+
 /** What the app's own parser takes in, as JSON Schema. Rules that it cannot say are left out. */
 function publishedSchema() {
-  const schemaOf = (schema: (typeof KINDS)[keyof typeof KINDS] | typeof documentSchema) => {
-    const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore' })
-    return rest
-  }
-  const { properties, ...rest } = schemaOf(documentSchema)
-  const kinds = Object.entries(KINDS).map(([kind, schema]) => [`^${kind}/`, schemaOf(schema)])
+  const { properties, ...rest } = jsonSchema(documentSchema)
+  const kinds = Object.entries(KINDS).map(([kind, schema]): [string, JsonSchema] => [
+    `^${kind}/`,
+    jsonSchema(schema),
+  ])
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Skill Grove document, version 1',
