@@ -1,10 +1,10 @@
-import { en } from './en.ts'
+import { english } from './english/english.ts'
 
 /** Every word of the UI. A language is complete when it is of this type. */
-export type Messages = typeof en
+export type Messages = typeof english
 
 /** The words of the language in use. */
-export const t: Messages = en
+export const t: Messages = english
 
 /** BCP 47 tag of the language in use, for dates and lists. */
 const LANGUAGE = 'en-GB'

@@ -1,0 +1,71 @@
+/** What goes out of the app and comes in. */
+export const dataWords = {
+  export: {
+    export: 'Export',
+    png: 'PNG',
+    svg: 'SVG',
+    backup: 'Backup',
+    pngHint: 'A picture of this tree for your 1:1',
+    svgHint: 'The same picture, to edit or print at any size',
+    backupHint: 'Everything you have stored, as one file',
+    title: (name: string) => (name === '' ? 'My skill tree' : `Skill tree of ${name}`),
+    subtitle: (tree: string, date: string) => `${tree}, ${date}`,
+    working: 'Drawing the picture…',
+    ready: (file: string) => `${file} is in your downloads.`,
+    failed: (reason: string) =>
+      `The file could not be made: ${reason}. Nothing stored is affected. Try again, or choose another format.`,
+    fileName: (tree: string, date: string) => `skill-grove-${tree}-${date}`,
+    backupName: (date: string) => `skill-grove-${date}`,
+  },
+  data: {
+    title: 'Data',
+    aside: 'Everything stays in this browser. No account, no server, no tracking.',
+    you: 'You',
+    name: 'Your name',
+    nameHint: 'Stands on the exported picture. Leave it empty to stay unnamed.',
+    appearance: 'Appearance',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    backup: 'Backup',
+    backupHint:
+      'One file with all you have stored. Keep it somewhere safe: a browser’s storage is lost with the device.',
+    download: 'Download backup',
+    open: 'Open a grove file',
+    openHint:
+      'Adds what is in the file to what is here. Nothing here is overwritten, and the same file twice changes nothing.',
+    opened: (added: number, already: number) =>
+      `${records(added)} added, ${records(already)} here already.`,
+    leftOut: (count: number) =>
+      `${records(count)} of a kind that this version does not know left out.`,
+    refused: (file: string) => `${file} was not opened, and nothing was changed.`,
+    refusedHint: 'Mend the places below or choose another file, then open it again.',
+    more: (count: number) => `… and ${String(count)} more`,
+    stored: 'Stored here',
+    ratings: 'Rating events',
+    trees: 'Own trees',
+    about: 'Where the trees come from',
+    aboutText:
+      'The support tree follows the example one support team published: four foundations, columns that build on each other, adaptability over all, three levels, and mastered skills as acorns. The skills between and all destinations were added from public sources and are no company’s original.',
+  },
+  problem: {
+    at: (place: string, what: string) => (place === '' ? what : `${place}: ${what}`),
+    form: (expected: string, received: string) => `expected ${expected}, found ${received}.`,
+    duplicate: (id: string) => `the id “${id}” is used twice. Give one of them another id.`,
+    unknown: (id: string, within: string) =>
+      `“${id}” is not in “${within}”. Correct the id, or add what it names.`,
+    cycle: (ring: string) =>
+      `these skills build on each other in a ring: ${ring}. Remove one of the links.`,
+    tierOrder: (skill: string, buildsOn: string) =>
+      `“${skill}” builds on “${buildsOn}”, which does not stand in an earlier tier. Move one of them, or remove the link.`,
+    key: (expected: string) => `the record is stored under another id than its own, “${expected}”.`,
+    notJson: 'the file is not complete JSON. It may be cut off or of another kind.',
+    notAGrove: 'this is not a Skill Grove file (*.grove.json).',
+    newerVersion: (version: number) =>
+      `the file is of version ${String(version)}, made by a newer Skill Grove. Reload the app to update it, then open the file again.`,
+    tooLarge: (limit: string) => `more than ${limit}.`,
+    tooDeep: (limit: string) => `nested more than ${limit} levels deep.`,
+  },
+}
+
+function records(count: number): string {
+  return count === 1 ? '1 record' : `${String(count)} records`
+}

@@ -1,0 +1,46 @@
+/** The grove and its seed paths. */
+export const groveWords = {
+  grove: {
+    title: 'The grove',
+    aside: 'Every land is worth a visit. None is the end.',
+    homeRipe: (count: number) => (count === 1 ? '1 skill ripe' : `${String(count)} skills ripe`),
+    homeHint: 'Your tree. What ripens here can start any of the trees below.',
+    destinations: 'Destinations',
+    ripe: (skills: string) => `Ripe: ${skills}`,
+    missing: (skill: string, steps: string) => `Nearest acorn: ${skill}, ${steps}`,
+    levelUps: (count: number) => (count === 1 ? '1 level-up' : `${String(count)} level-ups`),
+    openTree: (tree: string) => `Open the ${tree} tree`,
+    choose: 'Choose a destination to see the seed path that leads there.',
+    loading: 'Loading…',
+  },
+  path: {
+    title: (tree: string) => `Seed path to ${tree}`,
+    steps: 'Steps',
+    stepsTitle: (count: number) =>
+      count === 0
+        ? 'Ready to plant'
+        : count === 1
+          ? '1 level-up to go'
+          : `${String(count)} level-ups to go`,
+    inHand: 'In hand',
+    ripeAcorn: ' is ripe. It can plant this tree today.',
+    companionInHand: (level: string) => ` at ${level} goes along as a companion.`,
+    everywhere: ' goes along to every land.',
+    ready: 'Ready now.',
+    seed: (why: string) => why,
+    towardsAcorn: 'On the way to a ripe acorn.',
+    towardsCompanion: 'On the way to a companion at Pro.',
+    ground: (skills: string) => `Firm ground for ${skills}.`,
+    plant: (tree: string) => `Plant ${tree}`,
+    plantStep: (acorn: string) => `One ripe acorn, ${acorn}, is enough.`,
+    plantedStep: 'It is one of your trees now. You can leave it again at any time.',
+    leave: (tree: string) => `Leave ${tree}`,
+    leaveHint: 'Leaving keeps all ratings.',
+    stronger: 'A stronger start',
+    strongerHint: 'Not needed to plant, but worth bringing along.',
+    otherWays: 'Other ways in',
+    otherWay: (steps: string) => `, ${steps}`,
+    practiseNow: 'Practise now, in today’s job',
+    none: 'No skill seeds this tree, so it can be opened and rated without planting it.',
+  },
+}
