@@ -1,11 +1,11 @@
 import { ErrorBoundary } from 'react-error-boundary'
-import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
+import { Redirect, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { treeAddress } from '../domain/address.ts'
+import { parseAddress, treeAddress } from '../domain/address.ts'
+import type { Unreadable } from '../domain/problem.ts'
 import { settingOf } from '../domain/records.ts'
 import { DataPage } from '../features/data/data-page.tsx'
 import { GrovePage } from '../features/grove/grove-page.tsx'
-import type { Unreadable } from '../storage/parse-record.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
 import { CrashedPage, NotFoundPage } from './message-pages.tsx'
 import { Notices } from './notices.tsx'
@@ -17,37 +17,36 @@ export function App(loading: {
   readonly unreadable: readonly Unreadable[]
   readonly isStorageClosed: boolean
 }) {
+  // Taken raw: the router's own location is half decoded, and ids may hold what that leaves.
+  const [location] = useHashLocation()
   return (
     <Router hook={useHashLocation}>
-      <Shell>
-        <Notices {...loading} />
-        <Pages />
-      </Shell>
+      <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
+        <Shell location={location}>
+          <Notices {...loading} />
+          <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
+            <Page location={location} />
+          </ErrorBoundary>
+        </Shell>
+      </ErrorBoundary>
     </Router>
   )
 }
 
-function Pages() {
-  const [location] = useLocation()
-  return (
-    <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
-      <Switch>
-        <Route path="/">
-          <LastTree />
-        </Route>
-        <Route path="/tree/:tree/:skill?">
-          {({ tree, skill }) => <TreePage key={tree} treeId={tree} skillId={skill} />}
-        </Route>
-        <Route path="/grove/:tree?">{({ tree }) => <GrovePage chosen={tree} />}</Route>
-        <Route path="/data">
-          <DataPage />
-        </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
-      </Switch>
-    </ErrorBoundary>
-  )
+function Page({ location }: { readonly location: string }) {
+  const address = parseAddress(location)
+  switch (address.page) {
+    case 'start':
+      return <LastTree />
+    case 'tree':
+      return <TreePage key={address.tree} treeId={address.tree} skillId={address.skill} />
+    case 'grove':
+      return <GrovePage chosen={address.tree} />
+    case 'data':
+      return <DataPage />
+    default:
+      return <NotFoundPage />
+  }
 }
 
 function LastTree() {

@@ -1,8 +1,7 @@
-import { dateStamp } from '../domain/document.ts'
+import type { Unreadable } from '../domain/problem.ts'
+import { BackupButton } from '../features/data/backup-button.tsx'
 import { describeProblem } from '../messages/describe-problem.ts'
 import { t } from '../messages/messages.ts'
-import type { Unreadable } from '../storage/parse-record.ts'
-import { useEdge } from '../store/grove-context.tsx'
 
 /** What the person must know about loading: storage that is closed, records that are unreadable. */
 export function Notices({
@@ -12,7 +11,6 @@ export function Notices({
   readonly unreadable: readonly Unreadable[]
   readonly isStorageClosed: boolean
 }) {
-  const edge = useEdge()
   if (isStorageClosed) {
     return (
       <div className="notice" role="alert">
@@ -24,15 +22,7 @@ export function Notices({
   return (
     <div className="notice" role="alert">
       <p>{t.storage.unreadable(unreadable.length)}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          void edge.saveBackup(`${t.export.backupName(dateStamp(new Date()))}.grove.json`)
-        }
-      >
-        {t.storage.backup}
-      </button>
+      <BackupButton label={t.storage.backup} className="button" />
       <details>
         <summary>{t.storage.where}</summary>
         <ul>

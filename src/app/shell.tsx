@@ -1,7 +1,7 @@
 import { Database, Sprout, Trees } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
-import { DATA_ADDRESS, groveAddress, treeAddress } from '../domain/address.ts'
+import { Link } from 'wouter'
+import { DATA_ADDRESS, groveAddress, parseAddress, treeAddress } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
 import { ExportMenu } from '../features/export/export-menu.tsx'
 import { acorn } from '../layout/acorn.ts'
@@ -11,14 +11,20 @@ import { Icon } from '../ui/drawing.tsx'
 import { SaveStatus } from './save-status.tsx'
 
 /** What stands around every page: name, navigation, save state, export. */
-export function Shell({ children }: { readonly children: ReactNode }) {
-  const [location] = useLocation()
+export function Shell({
+  location,
+  children,
+}: {
+  readonly location: string
+  readonly children: ReactNode
+}) {
+  const address = parseAddress(location)
   const { homeTree } = useEdge()
   const lastTree = useGrove((state) => settingOf(state.records, 'last-tree')) ?? homeTree
   const places = [
-    { name: t.navigation.tree, icon: Sprout, href: treeAddress(lastTree), within: '/tree' },
-    { name: t.navigation.grove, icon: Trees, href: groveAddress(), within: '/grove' },
-    { name: t.navigation.data, icon: Database, href: DATA_ADDRESS, within: '/data' },
+    { name: t.navigation.tree, icon: Sprout, href: treeAddress(lastTree), page: 'tree' },
+    { name: t.navigation.grove, icon: Trees, href: groveAddress(), page: 'grove' },
+    { name: t.navigation.data, icon: Database, href: DATA_ADDRESS, page: 'data' },
   ]
   return (
     <>
@@ -31,12 +37,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {t.app.name}
         </Link>
         <nav aria-label={t.navigation.main}>
-          {places.map(({ name, icon: PlaceIcon, href, within }) => (
-            <Link
-              key={within}
-              href={href}
-              aria-current={location.startsWith(within) ? 'page' : undefined}
-            >
+          {places.map(({ name, icon: PlaceIcon, href, page }) => (
+            <Link key={page} href={href} aria-current={address.page === page ? 'page' : undefined}>
               <PlaceIcon aria-hidden="true" size={22} />
               {name}
             </Link>
@@ -44,7 +46,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </nav>
         <div className="bar-end">
           <SaveStatus />
-          <ExportMenu treeId={treeInView(location) ?? lastTree} />
+          <ExportMenu treeId={address.page === 'tree' ? address.tree : lastTree} />
         </div>
       </header>
       <main id="content" tabIndex={-1}>
@@ -52,16 +54,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
     </>
   )
-}
-
-/** The tree whose picture the export menu gives: the one in the address, wherever it shows. */
-function treeInView(location: string): string | undefined {
-  const id = /^\/tree\/([^/]+)/.exec(location)?.[1]
-  try {
-    return id === undefined ? undefined : decodeURIComponent(id)
-  } catch {
-    return undefined
-  }
 }
 
 /** By hand: following the link would replace the hash, which is the address of the page. */

@@ -14,7 +14,8 @@ import { applyTheme } from './theme.ts'
 
 /**
  * Loads what is stored, then creates the store, then shows the app: nothing can be clicked before
- * the load has ended, so nothing can be saved over what was not read.
+ * the load has ended. What was not read is never written over: not the records that could not be
+ * read, and nothing at all when loading failed.
  */
 export async function start(root: HTMLElement): Promise<void> {
   const disk = browserRecords()
@@ -29,9 +30,14 @@ export async function start(root: HTMLElement): Promise<void> {
     { now: Date.now, newId },
   )
   const writer = createWriter(disk, store.actions.reportSaving)
-  store.subscribe((state, before) => {
-    if (state.records !== before.records) writer.write(addedEntries(before.records, state.records))
-  })
+  const unread = new Set(reading.kept.map(([key]) => key))
+  if (reason === undefined) {
+    store.subscribe((state, before) => {
+      if (state.records === before.records) return
+      const added = addedEntries(before.records, state.records)
+      writer.write(added.filter(([key]) => !unread.has(key)))
+    })
+  }
   applyTheme(store)
   createRoot(root).render(
     <GroveProvider store={store} edge={createEdge(store, disk, writer)}>

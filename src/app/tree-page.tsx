@@ -86,7 +86,7 @@ function LoadedTree({
             </button>
           </div>
         )}
-        <View tree={tree} selected={isKnown ? skillId : undefined} onOpen={open} onClose={close} />
+        <View tree={tree} selected={isKnown ? skillId : undefined} onOpen={open} />
       </div>
       {skillId !== undefined && isKnown && (
         <SkillPanel

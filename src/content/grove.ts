@@ -16,7 +16,7 @@ import { header as teamLeadership } from './headers/team-leadership.ts'
 import { header as toolsBuilder } from './headers/tools-builder.ts'
 import { header as trainer } from './headers/trainer.ts'
 
-/** The tree that every seed of the grove comes from. */
+/** The tree that needs no seed; an acorn of it leads to every destination. */
 export const HOME_TREE = happinessEngineer.id
 
 /**

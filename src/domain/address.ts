@@ -1,5 +1,11 @@
 /** The app's addresses, to be used as links inside its hash routes. They never change. */
 
+/** What an address asks for. */
+export type Address =
+  | { readonly page: 'start' | 'focus' | 'data' | 'nowhere' }
+  | { readonly page: 'tree'; readonly tree: string; readonly skill?: string }
+  | { readonly page: 'grove'; readonly tree?: string }
+
 /** A tree, or one of its skills with the panel open. */
 export function treeAddress(tree: string, skill?: string): string {
   const base = `/tree/${encodeURIComponent(tree)}`
@@ -11,4 +17,37 @@ export function groveAddress(tree?: string): string {
   return tree === undefined ? '/grove' : `/grove/${encodeURIComponent(tree)}`
 }
 
+export const FOCUS_ADDRESS = '/focus'
 export const DATA_ADDRESS = '/data'
+
+/** Reads a location such as `/tree/marketing`, as it stands behind the `#`, still encoded. */
+export function parseAddress(location: string): Address {
+  const [page = '', ...names] = location.split('/').filter((part) => part !== '')
+  const [tree, skill] = names.map(decoded)
+  if (names.length > 2) return { page: 'nowhere' }
+  switch (page) {
+    case '':
+      return { page: 'start' }
+    case 'tree':
+      if (tree === undefined) return { page: 'start' }
+      return { page, tree, ...(skill !== undefined && { skill }) }
+    case 'grove':
+      return skill === undefined
+        ? { page, ...(tree !== undefined && { tree }) }
+        : { page: 'nowhere' }
+    case 'focus':
+    case 'data':
+      return names.length === 0 ? { page } : { page: 'nowhere' }
+    default:
+      return { page: 'nowhere' }
+  }
+}
+
+/** What cannot be decoded is taken as it stands, and then names nothing that is there. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -32,6 +32,10 @@ export function checkTree(tree: Tree): readonly Problem[] {
     skill.buildsOn.forEach((id, link) => {
       const linkPlace = `${place}.buildsOn[${String(link)}]`
       const ground = tierOf.get(id)
+      if (skill.buildsOn.indexOf(id) < link) {
+        found.push({ kind: 'duplicate', place: linkPlace, id })
+        return
+      }
       if (!tierOf.has(id)) {
         found.push({ kind: 'unknown', place: linkPlace, id, within: tree.id })
       } else if (own !== undefined && ground !== undefined && ground >= own) {

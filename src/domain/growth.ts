@@ -28,7 +28,10 @@ export interface Sprout {
   readonly skill: string
 }
 
-/** The trees that sprout from, or were planted from, the skills of tree `from`, in their own order. */
+/**
+ * The trees that stand beside tree `from`: those that an acorn of it carries today, in their own
+ * order. A planted tree that no acorn carries any more stays beside the tree of its first one.
+ */
 export function sproutsOf(
   from: string,
   headers: readonly TreeHeader[],
@@ -38,10 +41,9 @@ export function sproutsOf(
   return headers.flatMap((header) => {
     const state = growth(header, levels, planted)
     if (header.id === from || state === 'dormant') return []
-    const acorns = header.seeds.filter((seed) => seed.role === 'acorn' && seed.tree === from)
-    const carrier = acorns.find((seed) => isInHand(seed, levels)) ?? acorns[0]
-    // A tree that sprouts from elsewhere stands beside that tree.
-    if (!carrier || (state === 'sprouting' && !isInHand(carrier, levels))) return []
-    return [{ header, growth: state, skill: carrier.skill }]
+    const ripe = ripeAcorns(header, levels)
+    const carriers = ripe.length > 0 ? ripe : header.seeds.slice(0, 1)
+    const carrier = carriers.find((seed) => seed.tree === from)
+    return carrier ? [{ header, growth: state, skill: carrier.skill }] : []
   })
 }

@@ -27,6 +27,8 @@ export type Problem =
       readonly skill: string
       readonly buildsOn: string
     }
+  /** A tree from a file has the id of a built-in one. */
+  | { readonly kind: 'taken'; readonly place: string; readonly id: string }
   /** The record's content does not belong under its key. */
   | { readonly kind: 'key'; readonly place: string; readonly expected: string }
   | { readonly kind: 'not-json'; readonly place: string }
@@ -34,3 +36,9 @@ export type Problem =
   | { readonly kind: 'newer-version'; readonly place: string; readonly version: number }
   | { readonly kind: 'too-large'; readonly place: string; readonly limit: string }
   | { readonly kind: 'too-deep'; readonly place: string; readonly limit: string }
+
+/** A record that could not be read, and why. Its raw value is kept as it is. */
+export interface Unreadable {
+  readonly key: string
+  readonly problems: readonly Problem[]
+}

@@ -16,10 +16,10 @@ export function skillKey(tree: string, skill: string): string {
   return `${tree}/${skill}`
 }
 
-/** Where a person stands today: the level of each skill's newest rating by `by`. */
-export function currentLevels(ratings: Iterable<Rating>, by: string = SELF): Levels {
+/** Where the person stands today: the level of each skill's newest rating of their own. */
+export function currentLevels(ratings: Iterable<Rating>): Levels {
   const own: Rating[] = []
-  for (const rating of ratings) if (rating.by === by) own.push(rating)
+  for (const rating of ratings) if (rating.by === SELF) own.push(rating)
   const levels = new Map<string, Level>()
   for (const [key, { level }] of newestByKey(own, (r) => skillKey(r.tree, r.skill))) {
     if (level !== null) levels.set(key, level)

@@ -1,4 +1,6 @@
+import type { Goal, Outcome } from './goal.ts'
 import type { Mark } from './mark.ts'
+import type { NotForMe } from './not-for-me.ts'
 import type { Planting } from './planting.ts'
 import type { Rating } from './rating.ts'
 import type { Tree } from './tree.ts'
@@ -14,6 +16,9 @@ export interface Records {
   readonly ratings: readonly Rating[]
   readonly marks: readonly Mark[]
   readonly plantings: readonly Planting[]
+  readonly notForMe: readonly NotForMe[]
+  readonly goals: readonly Goal[]
+  readonly outcomes: readonly Outcome[]
   /** Trees that are not built in. */
   readonly trees: readonly Tree[]
   readonly settings: readonly Setting[]
@@ -23,6 +28,9 @@ export const NO_RECORDS: Records = {
   ratings: [],
   marks: [],
   plantings: [],
+  notForMe: [],
+  goals: [],
+  outcomes: [],
   trees: [],
   settings: [],
 }
@@ -44,6 +52,9 @@ export function entriesOf(records: Records): readonly Entry[] {
     ...records.ratings.map((rating): Entry => [`rating/${rating.id}`, rating]),
     ...records.marks.map((mark): Entry => [`mark/${mark.id}`, mark]),
     ...records.plantings.map((planting): Entry => [`planting/${planting.id}`, planting]),
+    ...records.notForMe.map((mark): Entry => [`not-for-me/${mark.id}`, mark]),
+    ...records.goals.map((goal): Entry => [`goal/${goal.id}`, goal]),
+    ...records.outcomes.map((outcome): Entry => [`outcome/${outcome.id}`, outcome]),
     ...records.trees.map((tree): Entry => [`tree/${tree.id}`, tree]),
     ...records.settings.map((setting): Entry => [`setting/${setting.name}`, setting]),
   ]
@@ -58,6 +69,9 @@ export function joinRecords(own: Records, other: Records): Records {
     ratings: union(own.ratings, other.ratings, (rating) => rating.id),
     marks: union(own.marks, other.marks, (mark) => mark.id),
     plantings: union(own.plantings, other.plantings, (planting) => planting.id),
+    notForMe: union(own.notForMe, other.notForMe, (mark) => mark.id),
+    goals: union(own.goals, other.goals, (goal) => goal.id),
+    outcomes: union(own.outcomes, other.outcomes, (outcome) => outcome.id),
     trees: union(own.trees, other.trees, (tree) => tree.id),
     settings: union(own.settings, other.settings, (setting) => setting.name),
   }
@@ -92,6 +106,9 @@ export function addedEntries(before: Records, after: Records): readonly Entry[] 
     ratings: after.ratings.slice(before.ratings.length),
     marks: after.marks.slice(before.marks.length),
     plantings: after.plantings.slice(before.plantings.length),
+    notForMe: after.notForMe.slice(before.notForMe.length),
+    goals: after.goals.slice(before.goals.length),
+    outcomes: after.outcomes.slice(before.outcomes.length),
     trees: after.trees.slice(before.trees.length),
     settings: after.settings.filter((setting) => !before.settings.includes(setting)),
   })

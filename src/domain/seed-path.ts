@@ -1,140 +1,177 @@
-import { isInHand } from './growth.ts'
-import { atLeast, type Level, type LevelOrNone, nextLevel } from './level.ts'
-import { levelOf, type Levels, skillKey } from './rating.ts'
+import { ripeAcorns } from './growth.ts'
+import { type LevelUp, levelsAfter, levelUpsTo, type Reading } from './level-ups.ts'
+import { type Levels, skillKey } from './rating.ts'
 import { type Seed, seedLevel, type Tree, type TreeHeader } from './tree.ts'
 
-/** Why a level-up stands on a path: as ground for a skill that builds on it, or as a seed. */
-export type Reason =
-  | { readonly kind: 'ground'; readonly carries: readonly string[] }
-  | { readonly kind: 'seed'; readonly seed: Seed }
-
-/** One skill rises by one level. */
-export interface LevelUp {
-  readonly tree: string
-  readonly skill: string
-  readonly from: LevelOrNone
-  readonly to: Level
-  readonly reason: Reason
+/** What a person has today, and what there is: all that a path depends on. */
+export interface Outlook {
+  readonly headers: readonly TreeHeader[]
+  /** Trees whose skills are at hand, by id. */
+  readonly trees: ReadonlyMap<string, Tree>
+  readonly levels: Levels
+  readonly planted: ReadonlySet<string>
+  /** Skills that are not for the person, by `skillKey`. */
+  readonly avoided: ReadonlySet<string>
 }
 
-/** One way to bring a seed in hand, in builds-on order. */
-export interface SeedRoute {
+/** One tree on the way to another: the acorn that plants it, and the level-ups to ripen that. */
+export interface Hop {
+  /** The tree that can be planted when the steps are made. */
+  readonly into: string
   readonly seed: Seed
   readonly steps: readonly LevelUp[]
 }
 
-/** The level-ups that lead from today's ratings to a tree that can be planted. */
-export interface SeedPath {
-  /** The acorn that takes the fewest level-ups; the tree's own order decides between equals. */
-  readonly best: SeedRoute
-  /** The other acorns, nearest first. */
-  readonly others: readonly SeedRoute[]
-  /** What the companions add once the best acorn is ripe: those not yet in hand. */
-  readonly stronger: readonly SeedRoute[]
+/** What a way asks for. Fewer skills that are "not for me" count before fewer level-ups. */
+export interface Cost {
+  /** How many skills that are "not for me" have to rise. */
+  readonly avoided: number
+  readonly levelUps: number
+}
+
+/** One way from today to a tree that can be planted, through other trees where it has several hops. */
+export interface Route extends Cost {
+  readonly hops: readonly Hop[]
 }
 
 /**
- * The fewest level-ups that bring `seed` in hand when each is made on firm ground, that is when
- * everything the skill builds on is at least pro. Empty when it is in hand already.
- * `undefined` when the seed's tree or skill is not there.
+ * The best way into each tree from today's ratings; no hops for a tree that can be walked today:
+ * one without seeds, one that is planted, or one of which an acorn is ripe. Trees that no acorn
+ * leads to are left out.
+ *
+ * A way into a tree is a way into the tree of one of its acorns, and then the level-ups there.
+ * These lie in different trees, so their costs add up, and Dijkstra's search is exact. Round
+ * trips between trees end the search nowhere, as costs never fall.
  */
-function seedRoute(
-  seed: Seed,
-  trees: ReadonlyMap<string, Tree>,
-  levels: Levels,
-): SeedRoute | undefined {
-  const tree = trees.get(seed.tree)
-  if (!tree?.skills.some((skill) => skill.id === seed.skill)) return undefined
-  const wanted = wantedLevels(tree, seed.skill, seedLevel(seed.role), levels)
-  const steps = inTierOrder(tree).flatMap((skill) => {
-    const target = wanted.get(skill.id)
-    if (target === undefined) return []
-    const carries = tree.skills
-      .filter((other) => wanted.has(other.id) && other.buildsOn.includes(skill.id))
-      .map((other) => other.id)
-    const reason: Reason =
-      skill.id === seed.skill ? { kind: 'seed', seed } : { kind: 'ground', carries }
-    return levelUps(levelOf(levels, tree.id, skill.id), target).map((rise) => ({
-      tree: tree.id,
-      skill: skill.id,
-      ...rise,
-      reason,
-    }))
-  })
-  return { seed, steps }
+export function bestRoutes(
+  outlook: Outlook,
+  reading: Reading,
+  without?: string,
+): ReadonlyMap<string, Route> {
+  const ways = waysOut(outlook, reading)
+  const best = new Map<string, Route>()
+  const open = new Map<string, Route>()
+  for (const header of outlook.headers) {
+    if (isOpenToday(header, outlook) && header.id !== without) open.set(header.id, START)
+  }
+  for (let next = cheapest(open); next !== undefined; next = cheapest(open)) {
+    const [id, route] = next
+    open.delete(id)
+    best.set(id, route)
+    for (const way of ways.get(id) ?? []) {
+      const { into } = way.hop
+      if (best.has(into) || into === without) continue
+      const longer = extended(route, way)
+      const known = open.get(into)
+      if (!known || compareCosts(longer, known) < 0) open.set(into, longer)
+    }
+  }
+  return best
 }
 
 /**
- * The seed path of `header`'s tree. `undefined` when none of its acorns belongs to a known tree,
- * as for a home tree, which needs no seed.
+ * Every way into the tree of `header`, one for each acorn that can be reached, the best first:
+ * equals stand in the order of the tree's seeds.
  */
-export function seedPath(
+export function routesInto(
   header: TreeHeader,
-  trees: ReadonlyMap<string, Tree>,
-  levels: Levels,
-): SeedPath | undefined {
-  const acorns = routes(header, 'acorn', trees, levels)
-  const [best, ...others] = acorns.toSorted((a, b) => a.steps.length - b.steps.length)
-  if (best === undefined) return undefined
-  const planted = levelsAfter(levels, best.steps)
-  const stronger = routes(header, 'companion', trees, planted).filter(
-    ({ seed }) => !isInHand(seed, planted),
+  outlook: Outlook,
+  reading: Reading,
+): readonly Route[] {
+  const others = bestRoutes(outlook, reading, header.id)
+  return waysInto(header, outlook, reading)
+    .flatMap((way) => {
+      // A ripe acorn plants the tree wherever it grew, even in a tree that was never planted.
+      const isRipe = way.hop.steps.length === 0
+      const route = isRipe ? START : others.get(way.hop.seed.tree)
+      return route ? [extended(route, way)] : []
+    })
+    .toSorted(compareCosts)
+}
+
+/**
+ * The level-ups that bring the companions of `header`'s tree in hand once those of `route` are
+ * made. What two companions share is raised once.
+ */
+export function strongerStart(
+  header: TreeHeader,
+  route: Route,
+  { trees, levels }: Pick<Outlook, 'trees' | 'levels'>,
+): readonly LevelUp[] {
+  const steps: LevelUp[] = route.hops.flatMap((hop) => hop.steps)
+  const before = steps.length
+  for (const seed of header.seeds) {
+    const tree = trees.get(seed.tree)
+    if (seed.role !== 'companion' || !tree) continue
+    const now = levelsAfter(levels, steps)
+    steps.push(...(levelUpsTo(tree, seed, seedLevel(seed.role), now, 'firm') ?? []))
+  }
+  return steps.slice(before)
+}
+
+/** Whether a person can walk a tree today without planting it first. */
+export function isOpenToday(header: TreeHeader, { levels, planted }: Outlook): boolean {
+  return (
+    header.seeds.length === 0 || planted.has(header.id) || ripeAcorns(header, levels).length > 0
   )
-  return { best, others, stronger }
 }
 
-/** The levels once all `steps` are made. */
-export function levelsAfter(levels: Levels, steps: readonly LevelUp[]): Levels {
-  return new Map([
-    ...levels,
-    ...steps.map((step) => [skillKey(step.tree, step.skill), step.to] as const),
-  ])
+export function compareCosts(a: Cost, b: Cost): number {
+  return a.avoided - b.avoided || a.levelUps - b.levelUps
 }
 
-function routes(
+const START: Route = { avoided: 0, levelUps: 0, hops: [] }
+
+/** An acorn that leads into a tree, and what it costs to ripen it once its own tree is reached. */
+interface Way {
+  readonly hop: Hop
+  readonly cost: Cost
+}
+
+/** One way into the tree of `header` for each of its acorns that is there. */
+export function waysInto(
   header: TreeHeader,
-  role: Seed['role'],
-  trees: ReadonlyMap<string, Tree>,
-  levels: Levels,
-): readonly SeedRoute[] {
-  return header.seeds
-    .filter((seed) => seed.role === role)
-    .flatMap((seed) => seedRoute(seed, trees, levels) ?? [])
+  { trees, levels, avoided }: Outlook,
+  reading: Reading,
+): readonly Way[] {
+  return header.seeds.flatMap((seed): Way[] => {
+    const tree = trees.get(seed.tree)
+    if (seed.role !== 'acorn' || !tree) return []
+    const steps = levelUpsTo(tree, seed, seedLevel(seed.role), levels, reading)
+    if (!steps) return []
+    const keys = new Set(steps.map((step) => skillKey(step.tree, step.skill)))
+    const against = [...keys].filter((key) => avoided.has(key)).length
+    return [
+      {
+        hop: { into: header.id, seed, steps },
+        cost: { avoided: against, levelUps: steps.length },
+      },
+    ]
+  })
 }
 
-/** The level each skill on the route must reach. Skills that are there already are left out. */
-function wantedLevels(
-  tree: Tree,
-  goal: string,
-  goalLevel: Level,
-  levels: Levels,
-): ReadonlyMap<string, Level> {
-  const buildsOn = new Map(tree.skills.map((skill) => [skill.id, skill.buildsOn]))
-  const wanted = new Map<string, Level>()
-  const open: [skill: string, level: Level][] = [[goal, goalLevel]]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [skill, level] = next
-    if (wanted.has(skill) || atLeast(levelOf(levels, tree.id, skill), level)) continue
-    wanted.set(skill, level)
-    for (const ground of buildsOn.get(skill) ?? []) open.push([ground, 'pro'])
+/** The ways that start from each tree. */
+function waysOut(outlook: Outlook, reading: Reading): ReadonlyMap<string, readonly Way[]> {
+  const ways = new Map<string, Way[]>()
+  for (const way of outlook.headers.flatMap((header) => waysInto(header, outlook, reading))) {
+    const from = way.hop.seed.tree
+    const list = ways.get(from)
+    if (list) list.push(way)
+    else ways.set(from, [way])
   }
-  return wanted
+  return ways
 }
 
-/** Links only lead to later tiers, so tier order is builds-on order. */
-function inTierOrder(tree: Tree): Tree['skills'] {
-  const tierIndex = new Map(tree.tiers.map((tier, index) => [tier.id, index]))
-  return tree.skills.toSorted((a, b) => (tierIndex.get(a.tier) ?? 0) - (tierIndex.get(b.tier) ?? 0))
-}
-
-function levelUps(from: LevelOrNone, target: Level): { from: LevelOrNone; to: Level }[] {
-  const rises: { from: LevelOrNone; to: Level }[] = []
-  let level = from
-  while (!atLeast(level, target)) {
-    const to = nextLevel(level)
-    if (to === null) break
-    rises.push({ from: level, to })
-    level = to
+function extended(route: Route, { hop, cost }: Way): Route {
+  return {
+    avoided: route.avoided + cost.avoided,
+    levelUps: route.levelUps + cost.levelUps,
+    hops: [...route.hops, hop],
   }
-  return rises
+}
+
+function cheapest(open: ReadonlyMap<string, Route>): readonly [string, Route] | undefined {
+  let least: readonly [string, Route] | undefined
+  for (const entry of open) if (!least || compareCosts(entry[1], least[1]) < 0) least = entry
+  return least
 }

@@ -16,20 +16,28 @@ export interface DestinationCard {
   readonly words: string
   readonly state: Growth
   readonly chosen: boolean
+  /** Of its box. Where it is low, the words give way to the name. DESTINATION_HEIGHT when left out. */
+  readonly height?: number
   readonly direction: Direction
 }
 
 /**
- * Another tree as it looks beside this one, in a box of 152 × 86 px at 0, 0: its mark straddles
- * the edge where the seeds arrive. Only the chosen one has a card.
+ * Another tree as it looks beside this one, in a box 152 px wide at 0, 0: its mark straddles the
+ * edge where the seeds arrive. Only the chosen one has a card.
  */
 export function destinationCard(destination: DestinationCard): Group {
-  const { name, words, state, chosen, direction } = destination
+  const { name, words, state, chosen, direction, height = DESTINATION_HEIGHT } = destination
   const rightToLeft = direction === 'rtl'
-  const nameLines = wrapText(name, 'serif', 15.5, TEXT_WIDTH, 3)
-  const room = Math.floor(
-    (DESTINATION_HEIGHT - 6 - nameLines.length * NAME_LEADING) / WORDS_LEADING,
+  const nameLines = wrapText(
+    name,
+    'serif',
+    15.5,
+    TEXT_WIDTH,
+    Math.min(3, Math.floor(height / NAME_LEADING)),
   )
+  const free = Math.floor((height - 6 - nameLines.length * NAME_LEADING) / WORDS_LEADING)
+  // “Sprouting from” alone would say nothing.
+  const room = free < words.split('\n').length ? 0 : free
   const wordsFont = chosen ? 'sansBold' : 'sans'
   const wordsLines = words.split('\n').reduce<readonly string[]>((lines, line) => {
     const left = room - lines.length
@@ -58,13 +66,13 @@ export function destinationCard(destination: DestinationCard): Group {
     x: 0,
     y: 0,
     width: DESTINATION_WIDTH,
-    height: DESTINATION_HEIGHT,
+    height,
     radius: 14,
     fill: 'master-fill',
     stroke: 'master',
     strokeWidth: 1.2,
   } as const
-  const mark = roundTreeMark(state)
+  const mark = roundTreeMark(state, Math.min(MARK_RADIUS, height / 2 - 1))
   return {
     kind: 'group',
     children: [
@@ -72,14 +80,10 @@ export function destinationCard(destination: DestinationCard): Group {
       {
         kind: 'group',
         x: rightToLeft ? DESTINATION_WIDTH : 0,
-        y: DESTINATION_HEIGHT / 2,
+        y: height / 2,
         children: [mark],
       },
-      ...centredStack(
-        parts,
-        rightToLeft ? DESTINATION_WIDTH - TEXT_START : TEXT_START,
-        DESTINATION_HEIGHT / 2,
-      ),
+      ...centredStack(parts, rightToLeft ? DESTINATION_WIDTH - TEXT_START : TEXT_START, height / 2),
     ],
   }
 }

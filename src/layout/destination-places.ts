@@ -8,11 +8,11 @@ import {
 } from './measures.ts'
 import { mirroredX, type TreeLayout } from './tree-layout.ts'
 
-/** More than this many destinations stand in two columns. */
-const MOST_IN_ONE_COLUMN = 6
+/** The closest that destinations stand when there are many, px: two lines of a name. */
+const LEAST_STEP = 40
 
-/** From one column of destinations to the next: a destination, and the room before its mark. */
-const SECOND_COLUMN = DESTINATION_WIDTH + MARK_RADIUS + DESTINATION_DISTANCE
+/** Least free height between two destinations, px. */
+const CLOSE_GAP = 4
 
 /** A tree that a skill of the tree in view carries. */
 export interface Carried {
@@ -29,11 +29,11 @@ export interface DestinationPlace extends Carried {
 }
 
 /**
- * Stands destinations behind the last tier, evenly around the tree's middle line, ordered by the
- * height of the skill that carries them, so that seed trails cross little. Many stand in two
- * columns, staggered, so that a trail to the second passes between two of the first; and they
- * reach below the tree's box rather than above it, where the names of the tiers are. Destinations
- * whose skill is not in the tree come last.
+ * Stands destinations in one column behind the last tier, evenly around the tree's middle line,
+ * ordered by the height of the skill that carries them, so that seed trails cross little. The more
+ * there are, the lower and closer they stand, so that they fit beside the tree and a new one moves
+ * nothing else; only when names would touch do they reach below the tree. Destinations whose
+ * skill is not in the tree come last.
  */
 export function placeDestinations(
   layout: TreeLayout,
@@ -41,19 +41,19 @@ export function placeDestinations(
 ): readonly DestinationPlace[] {
   const heights = new Map(layout.cards.map(({ skill, y }) => [skill, y]))
   const heightOf = ({ skill }: Carried) => heights.get(skill) ?? Infinity
-  const columns = carried.length > MOST_IN_ONE_COLUMN ? 2 : 1
-  const step = DESTINATION_STEP / columns
-  const height = (carried.length - 1) * step + DESTINATION_HEIGHT
-  const top = Math.max(0, (layout.height - height) / 2)
-  const start = layout.width + DESTINATION_DISTANCE + MARK_RADIUS
+  const fitting = (layout.height + CLOSE_GAP) / carried.length
+  const step = Math.max(LEAST_STEP, Math.min(DESTINATION_STEP, fitting))
+  const height = Math.min(DESTINATION_HEIGHT, step - CLOSE_GAP)
+  const top = Math.max(0, (layout.height - (carried.length - 1) * step - height) / 2)
+  const x = mirroredX(layout, layout.width + DESTINATION_DISTANCE + MARK_RADIUS, DESTINATION_WIDTH)
   return carried
     .toSorted((a, b) => ascending(heightOf(a), heightOf(b)))
     .map(({ tree, skill }, index) => ({
       tree,
       skill,
-      x: mirroredX(layout, start + (index % columns) * SECOND_COLUMN, DESTINATION_WIDTH),
+      x,
       y: top + index * step,
       width: DESTINATION_WIDTH,
-      height: DESTINATION_HEIGHT,
+      height,
     }))
 }

@@ -1,7 +1,7 @@
 import { type Box, grown, hull, moved, pathBox } from './box.ts'
 import { destinationCard } from './destination-card.ts'
 import type { Direction, Shape } from './drawing.ts'
-import { DESTINATION_HEIGHT, DESTINATION_WIDTH, MARK_RADIUS } from './measures.ts'
+import { DESTINATION_WIDTH, MARK_RADIUS } from './measures.ts'
 import type { Block } from './poster-header.ts'
 import type { PosterInput } from './poster-input.ts'
 import { skillCard } from './skill-card.ts'
@@ -36,8 +36,8 @@ interface PlacedHeading {
 export function posterBody(input: BodyInput): Block & { readonly width: number } {
   const { layout, skills, destinations, direction } = input
   const cards = layout.cards.map((card) => withMark(card, direction))
-  const places = destinations.map(({ x, y }) =>
-    withMark({ x, y, width: DESTINATION_WIDTH, height: DESTINATION_HEIGHT }, direction),
+  const places = destinations.map(({ x, y, height }) =>
+    withMark({ x, y, width: DESTINATION_WIDTH, height }, direction),
   )
   const trails = destinations.flatMap(({ trail, chosen }): readonly Trail[] =>
     trail ? [{ ...trail, chosen, direction }] : [],

@@ -42,9 +42,10 @@ export interface PosterDestination {
   readonly words: string
   readonly state: Growth
   readonly chosen: boolean
-  /** Top left corner of its box of 152 × 86 px, in the coordinates of the layout. */
+  /** Top left corner and height of its box, in the coordinates of the layout. */
   readonly x: number
   readonly y: number
+  readonly height: number
   /** In the same coordinates. */
   readonly trail?: Pick<Trail, 'path' | 'end'>
 }

@@ -61,6 +61,12 @@ export function trailShape(trail: Trail): Group {
   }
 }
 
+/** How far a heading reaches from where it starts, in px. */
+export function headingWidth(heading: TierHeading): number {
+  const widths = namePart(heading).lines.map((line) => textWidth(line, 'serif', 17))
+  return nameStart(heading.numeral) + Math.max(0, ...widths)
+}
+
 /** The height of a heading, in px. */
 export function tierHeadingHeight(heading: TierHeading): number {
   return stackHeight([namePart(heading)])

@@ -18,6 +18,8 @@ function whatIsWrong(problem: Problem): string {
       return t.problem.cycle([...problem.skills, problem.skills[0] ?? ''].join(' → '))
     case 'tier-order':
       return t.problem.tierOrder(problem.skill, problem.buildsOn)
+    case 'taken':
+      return t.problem.taken(problem.id)
     case 'key':
       return t.problem.key(problem.expected)
     case 'not-json':

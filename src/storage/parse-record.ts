@@ -1,19 +1,24 @@
 import * as v from 'valibot'
 import { checkTree } from '../domain/check-tree.ts'
+import type { Goal, Outcome } from '../domain/goal.ts'
 import type { Mark } from '../domain/mark.ts'
+import type { NotForMe } from '../domain/not-for-me.ts'
 import type { Planting } from '../domain/planting.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem, Unreadable } from '../domain/problem.ts'
 import type { Rating } from '../domain/rating.ts'
 import { type Entry, type Records, type Setting, splitKey } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
-import { markSchema, plantingSchema, ratingSchema, settingSchema, treeSchema } from './schemas.ts'
-
-/** A record that could not be read, and why. Its raw value stays where it is. */
-export interface Unreadable {
-  readonly key: string
-  readonly problems: readonly Problem[]
-}
+import {
+  goalSchema,
+  markSchema,
+  notForMeSchema,
+  outcomeSchema,
+  plantingSchema,
+  ratingSchema,
+  settingSchema,
+  treeSchema,
+} from './schemas.ts'
 
 /** What came of reading raw entries. */
 export interface Reading {
@@ -39,6 +44,9 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const ratings: Rating[] = []
   const marks: Mark[] = []
   const plantings: Planting[] = []
+  const notForMe: NotForMe[] = []
+  const goals: Goal[] = []
+  const outcomes: Outcome[] = []
   const trees: Tree[] = []
   const settings: Setting[] = []
   const readers = new Map([
@@ -66,6 +74,30 @@ export function readEntries(entries: Iterable<Entry>): Reading {
         (planting) => planting.id,
       ),
     ],
+    [
+      'not-for-me',
+      into(
+        notForMe,
+        (raw) => matches(notForMeSchema, raw),
+        (mark) => mark.id,
+      ),
+    ],
+    [
+      'goal',
+      into(
+        goals,
+        (raw) => matches(goalSchema, raw),
+        (goal) => goal.id,
+      ),
+    ],
+    [
+      'outcome',
+      into(
+        outcomes,
+        (raw) => matches(outcomeSchema, raw),
+        (outcome) => outcome.id,
+      ),
+    ],
     ['tree', into(trees, parseTree, (tree) => tree.id)],
     [
       'setting',
@@ -85,7 +117,8 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     if (!reader || problems.length > 0) kept.push([key, raw])
     if (problems.length > 0) unreadable.push({ key, problems })
   }
-  return { records: { ratings, marks, plantings, trees, settings }, unreadable, kept }
+  const records = { ratings, marks, plantings, notForMe, goals, outcomes, trees, settings }
+  return { records, unreadable, kept }
 }
 
 /** A reader that adds what it can read to `list` and returns what was wrong with the rest. */

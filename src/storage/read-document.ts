@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { checkSeeds } from '../domain/check-tree.ts'
 import { DOCUMENT_VERSION } from '../domain/document.ts'
 import type { Problem } from '../domain/problem.ts'
+import { splitKey } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
 import { readEntries, type Reading } from './parse-record.ts'
@@ -16,8 +17,9 @@ const DEPTH_LIMIT = 32
 export type KnownSkills = (tree: string) => Promise<ReadonlySet<string> | undefined>
 
 /**
- * Reads a `*.grove.json` file. Refused as a whole when any record in it cannot be read, or a tree
- * in it has a seed to nowhere, with every place that is wrong; nothing is stored here.
+ * Reads a `*.grove.json` file. Refused as a whole, with every place that is wrong, when it is not
+ * one or a tree in it is malformed. Single records that cannot be read are kept raw, so that a
+ * backup with one of them still opens. Nothing is stored here.
  */
 export async function readDocument(
   file: Blob,
@@ -65,10 +67,10 @@ function readJson(raw: unknown): Result<Reading, readonly Problem[]> {
     return fail([{ kind: 'too-large', place: 'records', limit: `${String(RECORD_LIMIT)} records` }])
   }
   const reading = readEntries(entries)
-  const problems = reading.unreadable.flatMap(({ key, problems: found }) =>
-    found.map((problem) => inRecord(key, problem)),
-  )
-  return problems.length === 0 ? ok(reading) : fail(problems)
+  const brokenTrees = reading.unreadable
+    .filter(({ key }) => splitKey(key).kind === 'tree')
+    .flatMap(({ key, problems }) => problems.map((problem) => inRecord(key, problem)))
+  return brokenTrees.length === 0 ? ok(reading) : fail(brokenTrees)
 }
 
 function inRecord(key: string, problem: Problem): Problem {
@@ -78,12 +80,18 @@ function inRecord(key: string, problem: Problem): Problem {
 
 function parseJson(text: string): Result<unknown, readonly Problem[]> {
   try {
-    const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text
-    return ok(JSON.parse(withoutMark) as unknown)
+    return ok(JSON.parse(text) as unknown)
   } catch (error) {
-    // Engines name the place in their own words ("line 3 column 7"); theirs is the only one there is.
-    return fail([{ kind: 'not-json', place: error instanceof Error ? error.message : '' }])
+    return fail([{ kind: 'not-json', place: placeInText(text, error) }])
   }
+}
+
+/** Engines tell the offset of what they stumbled over, if at all, inside their message. */
+function placeInText(text: string, error: unknown): string {
+  const offset = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+  if (offset === undefined) return ''
+  const lines = text.slice(0, Number(offset)).split('\n')
+  return `${String(lines.length)}:${String((lines.at(-1)?.length ?? 0) + 1)}`
 }
 
 /** Checked without recursion and before the schemas, which would overflow the stack. */

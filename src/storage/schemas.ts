@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { RESULTS } from '../domain/goal.ts'
 import { LEVELS } from '../domain/level.ts'
 
 /** Longest name and text that is taken in, in UTF-16 units. */
@@ -12,6 +13,8 @@ const id = v.pipe(
   v.minLength(1),
   v.maxLength(NAME_LIMIT),
   v.check((value) => !value.includes('/'), 'an id without "/"'),
+  // Half a character cannot stand in an address.
+  v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed text'),
 )
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LIMIT))
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
@@ -73,6 +76,28 @@ export const markSchema = v.object({
 
 export const plantingSchema = v.object({ ...event, tree: id, planted: v.boolean() })
 
+export const notForMeSchema = v.object({ ...event, tree: id, skill: id, avoided: v.boolean() })
+
+export const goalSchema = v.object({
+  ...event,
+  kind: v.picklist(['grow', 'share']),
+  tree: id,
+  skill: id,
+  aim: text,
+  due: v.pipe(v.string(), v.isoDate()),
+  reason: text,
+  practice: text,
+  weekly: text,
+  replaces: v.exactOptional(id),
+})
+
+export const outcomeSchema = v.object({
+  ...event,
+  goal: id,
+  result: v.picklist(RESULTS),
+  note: text,
+})
+
 export const settingSchema = v.object({ name: id, value: text })
 
 export const treeSchema = v.object({
@@ -89,7 +114,7 @@ export const treeSchema = v.object({
 
 export const documentSchema = v.object({
   format: v.literal('skill-grove'),
-  version: v.number(),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   exportedAt: v.string(),
   records: v.record(v.string(), v.unknown()),
 })

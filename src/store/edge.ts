@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts'
+import type { Problem, Unreadable } from '../domain/problem.ts'
 
 /** What the app can ask of the world outside the store. `app/edge.ts` provides it. */
 export interface Edge {
@@ -14,8 +14,8 @@ export interface Edge {
   savePng(picture: Picture, scale: number, fileName: string): Promise<void>
   saveSvg(picture: Picture, fileName: string): void
   /** Hands over everything that is stored, also what this version cannot read. */
-  saveBackup(fileName: string): Promise<void>
-  /** Takes the records of a grove file in. Nothing is stored when any of it cannot be read. */
+  saveBackup(): Promise<Backup>
+  /** Takes the records of a grove file in, or says why nothing was stored. */
   openFile(file: File): Promise<OpenedFile>
 }
 
@@ -34,15 +34,22 @@ export interface EmbeddedFont {
   readonly dataUri: string
 }
 
+/** `isComplete` is false when the browser's storage could not be read for it. */
+export interface Backup {
+  readonly fileName: string
+  readonly isComplete: boolean
+}
+
 /**
- * What came of opening a file: how many records were new, how many of a kind that this version
- * does not know were left out, or why nothing was taken in.
+ * What came of opening a file: how many records were new, how many were kept although this version
+ * does not know or cannot read them; or why nothing was taken in.
  */
 export type OpenedFile =
   | {
       readonly ok: true
       readonly added: number
       readonly alreadyHere: number
-      readonly leftOut: number
+      readonly kept: number
+      readonly unreadable: readonly Unreadable[]
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { SELF } from '../domain/event.ts'
+import { type Event, SELF } from '../domain/event.ts'
+import type { Goal, GoalResult } from '../domain/goal.ts'
 import type { LevelOrNone } from '../domain/level.ts'
 import { markedBehaviours } from '../domain/mark.ts'
-import { levelOf } from '../domain/rating.ts'
+import { levelOf, skillKey } from '../domain/rating.ts'
 import { joinRecords, type Records } from '../domain/records.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { GroveState } from './grove-state.ts'
-import { levelsOf, plantedOf } from './selectors.ts'
+import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 
 /** What the store needs from the world: the time and new ids. */
 export interface Ports {
@@ -22,6 +23,12 @@ export interface GroveActions {
   plant(tree: string): void
   /** Leaves a planted tree. Its ratings stay. */
   leave(tree: string): void
+  /** Marks a skill as not for the person, or takes that back. Paths avoid such skills. */
+  avoid(tree: string, skill: string, avoided: boolean): void
+  /** Sets a goal; `replaces` names the one it is a new version of. */
+  setGoal(goal: Omit<Goal, keyof Event>): void
+  /** Looks back at a goal. */
+  closeGoal(goal: string, result: GoalResult, note: string): void
   choose(setting: string, value: string): void
   /** Takes in what is not there yet; nothing is overwritten. */
   join(records: Records): void
@@ -40,24 +47,45 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   const change = (records: Partial<Records>) => {
     store.setState((state) => ({ records: { ...state.records, ...records } }))
   }
-  const event = () => ({ id: ports.newId(), by: SELF, at: ports.now() })
+  /**
+   * A new event that is newer than all `before` it, even where the clock went back or an event
+   * came from a device whose clock runs ahead: what a person does last is what counts.
+   */
+  const eventAfter = (before: readonly Event[]): Event => {
+    const newest = before.reduce((latest, { at }) => Math.max(latest, at), -Infinity)
+    return { id: ports.newId(), by: SELF, at: Math.max(ports.now(), newest + 1) }
+  }
 
   const actions: GroveActions = {
     rate(tree, skill, level) {
       const { ratings } = store.getState().records
       if (levelOf(levelsOf(store.getState()), tree, skill) === level) return
-      change({ ratings: [...ratings, { ...event(), tree, skill, level }] })
+      const same = ratings.filter((each) => each.tree === tree && each.skill === skill)
+      change({ ratings: [...ratings, { ...eventAfter(same), tree, skill, level }] })
     },
     markBehaviour(tree, skill, behaviour, shown) {
       const { marks } = store.getState().records
       if (markedBehaviours(marks, tree, skill).has(behaviour) === shown) return
-      change({ marks: [...marks, { ...event(), tree, skill, behaviour, shown }] })
+      change({ marks: [...marks, { ...eventAfter(marks), tree, skill, behaviour, shown }] })
     },
     plant(tree) {
       setPlanted(tree, true)
     },
     leave(tree) {
       setPlanted(tree, false)
+    },
+    avoid(tree, skill, avoided) {
+      const { notForMe } = store.getState().records
+      if (avoidedOf(store.getState()).has(skillKey(tree, skill)) === avoided) return
+      change({ notForMe: [...notForMe, { ...eventAfter(notForMe), tree, skill, avoided }] })
+    },
+    setGoal(goal) {
+      const { goals } = store.getState().records
+      change({ goals: [...goals, { ...goal, ...eventAfter(goals) }] })
+    },
+    closeGoal(goal, result, note) {
+      const { outcomes } = store.getState().records
+      change({ outcomes: [...outcomes, { ...eventAfter(outcomes), goal, result, note }] })
     },
     choose(name, value) {
       const { settings } = store.getState().records
@@ -78,7 +106,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   function setPlanted(tree: string, planted: boolean) {
     const { plantings } = store.getState().records
     if (plantedOf(store.getState()).has(tree) === planted) return
-    change({ plantings: [...plantings, { ...event(), tree, planted }] })
+    change({ plantings: [...plantings, { ...eventAfter(plantings), tree, planted }] })
   }
 
   return { ...store, actions }

@@ -1,18 +1,35 @@
+import { focusGoals, type Goal } from '../domain/goal.ts'
+import { type Leverage, leverageOf } from '../domain/leverage.ts'
+import { avoidedSkills } from '../domain/not-for-me.ts'
 import { plantedTrees } from '../domain/planting.ts'
 import { currentLevels, type Levels, type Rating } from '../domain/rating.ts'
+import { bestRoutes, type Outlook, type Route } from '../domain/seed-path.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
 import type { GroveState } from './grove-state.ts'
 import { latest } from './latest.ts'
 
 const levelsFrom = latest((ratings: readonly Rating[]) => currentLevels(ratings))
 const plantedFrom = latest(plantedTrees)
+const avoidedFrom = latest(avoidedSkills)
+const focusFrom = latest(focusGoals)
+const joinOutlook = latest(
+  (
+    headers: readonly TreeHeader[],
+    trees: ReadonlyMap<string, Tree>,
+    levels: Levels,
+    planted: ReadonlySet<string>,
+    avoided: ReadonlySet<string>,
+  ): Outlook => ({ headers, trees, levels, planted, avoided }),
+)
+const bestFrom = latest((outlook: Outlook) => bestRoutes(outlook, 'firm'))
+const leverageFrom = latest(leverageOf)
 const joinHeaders = latest((builtIn: readonly TreeHeader[], own: readonly Tree[]) => {
-  const ownIds = new Set(own.map((tree) => tree.id))
-  return [...builtIn.filter((header) => !ownIds.has(header.id)), ...own]
+  const taken = new Set(builtIn.map((header) => header.id))
+  return [...builtIn, ...own.filter((tree) => !taken.has(tree.id))]
 })
 const joinTrees = latest(
   (builtIn: ReadonlyMap<string, Tree>, own: readonly Tree[]): ReadonlyMap<string, Tree> =>
-    new Map([...builtIn, ...own.map((tree) => [tree.id, tree] as const)]),
+    new Map([...own.map((tree) => [tree.id, tree] as const), ...builtIn]),
 )
 
 /** The person's levels today, in every tree. */
@@ -30,7 +47,38 @@ export function headersOf(state: GroveState): readonly TreeHeader[] {
   return joinHeaders(state.headers, state.records.trees)
 }
 
-/** All trees whose skills are at hand, by id. A person's own tree stands for a built-in one. */
+/** All trees whose skills are at hand, by id. */
 export function treesOf(state: GroveState): ReadonlyMap<string, Tree> {
   return joinTrees(state.builtIn, state.records.trees)
+}
+
+/** The skills that are not for the person, by `skillKey`. */
+export function avoidedOf(state: GroveState): ReadonlySet<string> {
+  return avoidedFrom(state.records.notForMe)
+}
+
+/** The goals of the skills in focus. */
+export function focusOf(state: GroveState): readonly Goal[] {
+  return focusFrom(state.records.goals, state.records.outcomes)
+}
+
+/** All that seed paths depend on. */
+export function outlookOf(state: GroveState): Outlook {
+  return joinOutlook(
+    headersOf(state),
+    treesOf(state),
+    levelsOf(state),
+    plantedOf(state),
+    avoidedOf(state),
+  )
+}
+
+/** The best way into each tree, on firm ground. */
+export function bestRoutesOf(state: GroveState): ReadonlyMap<string, Route> {
+  return bestFrom(outlookOf(state))
+}
+
+/** What the next level-up of each skill opens. */
+export function leverageIn(state: GroveState): readonly Leverage[] {
+  return leverageFrom(outlookOf(state))
 }

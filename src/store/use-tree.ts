@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Tree } from '../domain/tree.ts'
 import { useEdge, useGrove } from './grove-context.tsx'
-import { treesOf } from './selectors.ts'
+import { headersOf, treesOf } from './selectors.ts'
 
 /** A tree on its way: there, being loaded, unknown to everybody, or not to be had just now. */
 export type TreeLoad =
@@ -43,4 +43,25 @@ export function useTree(id: string): TreeLoad {
       setAttempt(attempt + 1)
     },
   }
+}
+
+/** Loads every built-in tree that is not at hand yet. Gives whether some are still on their way. */
+export function useAllTrees(): boolean {
+  const missing = useGrove((state) => {
+    const trees = treesOf(state)
+    return headersOf(state)
+      .filter(({ id }) => !trees.has(id))
+      .map(({ id }) => encodeURIComponent(id))
+      .join(' ')
+  })
+  const edge = useEdge()
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    if (missing === '') return
+    const loading = missing.split(' ').map((id) => edge.loadTree(decodeURIComponent(id)))
+    Promise.all(loading).catch(() => {
+      setFailed(true)
+    })
+  }, [edge, missing])
+  return missing !== '' && !failed
 }

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
 export interface MenuItem {
   readonly name: string
@@ -10,11 +10,9 @@ export interface MenuItem {
 /** A button that opens a menu, after the ARIA menu button pattern. */
 export function Menu({
   label,
-  icon,
   items,
 }: {
   readonly label: string
-  readonly icon?: ReactNode
   readonly items: readonly MenuItem[]
 }) {
   const [isOpen, setOpen] = useState(false)
@@ -69,7 +67,6 @@ export function Menu({
           setOpen(!isOpen)
         }}
       >
-        {icon}
         {label}
         <ChevronDown aria-hidden="true" size={16} />
       </button>

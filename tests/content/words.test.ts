@@ -38,6 +38,11 @@ describe('the words of the trees', () => {
     expect(texts.filter((text) => !ONE_SENTENCE.test(text) || text.length > 160)).toEqual([])
   })
 
+  it('give every seed a reason of its own', () => {
+    const reasons = headers.flatMap((header) => header.seeds.map((seed) => seed.why))
+    expect(reasons.filter((why, index) => reasons.indexOf(why) !== index)).toEqual([])
+  })
+
   it('name skills so that they fit a card: 40 characters, three lines of 15', () => {
     const tooLong = skills
       .map((skill) => skill.name)

@@ -36,6 +36,12 @@ describe('a malformed tree is refused with the place', () => {
     ])
   })
 
+  it('when a skill builds on the same one twice', () => {
+    expect(checkTree(tree('t', [skill('a', 'I'), skill('b', 'II', 'a', 'a')]))).toEqual([
+      { kind: 'duplicate', place: 'skills[1].buildsOn[1]', id: 'a' },
+    ])
+  })
+
   it('when a skill has the id of the overarching skill', () => {
     const overarching = { id: 'a', name: 'A', description: '', home: 't', behaviours: [] }
     expect(checkTree(tree('t', [skill('a', 'I')], { overarching }))).toEqual([

@@ -38,7 +38,6 @@ describe('the current level', () => {
       { ...rating('b', 2, 'chat', 'rookie'), by: 'The lead' },
     ]
     expect(levelOf(currentLevels(ratings), 'home', 'chat')).toBe('pro')
-    expect(levelOf(currentLevels(ratings, 'The lead'), 'home', 'chat')).toBe('rookie')
   })
 
   it('depends on the set of ratings, not on their order or on how often one is there', () => {

@@ -21,12 +21,13 @@ describe('the data page', () => {
   it('hands over a backup', async () => {
     const { user, asked } = renderApp(<DataPage />)
     await user.click(screen.getByRole('button', { name: 'Download backup' }))
-    expect(asked).toEqual([expect.stringMatching(/^skill-grove-\d{4}-\d\d-\d\d\.grove\.json$/)])
+    expect(asked).toEqual(['backup'])
+    expect(await screen.findByText('backup.grove.json is in your downloads.')).toBeVisible()
   })
 
   it('says what a file added', async () => {
     const openFile = () =>
-      Promise.resolve({ ok: true, added: 3, alreadyHere: 1, leftOut: 0 } as const)
+      Promise.resolve({ ok: true, added: 3, alreadyHere: 1, kept: 0, unreadable: [] } as const)
     const { user } = renderApp(<DataPage />, '/', { openFile })
     await user.upload(screen.getByLabelText('Open a grove file'), file)
     expect(

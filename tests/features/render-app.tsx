@@ -71,11 +71,12 @@ export function renderApp(ui: ReactNode, path = '/', replaced: Partial<Edge> = {
       return Promise.resolve()
     },
     saveSvg: (_, name) => asked.push(name),
-    saveBackup(name) {
-      asked.push(name)
-      return Promise.resolve()
+    saveBackup() {
+      asked.push('backup')
+      return Promise.resolve({ fileName: 'backup.grove.json', isComplete: true })
     },
-    openFile: () => Promise.resolve({ ok: true, added: 0, alreadyHere: 0, leftOut: 0 }),
+    openFile: () =>
+      Promise.resolve({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
     ...replaced,
   }
   const location = memoryLocation({ path, record: true })

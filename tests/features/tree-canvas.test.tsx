@@ -12,7 +12,6 @@ function show(selected?: string) {
       onOpen={(skill, byKeyboard) =>
         events.push(`open ${skill}${byKeyboard ? ' by keyboard' : ''}`)
       }
-      onClose={() => events.push('close')}
     />,
   )
   return { ...app, events }
@@ -65,11 +64,19 @@ describe('the graph', () => {
     expect(screen.getByRole('button', { name: 'Rest, unrated' })).toBeVisible()
   })
 
-  it('closes the panel by Escape', async () => {
-    const { user, events } = show('rest')
+  it('rates nothing once focus has gone elsewhere', async () => {
+    const { user, store } = show()
     screen.getByRole('button', { name: 'Rest, unrated' }).focus()
-    await user.keyboard('{Escape}')
-    expect(events).toEqual(['close'])
+    screen.getByRole('button', { name: 'Zoom in' }).focus()
+    await user.keyboard('3')
+    expect(store.getState().records.ratings).toEqual([])
+  })
+
+  it('announces a rating by key', async () => {
+    const { user } = show()
+    screen.getByRole('button', { name: 'Rest, unrated' }).focus()
+    await user.keyboard('2')
+    expect(screen.getByText('Rest: Pro')).toBeInTheDocument()
   })
 
   it('marks what the skill with focus builds on and leads to', () => {

@@ -24,6 +24,7 @@ describe('the outline', () => {
       'I Ground',
       'II Habits',
       'III Customer',
+      'Destinations',
     ])
     expect(screen.getAllByRole('button').map((row) => row.getAttribute('aria-label'))).toEqual([
       'Adaptability, unrated',
@@ -38,6 +39,15 @@ describe('the outline', () => {
     await user.click(screen.getByRole('button', { name: 'Rest, unrated' }))
     await user.keyboard('{Enter}')
     expect(opened).toEqual(['rest by mouse', 'rest by keyboard'])
+  })
+
+  it('ends in the destinations that the ripe skills sprout', async () => {
+    const { store } = show()
+    expect(screen.getByText(/^Rate a skill Master/)).toBeVisible()
+    store.actions.rate('home', 'empathy', 'master')
+    const sprout = await screen.findByRole('link', { name: /^Research/ })
+    expect(sprout).toHaveAttribute('href', '/grove/research')
+    expect(sprout).toHaveTextContent('Sprouting from Empathy')
   })
 
   it('rates the skill that has focus by 1, 2, 3 and clears it by 0', async () => {

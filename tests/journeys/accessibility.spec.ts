@@ -52,3 +52,18 @@ test('axe finds nothing on the open export menu', async ({ page }) => {
   await expect(page.getByRole('menu')).toBeVisible()
   expect(await violations(page)).toEqual([])
 })
+
+for (const width of [320, 360, 390]) {
+  test(`no page is wider than a phone of ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    await seedRecords(page, exampleGrove('light'))
+    for (const path of ['#/tree/happiness-engineer', '#/grove', '#/grove/trainer', '#/data']) {
+      await page.goto(`./${path}`)
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(`${path}: ${String(overflow)}`).toBe(`${path}: 0`)
+    }
+  })
+}

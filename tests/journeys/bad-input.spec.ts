@@ -169,10 +169,41 @@ test('where the browser keeps storage closed, the app works and says so', async 
   ).toBeVisible()
   await page.getByRole('button', { name: 'Self-care, unrated' }).press('3')
   await expect(page.getByRole('button', { name: 'Self-care, master' })).toBeVisible()
-  await expect(page.getByRole('status')).toContainText('not saved')
+  await expect(page.getByRole('status')).toHaveText('Storage is closed')
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('menuitem', { name: 'Backup' }).click()
   const text = await readFile(await (await downloading).path(), 'utf8')
   expect(text).toContain('"level": "master"')
+})
+
+test('ids may hold what addresses reserve', async ({ page }) => {
+  const id = 'c++ #1? 50%25 "R&D"'
+  const tree = {
+    id: 'R&D #2',
+    name: 'Research',
+    description: '',
+    seeds: [],
+    tiers: [{ id: 'first tier', name: 'First', description: '' }],
+    skills: [{ id, name: 'Odd one', description: 'Odd.', tier: 'first tier', buildsOn: [] }],
+  }
+  await seedRecords(page, [[`tree/${tree.id}`, tree]])
+  await page.goto('./#/data')
+  await page.getByRole('link', { name: 'Research' }).click()
+  await page.getByRole('button', { name: 'Odd one, unrated' }).click()
+  await expect(page.getByRole('region', { name: 'Odd one' })).toBeVisible()
+  await page.reload()
+  await page.getByRole('region', { name: 'Odd one' }).getByRole('radio', { name: 'Pro' }).check()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Odd one, pro' })).toBeFocused()
+})
+
+test('what could not be read is not written over by what is done meanwhile', async ({ page }) => {
+  const odd = { name: 'last-tree', value: 42 }
+  await seedRecords(page, [['setting/last-tree', odd]])
+  await page.goto('./#/tree/marketing')
+  await expect(page.getByRole('heading', { name: 'Marketing', level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: /^Brand voice, / }).press('2')
+  await expect(page.getByRole('status')).toHaveText('Saved')
+  expect((await stored(page))['setting/last-tree']).toEqual(odd)
 })

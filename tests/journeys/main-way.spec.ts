@@ -128,7 +128,7 @@ test('a support agent sees the tree, rates herself, finds a way and takes a pict
     await page.getByRole('menuitem', { name: 'PNG' }).click()
     const download = await downloading
     expect(download.suggestedFilename()).toMatch(
-      /^skill-grove-happiness-engineer-\d{4}-\d{2}-\d{2}\.png$/,
+      /^skill-grove-customer-support-\d{4}-\d{2}-\d{2}\.png$/,
     )
     const bytes = await readFile(await download.path())
     const { width, height, isMarginClean, inkShare } = await inspectPng(page, bytes)

@@ -20,28 +20,38 @@ describe('destinations', () => {
       { tree: 'middle too', skill: 'c' },
       { tree: 'high', skill: 'a' },
     ]
-    expect(
-      placeDestinations(layoutTree(tree), carried).map((place) => [place.tree, place.y]),
-    ).toEqual([
-      ['high', 0],
-      ['middle', 100],
-      ['middle too', 200],
-      ['low', 300],
+    expect(placeDestinations(layoutTree(tree), carried).map((place) => place.tree)).toEqual([
+      'high',
+      'middle',
+      'middle too',
+      'low',
     ])
   })
 
-  it('stand in two staggered columns when there are more than six', () => {
-    const carried = Array.from({ length: 7 }, (_, i) => ({ tree: String(i), skill: 'a' }))
-    const places = placeDestinations(layoutTree(tree), carried)
-    expect(places.map(({ x, y }) => [x, y])).toEqual([
-      [448, 0],
-      [687, 50],
-      [448, 100],
-      [687, 150],
-      [448, 200],
-      [687, 250],
-      [448, 300],
+  it('stand 100 px apart, and closer and lower when there are more, beside the tree', () => {
+    const tall = layoutTree(smallTree(['a b c d e f']))
+    const places = (count: number) =>
+      placeDestinations(
+        tall,
+        Array.from({ length: count }, (_, i) => ({ tree: String(i), skill: 'a' })),
+      )
+    expect(places(2).map(({ y, height }) => [y, height])).toEqual([
+      [199, 86],
+      [299, 86],
     ])
+    const many = places(12)
+    expect(many.slice(0, 2).map(({ y, height }) => [Math.round(y), Math.round(height)])).toEqual([
+      [0, 45],
+      [49, 45],
+    ])
+    const last = many.at(-1)
+    expect(last && Math.round(last.y + last.height)).toBe(tall.height)
+  })
+
+  it('reach below the tree, never above it, when names would touch', () => {
+    const low = layoutTree(smallTree(['a']))
+    const carried = Array.from({ length: 4 }, (_, i) => ({ tree: String(i), skill: 'a' }))
+    expect(placeDestinations(low, carried).map(({ y }) => y)).toEqual([0, 40, 80, 120])
   })
 
   it('stand at the left of a right-to-left tree', () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { createStore, get } from 'idb-keyval'
+import { createStore, get, set } from 'idb-keyval'
 import { describe, expect, it } from 'vitest'
 import { browserRecords } from '../../src/storage/browser-records.ts'
 
@@ -15,5 +15,48 @@ describe('records in the browser', () => {
       ['setting/theme', { name: 'theme', value: 'dark' }],
     ])
     expect(await get('rating/a', createStore('skill-grove', 'records'))).toEqual({ id: 'a' })
+  })
+})
+
+describe('writing', () => {
+  it('never overwrites a record, but replaces a setting', async () => {
+    const disk = browserRecords()
+    await disk.write([['rating/w', 'first']])
+    await disk.write([
+      ['rating/w', 'second'],
+      ['rating/x', 'new'],
+      ['setting/w', 1],
+    ])
+    await disk.write([['setting/w', 2]])
+    const all = new Map(await disk.readAll())
+    expect([all.get('rating/w'), all.get('rating/x'), all.get('setting/w')]).toEqual([
+      'first',
+      'new',
+      2,
+    ])
+  })
+
+  it('goes on when the browser has closed the connection', async () => {
+    const disk = browserRecords()
+    const opened: IDBDatabase[] = []
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (...args) {
+      opened.push(this)
+      return transaction.apply(this, args)
+    }
+    await disk.write([['rating/c', 1]])
+    opened.at(-1)?.close()
+    await disk.write([['rating/d', 2]])
+    IDBDatabase.prototype.transaction = transaction
+    expect(new Map(await disk.readAll()).get('rating/d')).toBe(2)
+  })
+})
+
+describe('reading', () => {
+  it('is not stopped by a key that no version of the app writes', async () => {
+    await set(7, 'odd', createStore('skill-grove', 'records'))
+    const all = new Map(await browserRecords().readAll())
+    expect(all.get('odd key 7')).toBe('odd')
+    expect(all.get('rating/a')).toEqual({ id: 'a' })
   })
 })

@@ -3,6 +3,9 @@ import { expect, it } from 'vitest'
 import {
   documentSchema,
   markSchema,
+  goalSchema,
+  notForMeSchema,
+  outcomeSchema,
   plantingSchema,
   ratingSchema,
   settingSchema,
@@ -13,6 +16,9 @@ const KINDS = {
   rating: ratingSchema,
   mark: markSchema,
   planting: plantingSchema,
+  'not-for-me': notForMeSchema,
+  goal: goalSchema,
+  outcome: outcomeSchema,
   tree: treeSchema,
   setting: settingSchema,
 }

@@ -42,6 +42,20 @@ describe('opening a grove file', () => {
     }
   })
 
+  it('says so when its version is none', async () => {
+    for (const version of [0, -3, 0.5, 'one']) {
+      expect(await open(file(good, { version }))).toEqual([
+        'version: this is not a Skill Grove file (*.grove.json).',
+      ])
+    }
+  })
+
+  it('names the place where JSON breaks off', async () => {
+    expect(await open('{\n "a": 1 "b": 2 }')).toEqual([
+      '2:9: the file is not complete JSON. It may be cut off or of another kind.',
+    ])
+  })
+
   it('says so when a newer app made it', async () => {
     expect(await open(file(good, { version: 2 }))).toEqual([
       'version: the file is of version 2, made by a newer Skill Grove. Reload the app to update it, then open the file again.',
@@ -68,11 +82,22 @@ describe('opening a grove file', () => {
     expect(await open(file({ 'tree/a': a, 'tree/b': b }))).toBe(0)
   })
 
-  it('refuses a level that is none', async () => {
-    const god = { ...rating('a', 1, 'chat', 'pro'), level: 'god' }
-    expect(await open(file({ 'rating/a': god }))).toEqual([
-      'records["rating/a"].level: expected ("rookie" | "pro" | "master"), found "god".',
-    ])
+  it('takes in the rest when a single record cannot be read, and keeps that one raw', async () => {
+    const god = { ...rating('b', 1, 'chat', 'pro'), level: 'god' }
+    const nobody = () => Promise.resolve(undefined)
+    const blob = new Blob([file({ ...good, 'rating/b': god, 'wish/1': 'rain' })])
+    const result = await readDocument(blob, nobody)
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        records: { ratings: [{ id: 'a' }] },
+        unreadable: [{ key: 'rating/b', problems: [{ place: 'level', received: '"god"' }] }],
+        kept: [
+          ['rating/b', god],
+          ['wish/1', 'rain'],
+        ],
+      },
+    })
   })
 
   it('is not fooled by keys that JavaScript treats as its own', async () => {

@@ -39,6 +39,14 @@ describe('rating', () => {
     expect(getState().records.ratings).toHaveLength(1)
   })
 
+  it('counts from now on, even when an older rating bears a later time', () => {
+    const { actions, getState } = setUp()
+    actions.join({ ...NO_RECORDS, ratings: [rating('ahead', 1_000_000, 'chat', 'rookie')] })
+    actions.rate('home', 'chat', 'master')
+    expect(levelsOf(getState()).get('home/chat')).toBe('master')
+    expect(getState().records.ratings.at(-1)?.at).toBe(1_000_001)
+  })
+
   it('can be taken back', () => {
     const { actions, getState } = setUp()
     actions.rate('home', 'chat', 'pro')

@@ -1,5 +1,5 @@
 import type { TreeHeader } from '../../domain/tree.ts'
-import { acorn, companion } from './seed.ts'
+import { acorn, acornFrom, companion } from './seed.ts'
 
 export const header: TreeHeader = {
   id: 'data-digger',
@@ -9,5 +9,15 @@ export const header: TreeHeader = {
     acorn('pattern-spotting', 'The habit of counting comes first.'),
     companion('framing', 'Numbers change nothing until someone decides.'),
     companion('tool-fluency', 'Most of the data sits in the help desk.'),
+    acornFrom(
+      'tools-builder',
+      'tls-apis',
+      'Getting data out of systems safely is where much of the digging begins.',
+    ),
+    acornFrom(
+      'help-center',
+      'hlp-measure',
+      'Reading failed searches and page ratings is already asking data what to do next.',
+    ),
   ],
 }

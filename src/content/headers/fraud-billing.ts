@@ -1,5 +1,5 @@
 import type { TreeHeader } from '../../domain/tree.ts'
-import { acorn, companion } from './seed.ts'
+import { acorn, companion, companionFrom } from './seed.ts'
 
 export const header: TreeHeader = {
   id: 'fraud-billing',
@@ -10,5 +10,10 @@ export const header: TreeHeader = {
     acorn('focus', 'Deadlines and details decide these cases.'),
     companion('hard-conversations', 'Many of these conversations end in a no.'),
     companion('resilience', 'Abusive messages are more common here.'),
+    companionFrom(
+      'data-digger',
+      'dat-sql',
+      'Signs of fraud are easier to check when you can get the data yourself.',
+    ),
   ],
 }

@@ -1,6 +1,6 @@
 import type { TreeHeader } from '../../domain/tree.ts'
 
-/** The main tree: the one that every seed of the grove comes from. */
+/** The main tree: it needs no seed itself, and an acorn of it leads to every destination. */
 export const header = {
   id: 'happiness-engineer',
   name: 'Customer support',

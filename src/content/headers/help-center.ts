@@ -1,5 +1,5 @@
 import type { TreeHeader } from '../../domain/tree.ts'
-import { acorn, companion } from './seed.ts'
+import { acorn, acornFrom, companion } from './seed.ts'
 
 export const header: TreeHeader = {
   id: 'help-center',
@@ -9,5 +9,15 @@ export const header: TreeHeader = {
     acorn('documentation', 'A help centre is documentation for everyone at once.'),
     companion('clear-writing', 'Every page is read by someone in a hurry.'),
     companion('product-knowledge', 'A wrong page costs more than a missing one.'),
+    acornFrom(
+      'product-specialist',
+      'spc-guides',
+      'Steps that colleagues can follow are close to a help page for customers.',
+    ),
+    acornFrom(
+      'marketing',
+      'mkt-content',
+      'Planning useful pieces that people can find is what a help centre needs too.',
+    ),
   ],
 }

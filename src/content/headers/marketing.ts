@@ -1,5 +1,5 @@
 import type { TreeHeader } from '../../domain/tree.ts'
-import { acorn, companion } from './seed.ts'
+import { acorn, acornFrom, companion } from './seed.ts'
 
 export const header: TreeHeader = {
   id: 'marketing',
@@ -10,5 +10,15 @@ export const header: TreeHeader = {
     acorn('framing', 'To show people what a product is for, you say it in their terms.'),
     companion('empathy', 'Knowing why people buy starts with knowing what they struggle with.'),
     acorn('launch-readiness', 'Launches are where support and marketing already meet.'),
+    acornFrom(
+      'help-center',
+      'hlp-find',
+      'Content for search starts with the words that customers use themselves.',
+    ),
+    acornFrom(
+      'social-support',
+      'soc-community',
+      'Whoever looks after customers who help others knows whose stories to tell.',
+    ),
   ],
 }

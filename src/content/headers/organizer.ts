@@ -1,5 +1,5 @@
 import type { TreeHeader } from '../../domain/tree.ts'
-import { acorn, companion } from './seed.ts'
+import { acorn, acornFrom, companion } from './seed.ts'
 
 export const header: TreeHeader = {
   id: 'organizer',
@@ -10,5 +10,10 @@ export const header: TreeHeader = {
     acorn('small-projects', 'Finishing small things well leads to larger ones.'),
     acorn('goals', 'An event needs a goal before it needs a date.'),
     companion('rallying', 'People must want to come.'),
+    acornFrom(
+      'marketing',
+      'mkt-launch',
+      'A launch has a fixed date, many people and little slack, as an event does.',
+    ),
   ],
 }

@@ -1,5 +1,5 @@
 import type { TreeHeader } from '../../domain/tree.ts'
-import { acorn } from './seed.ts'
+import { acorn, acornFrom } from './seed.ts'
 
 export const header: TreeHeader = {
   id: 'product-specialist',
@@ -9,5 +9,10 @@ export const header: TreeHeader = {
     acorn('deep-specialism', 'Depth is what this role is about.'),
     acorn('product-knowledge', 'Knowing the whole product shows where your area ends.'),
     acorn('learning', 'What a specialist knows goes out of date.'),
+    acornFrom(
+      'fraud-billing',
+      'frd-playbook',
+      'Writing the guide that others decide by is how a specialist works too.',
+    ),
   ],
 }

@@ -1,5 +1,5 @@
 import type { TreeHeader } from '../../domain/tree.ts'
-import { acorn, companion } from './seed.ts'
+import { acorn, acornFrom, companion, companionFrom } from './seed.ts'
 
 export const header: TreeHeader = {
   id: 'quality-review',
@@ -9,5 +9,15 @@ export const header: TreeHeader = {
     acorn('feedback', 'A review that nobody can use is wasted.'),
     acorn('email-replies', 'It is hard to judge what you do not do well yourself.'),
     companion('empathy', 'Every review is read by a person.'),
+    acornFrom(
+      'trainer',
+      'trn-evaluate',
+      'Looking for change in real work means reading it with care, as a review does.',
+    ),
+    companionFrom(
+      'team-leadership',
+      'ldr-expectations',
+      'Reviews need an agreed picture of good work, shown with examples.',
+    ),
   ],
 }

@@ -1,5 +1,5 @@
 import type { TreeHeader } from '../../domain/tree.ts'
-import { acorn, companion } from './seed.ts'
+import { acorn, acornFrom, companion } from './seed.ts'
 
 export const header: TreeHeader = {
   id: 'trainer',
@@ -13,5 +13,15 @@ export const header: TreeHeader = {
       'Leading a session while someone else does the work is the same craft.',
     ),
     companion('learning', 'People who keep learning themselves design better practice for others.'),
+    acornFrom(
+      'quality-review',
+      'qlt-improve',
+      'Reviews show where the real gaps are, and training is one way to close them.',
+    ),
+    acornFrom(
+      'product-specialist',
+      'spc-second',
+      'Teaching one colleague until they can take the case is training from start to finish.',
+    ),
   ],
 }

@@ -1,16 +1,15 @@
 import { useId } from 'react'
 import { Link } from 'wouter'
 import { treeAddress } from '../../domain/address.ts'
-import { dateStamp } from '../../domain/document.ts'
 import { settingOf } from '../../domain/records.ts'
 import { t } from '../../messages/messages.ts'
-import { useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
+import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { BackupButton } from './backup-button.tsx'
 import { OpenFile } from './open-file.tsx'
 import './data.css'
 
 /** The person's name and theme, their backup, and what is stored. */
 export function DataPage() {
-  const edge = useEdge()
   return (
     <div className="data-page">
       <title>{t.app.pageTitle(t.data.title)}</title>
@@ -26,15 +25,7 @@ export function DataPage() {
       <section>
         <h2>{t.data.backup}</h2>
         <p className="hint">{t.data.backupHint}</p>
-        <button
-          type="button"
-          className="button button-main"
-          onClick={() =>
-            void edge.saveBackup(`${t.export.backupName(dateStamp(new Date()))}.grove.json`)
-          }
-        >
-          {t.data.download}
-        </button>
+        <BackupButton label={t.data.download} className="button button-main" />
       </section>
       <OpenFile />
       <Stored />

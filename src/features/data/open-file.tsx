@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { Problem } from '../../domain/problem.ts'
 import { describeProblem } from '../../messages/describe-problem.ts'
 import { t } from '../../messages/messages.ts'
 import type { OpenedFile } from '../../store/edge.ts'
@@ -11,10 +12,17 @@ const LISTED = 12
 export function OpenFile() {
   const edge = useEdge()
   const id = useId()
-  const [outcome, setOutcome] = useState<{ file: string; opened: OpenedFile }>()
+  const [outcome, setOutcome] = useState<OpeningOutcome>()
 
   async function open(file: File) {
-    setOutcome({ file: file.name, opened: await edge.openFile(file) })
+    try {
+      setOutcome({ file: file.name, opened: await edge.openFile(file) })
+    } catch (error) {
+      setOutcome({
+        file: file.name,
+        failure: error instanceof Error ? error.message : String(error),
+      })
+    }
   }
 
   return (
@@ -32,21 +40,46 @@ export function OpenFile() {
           if (file) void open(file)
         }}
       />
-      {outcome && <Outcome {...outcome} />}
+      <div aria-live="polite">{outcome && <Outcome outcome={outcome} />}</div>
     </section>
   )
 }
 
-function Outcome({ file, opened }: { readonly file: string; readonly opened: OpenedFile }) {
-  if (opened.ok) {
-    return (
-      <p className="outcome" aria-live="polite">
-        {file}: {t.data.opened(opened.added, opened.alreadyHere)}{' '}
-        {opened.leftOut > 0 && t.data.leftOut(opened.leftOut)}
-      </p>
-    )
+type OpeningOutcome =
+  | { readonly file: string; readonly opened: OpenedFile }
+  | { readonly file: string; readonly failure: string }
+
+function Outcome({ outcome }: { readonly outcome: OpeningOutcome }) {
+  const { file } = outcome
+  if ('failure' in outcome) {
+    return <p className="notice">{t.data.unreachable(file, outcome.failure)}</p>
   }
-  const { problems } = opened
+  const { opened } = outcome
+  if (!opened.ok) return <Refusal file={file} problems={opened.problems} />
+  return (
+    <>
+      <p className="outcome">
+        {file}: {t.data.opened(opened.added, opened.alreadyHere)}{' '}
+        {opened.kept > 0 && t.data.kept(opened.kept)}
+      </p>
+      <ul>
+        {opened.unreadable.slice(0, LISTED).map(({ key, problems }) => (
+          <li key={key}>
+            <code>{key}</code> {problems.map(describeProblem).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Refusal({
+  file,
+  problems,
+}: {
+  readonly file: string
+  readonly problems: readonly Problem[]
+}) {
   return (
     <div className="notice" role="alert">
       <p>

@@ -26,6 +26,6 @@ export async function drawTree(
 }
 
 function pictureName(tree: Tree, day: string): string {
-  // Ids of own trees may hold what file systems refuse.
-  return t.export.fileName(tree.id.replace(/[^\p{L}\p{N}._-]+/gu, '-'), day)
+  // Names may hold what file systems refuse.
+  return t.export.fileName(tree.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), day)
 }

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { dateStamp } from '../../domain/document.ts'
+import { useCallback, useState } from 'react'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGetState } from '../../store/grove-context.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -19,6 +18,10 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
   const getState = useGetState()
   const [progress, setProgress] = useState<Progress>()
 
+  const dismiss = useCallback(() => {
+    setProgress(undefined)
+  }, [])
+
   async function draw() {
     // The poster comes when it is wanted: it is no part of the first picture.
     const { drawTree } = await import('./draw-tree.ts')
@@ -27,22 +30,21 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
   async function savePng() {
     const { poster, name } = await draw()
     await edge.savePng(poster, PNG_SCALE, `${name}.png`)
-    return `${name}.png`
+    return t.export.ready(`${name}.png`)
   }
   async function saveSvg() {
     const { poster, name } = await draw()
     edge.saveSvg(poster, `${name}.svg`)
-    return `${name}.svg`
+    return t.export.ready(`${name}.svg`)
   }
   async function saveBackup() {
-    const name = `${t.export.backupName(dateStamp(new Date()))}.grove.json`
-    await edge.saveBackup(name)
-    return name
+    const { fileName, isComplete } = await edge.saveBackup()
+    return isComplete ? t.export.ready(fileName) : t.export.partial(fileName)
   }
   async function run(save: () => Promise<string>) {
     setProgress({ kind: 'working', words: t.export.working })
     try {
-      setProgress({ kind: 'ready', words: t.export.ready(await save()) })
+      setProgress({ kind: 'ready', words: await save() })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       setProgress({ kind: 'failed', words: t.export.failed(reason) })
@@ -68,9 +70,7 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
         isLasting={progress?.kind !== 'ready'}
         message={progress?.words}
         closeLabel={t.app.close}
-        onClose={() => {
-          setProgress(undefined)
-        }}
+        onClose={dismiss}
       />
     </>
   )

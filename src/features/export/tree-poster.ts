@@ -68,14 +68,14 @@ function destinationsOf(
 ): readonly PosterDestination[] {
   const sprouts = sproutsOf(tree.id, headersOf(state), levelsOf(state), plantedOf(state))
   const names = new Map(tree.skills.map(({ id, name }) => [id, name]))
-  const chosen = settingOf(state.records, 'chosen-tree')
-  return placeSprouts(layout, sprouts, chosen).map(({ sprout, x, y, trail }) => ({
+  return placeSprouts(layout, sprouts, undefined).map(({ sprout, x, y, height, trail }) => ({
     name: sprout.header.name,
     words: sproutWords(sprout.growth, names.get(sprout.skill) ?? sprout.skill),
     state: sprout.growth,
     chosen: trail.chosen,
     x,
     y,
+    height,
     trail,
   }))
 }

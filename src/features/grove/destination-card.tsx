@@ -1,12 +1,12 @@
 import { useLocation } from 'wouter'
 import { groveAddress } from '../../domain/address.ts'
 import { growth, ripeAcorns } from '../../domain/growth.ts'
-import { seedPath } from '../../domain/seed-path.ts'
+import type { Route } from '../../domain/seed-path.ts'
 import type { Seed, Tree, TreeHeader } from '../../domain/tree.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
+import { bestRoutesOf, levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { skillNameOf } from './skill-name.ts'
 
@@ -24,12 +24,13 @@ export function DestinationCard({
   const trees = useGrove(treesOf)
   const state = growth(header, levels, planted)
   const ripe = ripeAcorns(header, levels)
-  const best = seedPath(header, trees, levels)?.best
+  const best = useGrove(bestRoutesOf).get(header.id)
   return (
     <button
       type="button"
       className={`destination destination-${state}`}
-      aria-label={`${header.name}, ${t.growth[state].toLowerCase()}`}
+      data-tree={header.id}
+      aria-label={t.grove.landName(header.name, t.growth[state])}
       aria-description={factsOf(trees, ripe, best)}
       aria-current={isChosen || undefined}
       onClick={() => {
@@ -51,9 +52,10 @@ export function DestinationCard({
 function factsOf(
   trees: ReadonlyMap<string, Tree>,
   ripe: readonly Seed[],
-  best: { readonly seed: Seed; readonly steps: readonly unknown[] } | undefined,
+  best: Route | undefined,
 ): string {
   if (ripe.length > 0) return t.grove.ripe(listOf(ripe.map((seed) => skillNameOf(trees, seed))))
-  if (!best) return ''
-  return t.grove.missing(skillNameOf(trees, best.seed), t.grove.levelUps(best.steps.length))
+  const seed = best?.hops.at(-1)?.seed
+  if (!best || !seed) return ''
+  return t.grove.missing(skillNameOf(trees, seed), t.grove.levelUps(best.levelUps))
 }

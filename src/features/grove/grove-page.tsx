@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
+import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf } from '../../store/selectors.ts'
 import { useTree } from '../../store/use-tree.ts'
 import { t } from '../../messages/messages.ts'
@@ -14,13 +13,6 @@ export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {
   const headers = useGrove(headersOf)
   const home = useTree(homeTree)
   const chosenHeader = headers.find((header) => header.id === chosen)
-  const { choose } = useActions()
-  const chosenId = chosenHeader?.id
-  useEffect(() => {
-    // The tree draws this destination's trail in full from now on.
-    if (chosenId !== undefined) choose('chosen-tree', chosenId)
-  }, [choose, chosenId])
-
   return (
     <div className={chosenHeader ? 'grove-page has-panel' : 'grove-page'}>
       <title>

@@ -2,7 +2,6 @@ import { isInHand } from '../../domain/growth.ts'
 import { levelOf } from '../../domain/rating.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
-import { behaviourLeaf } from '../../layout/tree-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
@@ -16,29 +15,30 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
   const levels = useGrove(levelsOf)
   const trees = useGrove(treesOf)
   const overarching = trees.get(homeTree)?.overarching
+  const overLevel = overarching ? levelOf(levels, overarching.home, overarching.id) : null
+  const inHand = header.seeds.filter((seed) => isInHand(seed, levels))
   return (
     <section className="panel-section">
       <h3>{t.path.inHand}</h3>
+      {inHand.length === 0 && <p className="hint">{t.path.nothingInHand}</p>}
       <ul className="relation-list">
-        {header.seeds
-          .filter((seed) => isInHand(seed, levels))
-          .map((seed) => {
-            const level = levelOf(levels, seed.tree, seed.skill)
-            return (
-              <li key={`${seed.tree}/${seed.skill}`}>
-                <Icon shape={levelMark(level)} size={32} reach={20} />
-                <span>
-                  <strong>{skillNameOf(trees, seed)}</strong>
-                  {seed.role === 'acorn'
-                    ? t.path.ripeAcorn
-                    : t.path.companionInHand(levelName(level))}
-                </span>
-              </li>
-            )
-          })}
-        {overarching && (
+        {inHand.map((seed) => {
+          const level = levelOf(levels, seed.tree, seed.skill)
+          return (
+            <li key={`${seed.tree}/${seed.skill}`}>
+              <Icon shape={levelMark(level)} size={32} reach={20} />
+              <span>
+                <strong>{skillNameOf(trees, seed)}</strong>
+                {seed.role === 'acorn'
+                  ? t.path.ripeAcorn
+                  : t.path.companionInHand(levelName(level))}
+              </span>
+            </li>
+          )
+        })}
+        {overarching && overLevel !== null && (
           <li>
-            <Icon shape={behaviourLeaf(false)} size={32} reach={16} />
+            <Icon shape={levelMark(overLevel)} size={32} reach={20} />
             <span>
               <strong>{overarching.name}</strong>
               {t.path.everywhere}

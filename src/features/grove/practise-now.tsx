@@ -5,6 +5,11 @@ import { useTree } from '../../store/use-tree.ts'
 export function PractiseNow({ treeId }: { readonly treeId: string }) {
   const load = useTree(treeId)
   if (load.kind === 'unknown') return null
+  const practised =
+    load.kind === 'loaded'
+      ? load.tree.skills.filter((skill) => skill.practiseNow !== undefined)
+      : []
+  if (load.kind === 'loaded' && practised.length === 0) return null
   return (
     <section className="panel-section">
       <h3>{t.path.practiseNow}</h3>
@@ -19,14 +24,12 @@ export function PractiseNow({ treeId }: { readonly treeId: string }) {
       )}
       {load.kind === 'loaded' && (
         <dl className="practise-now">
-          {load.tree.skills
-            .filter((skill) => skill.practiseNow !== undefined)
-            .map((skill) => (
-              <div key={skill.id}>
-                <dt>{skill.name}</dt>
-                <dd>{skill.practiseNow}</dd>
-              </div>
-            ))}
+          {practised.map((skill) => (
+            <div key={skill.id}>
+              <dt>{skill.name}</dt>
+              <dd>{skill.practiseNow}</dd>
+            </div>
+          ))}
         </dl>
       )}
     </section>

@@ -1,67 +1,82 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { groveAddress, treeAddress } from '../../domain/address.ts'
-import { seedPath } from '../../domain/seed-path.ts'
+import type { Reading } from '../../domain/level-ups.ts'
+import { routesInto } from '../../domain/seed-path.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
+import { outlookOf } from '../../store/selectors.ts'
+import { useAllTrees } from '../../store/use-tree.ts'
+import { useEscape } from '../../ui/use-escape.ts'
 import { InHand } from './in-hand.tsx'
 import { PathSteps } from './path-steps.tsx'
 import { PractiseNow } from './practise-now.tsx'
-import { skillNameOf } from './skill-name.ts'
+import { WaysIn } from './ways-in.tsx'
 
-/** The way from today's ratings to a planted tree, and what can be practised on the way. */
+/** The ways from today's ratings to a planted tree, and what can be practised on the way. */
 export function SeedPathPanel({ header }: { readonly header: TreeHeader }) {
   const [, navigate] = useLocation()
-  const levels = useGrove(levelsOf)
-  const isPlanted = useGrove(plantedOf).has(header.id)
-  const trees = useGrove(treesOf)
-  const path = seedPath(header, trees, levels)
+  const isLoading = useAllTrees()
+  const outlook = useGrove(outlookOf)
+  const [reading, setReading] = useState<Reading>('firm')
+  const [chosenWay, setChosenWay] = useState(0)
+  const isPlanted = outlook.planted.has(header.id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const routes = {
+    firm: routesInto(header, outlook, 'firm'),
+    straight: routesInto(header, outlook, 'straight'),
+  }
+  const route = routes[reading][chosenWay] ?? routes[reading][0]
+
+  const close = () => {
+    document.querySelector<HTMLElement>(`[data-tree="${CSS.escape(header.id)}"]`)?.focus()
+    navigate(groveAddress())
+  }
+  useEscape(close)
+  useEffect(() => {
+    // Opened from a card or land: what was asked for is here now.
+    if (document.activeElement?.hasAttribute('data-tree')) heading.current?.focus()
+  }, [])
+
   return (
     <section className="panel path-panel" aria-label={t.path.title(header.name)}>
       <header>
-        <h2>{t.path.title(header.name)}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t.path.title(header.name)}
+        </h2>
         <p className="panel-description">{header.description}</p>
-        <button
-          type="button"
-          className="round-button"
-          aria-label={t.app.close}
-          onClick={() => {
-            navigate(groveAddress())
-          }}
-        >
+        <button type="button" className="round-button" aria-label={t.app.close} onClick={close}>
           <X aria-hidden="true" size={18} />
         </button>
       </header>
       <InHand header={header} />
-      {path ? (
-        <PathSteps header={header} path={path} isPlanted={isPlanted} />
-      ) : (
-        <p className="hint">{t.path.none}</p>
-      )}
-      {path && path.others.length > 0 && (
-        <section className="panel-section">
-          <h3>{t.path.otherWays}</h3>
-          <ul className="relation-list">
-            {path.others.map(({ seed, steps }) => (
-              <li key={seed.skill}>
-                <span>
-                  <Link href={treeAddress(seed.tree, seed.skill)}>{skillNameOf(trees, seed)}</Link>
-                  {t.path.otherWay(t.grove.levelUps(steps.length))}
-                  <span className="seed-why">{seed.why}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {isLoading && <p className="hint">{t.grove.loading}</p>}
+      {!isLoading && !route && <p className="hint">{t.path.unreachable(header.seeds.length)}</p>}
+      {route && (
+        <>
+          <WaysIn
+            routes={routes}
+            reading={reading}
+            chosen={routes[reading].indexOf(route)}
+            onReading={(next) => {
+              setReading(next)
+              setChosenWay(0)
+            }}
+            onChoose={setChosenWay}
+          />
+          <PathSteps header={header} route={route} />
+        </>
       )}
       <PractiseNow treeId={header.id} />
-      <p>
-        <Link className="button" href={treeAddress(header.id)}>
-          {t.grove.openTree(header.name)}
-        </Link>
-      </p>
+      {!isPlanted && (
+        <p>
+          <Link className="button" href={treeAddress(header.id)}>
+            {t.grove.openTree(header.name)}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

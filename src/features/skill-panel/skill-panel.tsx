@@ -6,6 +6,7 @@ import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
 import { useRatingKeys } from '../../store/use-rating-keys.ts'
+import { useEscape } from '../../ui/use-escape.ts'
 import { BehaviourMarks } from './behaviour-marks.tsx'
 import { LevelChooser } from './level-chooser.tsx'
 import { Relations } from './relations.tsx'
@@ -31,22 +32,19 @@ export function SkillPanel({ tree, skillId, takesFocus, onClose }: PanelProps) {
   const rateByKey = useRatingKeys(home, skillId)
   const panel = useRef<HTMLElement>(null)
 
+  useEscape(onClose)
   useEffect(() => {
-    if (!takesFocus) return
+    // Focus is on nothing when it was in the panel that this one takes the place of.
+    if (!takesFocus && document.activeElement !== document.body) return
     const radios = panel.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []
     const target = [...radios].find((radio) => radio.checked) ?? radios[0]
-    target?.focus()
+    target?.focus({ preventScroll: true })
   }, [takesFocus])
-
   useEffect(() => {
     const element = panel.current
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose()
-      else rateByKey(event)
-    }
-    element?.addEventListener('keydown', onKeyDown)
+    element?.addEventListener('keydown', rateByKey)
     return () => {
-      element?.removeEventListener('keydown', onKeyDown)
+      element?.removeEventListener('keydown', rateByKey)
     }
   })
 

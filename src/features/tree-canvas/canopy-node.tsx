@@ -27,7 +27,7 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
   return (
     <button
       type="button"
-      className={`skill canopy nodrag nopan ${canvas.lit === skill.id ? 'is-lit' : ''}`}
+      className={`skill canopy nodrag ${canvas.lit === skill.id ? 'is-lit' : ''}`}
       data-skill={skill.id}
       aria-label={t.tree.skillName(skill.name, levelName(level))}
       aria-describedby={id}
@@ -36,6 +36,7 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
       onFocus={() => {
         canvas.focus(skill.id)
       }}
+      onBlur={canvas.blur}
       onClick={(event) => {
         canvas.open(skill.id, event.detail === 0)
       }}

@@ -14,6 +14,7 @@ export interface CanvasContextValue {
   readonly chosenTree: string | undefined
   point(skill: string | undefined): void
   focus(skill: string): void
+  blur(): void
   open(skill: string, byKeyboard: boolean): void
   pointAtTree(tree: string | undefined): void
 }

@@ -7,11 +7,13 @@ import type { Box } from '../../layout/box.ts'
 export function CanvasControls({
   whole,
   onFit,
+  onZoom,
 }: {
   readonly whole: Box
   readonly onFit: () => void
+  readonly onZoom: () => void
 }) {
-  const { zoomIn, zoomOut } = useReactFlow()
+  const { zoomIn, zoomOut, setCenter, getZoom } = useReactFlow()
   const isAllInSight = useStore(({ transform: [x, y, zoom], width, height }) => {
     const left = whole.x * zoom + x
     const top = whole.y * zoom + y
@@ -25,10 +27,24 @@ export function CanvasControls({
   return (
     <>
       <Panel position="bottom-right" className="canvas-controls">
-        <button type="button" aria-label={t.tree.zoomIn} onClick={() => void zoomIn()}>
+        <button
+          type="button"
+          aria-label={t.tree.zoomIn}
+          onClick={() => {
+            onZoom()
+            void zoomIn()
+          }}
+        >
           <Plus aria-hidden="true" size={18} />
         </button>
-        <button type="button" aria-label={t.tree.zoomOut} onClick={() => void zoomOut()}>
+        <button
+          type="button"
+          aria-label={t.tree.zoomOut}
+          onClick={() => {
+            onZoom()
+            void zoomOut()
+          }}
+        >
           <Minus aria-hidden="true" size={18} />
         </button>
         <button type="button" aria-label={t.tree.fit} onClick={onFit}>
@@ -41,6 +57,10 @@ export function CanvasControls({
           zoomable
           position="bottom-right"
           ariaLabel={t.tree.map}
+          onClick={(_, { x, y }) => {
+            onZoom()
+            void setCenter(x, y, { zoom: getZoom() })
+          }}
           nodeColor="var(--line)"
           nodeBorderRadius={12}
           maskColor="color-mix(in srgb, var(--sunk) 70%, transparent)"

@@ -70,7 +70,8 @@ export function noteNode(
   const lowest = Math.max(...placed.map(({ y, height }) => y + height))
   const sprouting = placed.length
   return {
-    id: 'note',
+    // No tree has an id with a slash in it.
+    id: 'tree/',
     type: 'note',
     position: { x: frame.destinationsX, y: sprouting > 0 ? lowest + 16 : layout.height / 2 - 60 },
     width: 152,

@@ -25,9 +25,10 @@ export function DestinationNodeView({ data, width = 0, height = 0 }: NodeProps<D
         words,
         state: growth,
         chosen: isChosen,
+        height,
         direction: 'ltr',
       }),
-    [header.name, words, growth, isChosen],
+    [header.name, words, growth, isChosen, height],
   )
   const point = () => {
     canvas.pointAtTree(header.id)
@@ -38,7 +39,7 @@ export function DestinationNodeView({ data, width = 0, height = 0 }: NodeProps<D
   return (
     <button
       type="button"
-      className="sprout nodrag nopan"
+      className="sprout nodrag"
       aria-label={t.tree.destinationName(header.name, words.replace('\n', ' '))}
       onPointerEnter={point}
       onPointerLeave={unpoint}

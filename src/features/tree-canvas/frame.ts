@@ -2,7 +2,8 @@ import type { Box } from '../../layout/box.ts'
 import { type CanopyContent, canopyHeight } from '../../layout/canopy.ts'
 import { DESTINATION_DISTANCE, DESTINATION_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
-import { type TierHeading, tierHeadingHeight } from '../../layout/tree-picture.ts'
+import { headingWidth, tierHeadingHeight } from '../../layout/tree-picture.ts'
+import type { PlacedHeading } from './headings.ts'
 
 const CANOPY_GAP = 20
 const HEADING_GAP = 16
@@ -25,14 +26,14 @@ export interface Frame {
 export function frameOf(
   layout: TreeLayout,
   content: CanopyContent | undefined,
-  headings: readonly TierHeading[],
+  headings: readonly PlacedHeading[],
   room: { readonly hasDestinations: boolean; readonly coversDestinations: boolean },
 ): Frame {
   const destinationsX = layout.width + DESTINATION_DISTANCE
-  const width = room.hasDestinations
-    ? destinationsX + MARK_RADIUS + DESTINATION_WIDTH
-    : layout.width
-  const canopyWidth = room.coversDestinations ? width : layout.width
+  // The last tier's name may be wider than its cards.
+  const treeWidth = Math.max(layout.width, ...headings.map((each) => each.x + headingWidth(each)))
+  const width = room.hasDestinations ? destinationsX + MARK_RADIUS + DESTINATION_WIDTH : treeWidth
+  const canopyWidth = room.coversDestinations ? width : treeWidth
   const height = content ? canopyHeight(content, canopyWidth - MARK_RADIUS) : 0
   const headingY = -HEADING_GAP - Math.max(0, ...headings.map(tierHeadingHeight))
   const top = content ? headingY - CANOPY_GAP - height : headingY
@@ -41,7 +42,7 @@ export function frameOf(
     canopy: { x: 0, y: top, width: canopyWidth, height },
     headingY,
     destinationsX,
-    treeBox: { ...box, width: layout.width },
+    treeBox: { ...box, width: treeWidth },
     wholeBox: { ...box, width },
   }
 }

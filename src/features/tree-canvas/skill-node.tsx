@@ -32,7 +32,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
   return (
     <button
       type="button"
-      className={`skill nodrag nopan ${isLit ? 'is-lit' : ''} ${tag ? 'is-related' : ''} ${level === 'master' ? 'is-ripe' : ''}`}
+      className={`skill nodrag ${isLit ? 'is-lit' : ''} ${tag ? 'is-related' : ''} ${level === 'master' ? 'is-ripe' : ''}`}
       data-skill={skill.id}
       aria-label={t.tree.skillName(skill.name, levelName(level))}
       aria-describedby={id}
@@ -47,6 +47,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
       onFocus={() => {
         canvas.focus(skill.id)
       }}
+      onBlur={canvas.blur}
       onClick={(event) => {
         canvas.open(skill.id, event.detail === 0)
       }}

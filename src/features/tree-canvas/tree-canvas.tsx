@@ -1,12 +1,9 @@
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
-import { settingOf } from '../../domain/records.ts'
+import { useMemo, useState } from 'react'
 import { leadsTo, type Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
-import { useGrove } from '../../store/grove-context.tsx'
-import { useRatingKeys } from '../../store/use-rating-keys.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
@@ -14,10 +11,10 @@ import { DestinationNodeView } from './destination-node.tsx'
 import { LinksLayer } from './links-layer.tsx'
 import { NoteNodeView } from './note-node.tsx'
 import { SkillNodeView } from './skill-node.tsx'
+import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts'
-import { isWalkKey, walk } from './walk.ts'
 import './tree-canvas.css'
 
 const NODE_TYPES = {
@@ -35,7 +32,6 @@ interface CanvasProps {
   /** The skill whose panel is open. */
   readonly selected: string | undefined
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
-  readonly onClose: () => void
 }
 
 /** The tree as a picture to walk, pan and zoom in. */
@@ -47,19 +43,15 @@ export function TreeCanvas(props: CanvasProps) {
   )
 }
 
-function Canvas({ tree, selected, onOpen, onClose }: CanvasProps) {
+function Canvas({ tree, selected, onOpen }: CanvasProps) {
   const [pointed, setPointed] = useState<string>()
   const [focused, setFocused] = useState<string>()
-  const [tabStop, setTabStop] = useState(selected ?? tree.skills[0]?.id)
+  const [lastFocused, setLastFocused] = useState(selected)
   const [pointedTree, setPointedTree] = useState<string>()
-  const lastChosen = useGrove((state) => settingOf(state.records, 'chosen-tree'))
-  const chosenTree = pointedTree ?? lastChosen
-  const cameFrom = useRef<string>(undefined)
-  const canvas = useRef<HTMLDivElement>(null)
   const hasPanel = selected !== undefined
   const { layout, frame, headings, skills, destinations, placed } = useScene(
     tree,
-    chosenTree,
+    pointedTree,
     hasPanel,
   )
   const boxes = useMemo(
@@ -77,15 +69,14 @@ function Canvas({ tree, selected, onOpen, onClose }: CanvasProps) {
     hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed]),
     hasPanel ? boxes.get(selected) : undefined,
   )
+  const { onKeyDown, announcement } = useCanvasKeys(tree, layout)
   const nodes = useMemo(
     () => [...skills, ...destinations].map((node) => ({ ...node, style: REACHABLE })),
     [skills, destinations],
   )
   const lit = pointed ?? focused ?? selected
-  const rateFocused = useRatingKeys(
-    focused === tree.overarching?.id ? (tree.overarching?.home ?? tree.id) : tree.id,
-    focused ?? '',
-  )
+  const first = layout.cards[0]?.skill ?? tree.overarching?.id
+  const tabStop = lastFocused !== undefined && boxes.has(lastFocused) ? lastFocused : first
 
   const shared = useMemo<CanvasContextValue>(
     () => ({
@@ -94,38 +85,26 @@ function Canvas({ tree, selected, onOpen, onClose }: CanvasProps) {
       leadsTo: new Set(lit === undefined ? [] : leadsTo(tree, lit).map(({ id }) => id)),
       tabStop,
       selected,
-      chosenTree,
+      chosenTree: pointedTree,
       point: setPointed,
       focus(skill) {
         setFocused(skill)
-        setTabStop(skill)
+        setLastFocused(skill)
         const box = boxes.get(skill)
         if (box) reveal(box)
+      },
+      blur() {
+        setFocused(undefined)
       },
       open: onOpen,
       pointAtTree: setPointedTree,
     }),
-    [lit, tree, tabStop, selected, chosenTree, boxes, reveal, onOpen],
+    [lit, tree, tabStop, selected, pointedTree, boxes, reveal, onOpen],
   )
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && selected !== undefined) onClose()
-    if (focused === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    if (!isWalkKey(event.key)) {
-      rateFocused(event)
-      return
-    }
-    event.preventDefault()
-    const next = walk(tree, layout, focused, event.key, cameFrom.current)
-    if (next === undefined) return
-    cameFrom.current = focused
-    const target = canvas.current?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(next)}"]`)
-    target?.focus({ preventScroll: true })
-  }
 
   return (
     <CanvasContext value={shared}>
-      <div className="canvas" ref={canvas}>
+      <div className="canvas">
         <ReactFlow
           nodes={nodes}
           edges={[]}
@@ -142,11 +121,11 @@ function Canvas({ tree, selected, onOpen, onClose }: CanvasProps) {
           maxZoom={MOST_ZOOM}
           aria-label={t.tree.graphLabel(tree.name)}
           aria-description={t.tree.keys}
-          onMoveStart={noteMove}
-          onKeyDown={onKeyDown}
-          onBlur={(event) => {
-            if (!event.currentTarget.contains(event.relatedTarget)) setFocused(undefined)
+          onMoveStart={(event) => {
+            // Moves without an event are the app's own.
+            if (event) noteMove()
           }}
+          onKeyDown={onKeyDown}
         >
           <LinksLayer
             headings={headings}
@@ -155,8 +134,11 @@ function Canvas({ tree, selected, onOpen, onClose }: CanvasProps) {
             lit={lit}
             sprouts={placed}
           />
-          <CanvasControls whole={frame.treeBox} onFit={fit} />
+          <CanvasControls whole={frame.treeBox} onFit={fit} onZoom={noteMove} />
         </ReactFlow>
+        <p className="visually-hidden" aria-live="polite">
+          {announcement}
+        </p>
       </div>
     </CanvasContext>
   )

@@ -43,8 +43,8 @@ export function useViewport(scene: string, box: Box, selectedBox: Box | undefine
     isMoved.current = false
     void setViewport(fitViewport(box, { width, height }, LEAST_ZOOM), { duration })
   }, [box, duration, height, setViewport, width])
-  const noteMove = useCallback((event: MouseEvent | TouchEvent | null) => {
-    if (event) isMoved.current = true
+  const noteMove = useCallback(() => {
+    isMoved.current = true
   }, [])
 
   return { fit, reveal, noteMove }

@@ -14,7 +14,7 @@ export interface Size {
 
 /** A whole tree of six rows on a screen of 1280 × 720; smaller text would be no help to anybody. */
 export const READABLE_ZOOM = 0.7
-export const LEAST_ZOOM = 0.15
+export const LEAST_ZOOM = 0.25
 export const MOST_ZOOM = 2.5
 const MOST_FIT_ZOOM = 1.4
 /** Free room around the tree, in screen px. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { markedBehaviours } from '../../domain/mark.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
@@ -12,6 +12,7 @@ import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
 import { useRatingKeys } from '../../store/use-rating-keys.ts'
 import { Icon } from '../../ui/drawing.tsx'
+import { OutlineDestinations } from './outline-destinations.tsx'
 import './tree-outline.css'
 
 interface OutlineProps {
@@ -23,6 +24,7 @@ interface OutlineProps {
 
 /** The tree as a list, tier by tier: the same skills, the same ways to open and rate. */
 export function TreeOutline({ tree, selected, onOpen }: OutlineProps) {
+  const id = useId()
   return (
     <div className="outline">
       {tree.overarching && (
@@ -33,8 +35,8 @@ export function TreeOutline({ tree, selected, onOpen }: OutlineProps) {
         />
       )}
       {tree.tiers.map((tier, index) => (
-        <section key={tier.id} aria-labelledby={`tier-${tier.id}`}>
-          <h2 id={`tier-${tier.id}`}>
+        <section key={tier.id} aria-labelledby={`${id}-${String(index)}`}>
+          <h2 id={`${id}-${String(index)}`}>
             <span className="numeral">{roman(index + 1)}</span> {tier.name}
           </h2>
           <ul>
@@ -53,6 +55,7 @@ export function TreeOutline({ tree, selected, onOpen }: OutlineProps) {
           </ul>
         </section>
       ))}
+      <OutlineDestinations tree={tree} />
     </div>
   )
 }
@@ -71,8 +74,14 @@ function SkillRow({
   const levels = useGrove(levelsOf)
   const level = levelOf(levels, tree, skill.id)
   const onKeyDown = useRatingKeys(tree, skill.id)
+  const row = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // On a phone the sheet covers the lower part; the row's scroll margin keeps it above that.
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
   return (
     <button
+      ref={row}
       type="button"
       className="outline-row"
       data-skill={skill.id}
@@ -120,6 +129,9 @@ function CanopyRow({
     >
       <Icon shape={levelMark(level)} size={40} reach={20} />
       <span className="outline-name">{skill.name}</span>
+      <span className={`outline-level level-${level ?? 'unrated'}`}>
+        {levelWords(level, 'stretch')}
+      </span>
       <span className="outline-leaves">
         {skill.behaviours.map(({ id }) => (
           <Icon key={id} shape={behaviourLeaf(shown.has(id))} size={20} reach={11} />

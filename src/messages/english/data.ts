@@ -12,8 +12,10 @@ export const dataWords = {
     subtitle: (tree: string, date: string) => `${tree}, ${date}`,
     working: 'Drawing the picture…',
     ready: (file: string) => `${file} is in your downloads.`,
+    partial: (file: string) =>
+      `${file} is in your downloads, but the browser’s storage could not be read: it holds only what this page knows.`,
     failed: (reason: string) =>
-      `The file could not be made: ${reason}. Nothing stored is affected. Try again, or choose another format.`,
+      `The file could not be made: ${reason} Nothing stored is affected. Try again, or choose another format.`,
     fileName: (tree: string, date: string) => `skill-grove-${tree}-${date}`,
     backupName: (date: string) => `skill-grove-${date}`,
   },
@@ -34,14 +36,15 @@ export const dataWords = {
       'Adds what is in the file to what is here. Nothing here is overwritten, and the same file twice changes nothing.',
     opened: (added: number, already: number) =>
       `${records(added)} added, ${records(already)} here already.`,
-    leftOut: (count: number) =>
-      `${records(count)} of a kind that this version does not know left out.`,
+    kept: (count: number) => `${records(count)} that this version cannot read kept as they are.`,
+    unreachable: (file: string, reason: string) =>
+      `${file} could not be read: ${reason} Nothing was changed. Choose it again.`,
     refused: (file: string) => `${file} was not opened, and nothing was changed.`,
     refusedHint: 'Mend the places below or choose another file, then open it again.',
     more: (count: number) => `… and ${String(count)} more`,
     stored: 'Stored here',
     ratings: 'Rating events',
-    trees: 'Own trees',
+    trees: 'Trees from files',
     about: 'Where the trees come from',
     aboutText:
       'The support tree follows the example one support team published: four foundations, columns that build on each other, adaptability over all, three levels, and mastered skills as acorns. The skills between and all destinations were added from public sources and are no company’s original.',
@@ -56,6 +59,7 @@ export const dataWords = {
       `these skills build on each other in a ring: ${ring}. Remove one of the links.`,
     tierOrder: (skill: string, buildsOn: string) =>
       `“${skill}” builds on “${buildsOn}”, which does not stand in an earlier tier. Move one of them, or remove the link.`,
+    taken: (id: string) => `“${id}” is the id of a built-in tree. Give this tree another id.`,
     key: (expected: string) => `the record is stored under another id than its own, “${expected}”.`,
     notJson: 'the file is not complete JSON. It may be cut off or of another kind.',
     notAGrove: 'this is not a Skill Grove file (*.grove.json).',

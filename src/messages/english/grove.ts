@@ -6,6 +6,7 @@ export const groveWords = {
     homeRipe: (count: number) => (count === 1 ? '1 skill ripe' : `${String(count)} skills ripe`),
     homeHint: 'Your tree. What ripens here can start any of the trees below.',
     destinations: 'Destinations',
+    landName: (tree: string, growth: string) => `${tree}, ${growth.toLowerCase()}`,
     ripe: (skills: string) => `Ripe: ${skills}`,
     missing: (skill: string, steps: string) => `Nearest acorn: ${skill}, ${steps}`,
     levelUps: (count: number) => (count === 1 ? '1 level-up' : `${String(count)} level-ups`),
@@ -26,8 +27,6 @@ export const groveWords = {
     ripeAcorn: ' is ripe. It can plant this tree today.',
     companionInHand: (level: string) => ` at ${level} goes along as a companion.`,
     everywhere: ' goes along to every land.',
-    ready: 'Ready now.',
-    seed: (why: string) => why,
     towardsAcorn: 'On the way to a ripe acorn.',
     towardsCompanion: 'On the way to a companion at Pro.',
     ground: (skills: string) => `Firm ground for ${skills}.`,
@@ -35,12 +34,27 @@ export const groveWords = {
     plantStep: (acorn: string) => `One ripe acorn, ${acorn}, is enough.`,
     plantedStep: 'It is one of your trees now. You can leave it again at any time.',
     leave: (tree: string) => `Leave ${tree}`,
-    leaveHint: 'Leaving keeps all ratings.',
     stronger: 'A stronger start',
     strongerHint: 'Not needed to plant, but worth bringing along.',
-    otherWays: 'Other ways in',
-    otherWay: (steps: string) => `, ${steps}`,
     practiseNow: 'Practise now, in today’s job',
-    none: 'No skill seeds this tree, so it can be opened and rated without planting it.',
+    unreachable: (seeds: number) =>
+      seeds === 0
+        ? 'No skill seeds this tree, so it can be opened and rated without planting it.'
+        : 'No way leads here today: what seeds this tree is in no tree that you can reach.',
+    ways: (count: number) => (count === 1 ? 'One way in' : `${String(count)} ways in`),
+    reading: 'How to read the way',
+    readings: { firm: 'On firm ground', straight: 'Straight there' },
+    readingHints: {
+      firm: 'What a skill builds on comes to Pro first, so that each step is ready when it comes.',
+      straight: 'Only the skills that plant the trees, since what they build on is advice.',
+    },
+    way: (acorn: string, cost: string) => `${acorn}, ${cost}`,
+    through: (trees: string) => `Through ${trees}`,
+    against: (count: number) =>
+      count === 1
+        ? 'Asks for a skill that you marked “not for me”.'
+        : `Asks for ${String(count)} skills that you marked “not for me”.`,
+    risesAvoided: (rise: string) => `${rise}, marked “not for me”`,
+    nothingInHand: 'Nothing yet. The first step below is where it starts.',
   },
 }

@@ -9,7 +9,6 @@ export const shellWords = {
     crashedHint: 'Your ratings are stored and not touched by this.',
     tryAgain: 'Try again',
     close: 'Close',
-    done: 'Done',
   },
   navigation: {
     main: 'Main',

@@ -15,7 +15,6 @@ export const treeWords = {
     rise: (from: string, to: string) => `${from} to ${to}`,
   },
   standing: {
-    ready: 'ready',
     withReady: (level: string) => `${level}, ready`,
     stretchHint:
       'A stretch for now: what it builds on is not all at Pro. You can rate it all the same.',
@@ -72,7 +71,6 @@ export const treeWords = {
     yourLevel: 'Your level',
     clear: 'Clear rating',
     keys: 'On a card of the tree, the keys 1, 2 and 3 rate and 0 clears.',
-    atLevel: (level: string) => `How ${level} shows`,
     practise: 'Practise',
     practiseNow: 'Practise now, in today’s job',
     share: 'Share it',
@@ -83,7 +81,7 @@ export const treeWords = {
     acorn: 'acorn, at Master',
     companion: 'companion, at Pro',
     ground: 'Stands on its own: no other skill comes first.',
-    showsIn: 'Shows in',
+    showsIn: (skills: string) => `Shows in ${skills}.`,
     behaviours: 'How it shows',
     behavioursHint: 'Mark what you have shown lately. Marks are for you; they change no level.',
     overEvery: 'Over every tier',

@@ -1,0 +1,180 @@
+import { atLeast, type Level, nextLevel } from './level.ts'
+import { levelOf, skillKey } from './rating.ts'
+import { bestRoutes, compareCosts, type Outlook, isOpenToday, waysInto } from './seed-path.ts'
+import { standing } from './standing.ts'
+import { type Seed, seedLevel, type Tree } from './tree.ts'
+
+/** What the next level-up of one skill opens. A skill at master has none. */
+export interface Leverage {
+  readonly tree: string
+  readonly skill: string
+  readonly to: Level
+  /** Whether everything it builds on is at least pro. */
+  readonly isReady: boolean
+  /** Whether it is marked "not for me". */
+  readonly isAvoided: boolean
+  /** Ids of the skills of its tree that become ready. */
+  readonly readies: readonly string[]
+  /** The seeds that come in hand, each with the tree it leads to. */
+  readonly ripens: readonly { readonly into: string; readonly seed: Seed }[]
+  /** Ids of the trees whose shortest way becomes shorter. None for a skill that is avoided. */
+  readonly nearer: readonly string[]
+  /** How many skills of its tree build on it, directly or through others. */
+  readonly behind: number
+}
+
+/** What lies behind each skill below master of the trees that can be walked today. */
+export function leverageOf(outlook: Outlook): readonly Leverage[] {
+  const best = bestRoutes(outlook, 'firm')
+  const shorter = shortenedBy(outlook, best)
+  const leaps = leapingSkills(outlook)
+  const seeds = seedsBySkill(outlook)
+  return outlook.headers.flatMap((header) => {
+    const tree = outlook.trees.get(header.id)
+    if (!tree || !isOpenToday(header, outlook)) return []
+    const dependents = dependentsOf(tree)
+    const behind = countBehind(tree, dependents)
+    return tree.skills.flatMap((skill): Leverage[] => {
+      const key = skillKey(tree.id, skill.id)
+      const to = nextLevel(levelOf(outlook.levels, tree.id, skill.id))
+      if (to === null) return []
+      const isReady = standing(tree.id, skill, outlook.levels) === 'ready'
+      const isAvoided = outlook.avoided.has(key)
+      const mayLeap = !isReady && leaps.has(key)
+      const nearer = mayLeap ? nearerAfter(key, to, outlook, best) : (shorter.get(key) ?? [])
+      return [
+        {
+          tree: tree.id,
+          skill: skill.id,
+          to,
+          isReady,
+          isAvoided,
+          readies: to === 'pro' ? readiedBy(skill.id, tree, dependents, outlook) : [],
+          ripens: (seeds.get(key) ?? []).filter(({ seed }) => seedLevel(seed.role) === to),
+          nearer: isAvoided ? [] : nearer,
+          behind: behind.get(skill.id) ?? 0,
+        },
+      ]
+    })
+  })
+}
+
+type Routes = ReturnType<typeof bestRoutes>
+
+/**
+ * For each skill, the trees to which a shortest way raises it. A level-up that is ready shortens a
+ * way by one, so it brings a tree nearer exactly when the skill rises on one of its shortest ways.
+ */
+function shortenedBy(outlook: Outlook, best: Routes): ReadonlyMap<string, readonly string[]> {
+  const raised = new Map<string, ReadonlySet<string>>()
+  const shorter = new Map<string, string[]>()
+  // The nearest first: a shortest way leads through trees that are nearer still.
+  const byCost = outlook.headers
+    .flatMap((header) => {
+      const route = best.get(header.id)
+      return route && !isOpenToday(header, outlook) ? [{ header, route }] : []
+    })
+    .toSorted((a, b) => compareCosts(a.route, b.route))
+  for (const { header, route } of byCost) {
+    const keys = new Set<string>()
+    for (const { hop, cost } of waysInto(header, outlook, 'firm')) {
+      const start = best.get(hop.seed.tree)
+      if (!start) continue
+      const whole = {
+        avoided: start.avoided + cost.avoided,
+        levelUps: start.levelUps + cost.levelUps,
+      }
+      if (compareCosts(whole, route) !== 0) continue
+      for (const key of raised.get(hop.seed.tree) ?? []) keys.add(key)
+      for (const step of hop.steps) keys.add(skillKey(step.tree, step.skill))
+    }
+    raised.set(header.id, keys)
+    for (const key of keys) {
+      const list = shorter.get(key)
+      if (list) list.push(header.id)
+      else shorter.set(key, [header.id])
+    }
+  }
+  return shorter
+}
+
+/**
+ * The skills that reach what some way asks of them by one level-up. Made before it is ready, such
+ * a level-up saves the way all the ground it would have stood on, and so more than one.
+ */
+function leapingSkills(outlook: Outlook): ReadonlySet<string> {
+  const leaps = new Set<string>()
+  for (const { hop } of outlook.headers.flatMap((header) => waysInto(header, outlook, 'firm'))) {
+    const rises = hop.steps.map((step) => skillKey(step.tree, step.skill))
+    for (const key of rises) if (rises.indexOf(key) === rises.lastIndexOf(key)) leaps.add(key)
+  }
+  return leaps
+}
+
+function nearerAfter(key: string, to: Level, outlook: Outlook, before: Routes): readonly string[] {
+  const levels = new Map([...outlook.levels, [key, to] as const])
+  const after = bestRoutes({ ...outlook, levels }, 'firm')
+  return outlook.headers.flatMap(({ id }) => {
+    const [was, is] = [before.get(id), after.get(id)]
+    return is && (!was || compareCosts(is, was) < 0) ? [id] : []
+  })
+}
+
+/** The seeds that each skill carries. */
+function seedsBySkill({ headers }: Outlook) {
+  const seeds = new Map<string, { readonly into: string; readonly seed: Seed }[]>()
+  for (const header of headers) {
+    for (const seed of header.seeds) {
+      const key = skillKey(seed.tree, seed.skill)
+      const list = seeds.get(key)
+      if (list) list.push({ into: header.id, seed })
+      else seeds.set(key, [{ into: header.id, seed }])
+    }
+  }
+  return seeds
+}
+
+type Dependents = ReadonlyMap<string, readonly Tree['skills'][number][]>
+
+function dependentsOf(tree: Tree): Dependents {
+  const dependents = new Map<string, Tree['skills'][number][]>(
+    tree.skills.map(({ id }) => [id, []]),
+  )
+  for (const skill of tree.skills) {
+    for (const ground of new Set(skill.buildsOn)) dependents.get(ground)?.push(skill)
+  }
+  return dependents
+}
+
+/** The stretches that wait for nothing but `skill` to reach pro. */
+function readiedBy(
+  skill: string,
+  tree: Tree,
+  dependents: Dependents,
+  { levels }: Outlook,
+): readonly string[] {
+  return (dependents.get(skill) ?? [])
+    .filter(
+      (other) =>
+        standing(tree.id, other, levels) === 'stretch' &&
+        other.buildsOn.every((id) => id === skill || atLeast(levelOf(levels, tree.id, id), 'pro')),
+    )
+    .map(({ id }) => id)
+}
+
+function countBehind(tree: Tree, dependents: Dependents): ReadonlyMap<string, number> {
+  return new Map(
+    tree.skills.map(({ id }) => {
+      const seen = new Set<string>()
+      const open = [id]
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const other of dependents.get(next) ?? []) {
+          if (seen.has(other.id)) continue
+          seen.add(other.id)
+          open.push(other.id)
+        }
+      }
+      return [id, seen.size]
+    }),
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from 'wouter'
+import { treeAddress } from '../../domain/address.ts'
+import type { Seed, TreeHeader } from '../../domain/tree.ts'
+import { treeMark } from '../../layout/tree-marks.ts'
+import { t } from '../../messages/messages.ts'
+import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { plantedOf, treesOf } from '../../store/selectors.ts'
+import { Icon } from '../../ui/drawing.tsx'
+import { skillNameOf } from './skill-name.ts'
+
+/** Where a way reaches a tree: it can be planted once its acorn is ripe, and left again. */
+export function PlantStep({
+  header,
+  seed,
+  isReady,
+}: {
+  readonly header: TreeHeader
+  readonly seed: Seed
+  readonly isReady: boolean
+}) {
+  const trees = useGrove(treesOf)
+  const isPlanted = useGrove(plantedOf).has(header.id)
+  const { plant, leave } = useActions()
+  return (
+    <li className="step">
+      <span className="step-text">
+        {isPlanted || isReady ? (
+          // One button, so that focus stays where it is when planting turns into leaving.
+          <button
+            type="button"
+            className={isPlanted ? 'button' : 'button button-acorn'}
+            onClick={() => {
+              if (isPlanted) leave(header.id)
+              else plant(header.id)
+            }}
+          >
+            {isPlanted ? t.path.leave(header.name) : t.path.plant(header.name)}
+          </button>
+        ) : (
+          <strong>{t.path.plant(header.name)}</strong>
+        )}
+        <span className="step-why">
+          {isPlanted ? t.path.plantedStep : t.path.plantStep(skillNameOf(trees, seed))}
+        </span>
+        {isPlanted && <Link href={treeAddress(header.id)}>{t.grove.openTree(header.name)}</Link>}
+      </span>
+      <Icon shape={treeMark('planted')} size={30} reach={12} />
+    </li>
+  )
+}

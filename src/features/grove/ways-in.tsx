@@ -1,0 +1,91 @@
+import { useId } from 'react'
+import type { Reading } from '../../domain/level-ups.ts'
+import type { Route } from '../../domain/seed-path.ts'
+import { listOf, t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { headersOf, treesOf } from '../../store/selectors.ts'
+import { skillNameOf } from './skill-name.ts'
+
+/** The ways into a tree side by side, each with its cost, and the two ways to read them. */
+export function WaysIn({
+  routes,
+  reading,
+  chosen,
+  onReading,
+  onChoose,
+}: {
+  readonly routes: Readonly<Record<Reading, readonly Route[]>>
+  readonly reading: Reading
+  readonly chosen: number
+  readonly onReading: (reading: Reading) => void
+  readonly onChoose: (way: number) => void
+}) {
+  const id = useId()
+  return (
+    <section className="panel-section">
+      <h3 id={id}>{t.path.ways(routes[reading].length)}</h3>
+      <div className="switch reading-switch" role="group" aria-label={t.path.reading}>
+        {(['firm', 'straight'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={reading === each}
+            onClick={() => {
+              onReading(each)
+            }}
+          >
+            {t.path.readings[each]}
+          </button>
+        ))}
+      </div>
+      <p className="hint">{t.path.readingHints[reading]}</p>
+      <div role="radiogroup" aria-labelledby={id} className="ways">
+        {routes[reading].map((route, way) => (
+          <WayOption
+            key={keyOf(route)}
+            name={id}
+            route={route}
+            isChosen={way === chosen}
+            onChoose={() => {
+              onChoose(way)
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function WayOption({
+  name,
+  route,
+  isChosen,
+  onChoose,
+}: {
+  readonly name: string
+  readonly route: Route
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}) {
+  const trees = useGrove(treesOf)
+  const headers = useGrove(headersOf)
+  const seed = route.hops.at(-1)?.seed
+  if (!seed) return null
+  const through = route.hops
+    .slice(0, -1)
+    .map(({ into }) => headers.find(({ id }) => id === into)?.name ?? into)
+  return (
+    <label className="way">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      <strong>{t.path.way(skillNameOf(trees, seed), t.grove.levelUps(route.levelUps))}</strong>
+      {through.length > 0 && <span>{t.path.through(listOf(through))}</span>}
+      {route.avoided > 0 && <span>{t.path.against(route.avoided)}</span>}
+      <span className="hint">{seed.why}</span>
+    </label>
+  )
+}
+
+function keyOf({ hops }: Route): string {
+  const seed = hops.at(-1)?.seed
+  return seed ? `${seed.tree}/${seed.skill}` : ''
+}

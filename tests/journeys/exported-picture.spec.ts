@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { happinessEngineer } from '../../src/content/trees/happiness-engineer.ts'
+import { exampleGrove } from '../screenshots/example-grove.ts'
+import { expect, test } from './journey.ts'
+import { seedRecords } from './seed-records.ts'
+
+test('the exported picture says who, when and what, of every skill and sprout, in the app’s own type', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'))
+  await seedRecords(page, [
+    ...exampleGrove('dark'),
+    ['setting/person-name', { name: 'person-name', value: 'R. & Co <support>' }],
+  ])
+  // The picture is of the whole tree, whatever part of it is on the screen.
+  await page.setViewportSize({ width: 700, height: 500 })
+  await page.goto('./#/tree/happiness-engineer/self-care')
+  await page.getByRole('button', { name: 'Export' }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'SVG' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('skill-grove-customer-support-2026-11-20.svg')
+  const svg = await readFile(await download.path(), 'utf8')
+
+  const { texts, families } = await page.evaluate((source) => {
+    const picture = new DOMParser().parseFromString(source, 'image/svg+xml')
+    const style = picture.querySelector('style')?.textContent ?? ''
+    return {
+      texts: [...picture.querySelectorAll('text')].map((text) => text.textContent),
+      families: [
+        ...style.matchAll(/@font-face\s*\{[^}]*font-family:\s*([^;]+);[^}]*url\(data:/g),
+      ].map(([, family]) => family),
+    }
+  }, svg)
+  const words = texts.join(' ')
+  expect(words).toContain('Skill tree of R. & Co <support>')
+  expect(words).toContain('Customer support, 20 November 2026')
+  for (const level of ['Unrated', 'Rookie', 'Pro', 'Master, ripe']) expect(texts).toContain(level)
+  for (const { name } of happinessEngineer.skills) expect(words).toContain(name)
+  for (const { name } of happinessEngineer.tiers) expect(words).toContain(name)
+  const levelLines = texts.filter((text) =>
+    /^(Unrated|Rookie|Pro|Master, ripe)(, ready)?$/.test(text),
+  )
+  // A line for each skill, one for adaptability, and the legend's four.
+  expect(levelLines).toHaveLength(happinessEngineer.skills.length + 1 + 4)
+  for (const sprout of ['Organiser', 'Marketing', 'Fraud & billing', 'Customer interviewer']) {
+    expect(words).toContain(sprout)
+  }
+  expect(words).toContain('Sprouting from')
+  expect(families).toHaveLength(3)
+})
