@@ -1,16 +1,27 @@
+import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Redirect, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { parseAddress, treeAddress } from '../domain/address.ts'
 import type { Unreadable } from '../domain/problem.ts'
 import { settingOf } from '../domain/records.ts'
-import { DataPage } from '../features/data/data-page.tsx'
-import { GrovePage } from '../features/grove/grove-page.tsx'
+import { t } from '../messages/messages.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
 import { CrashedPage, NotFoundPage } from './message-pages.tsx'
 import { Notices } from './notices.tsx'
 import { Shell } from './shell.tsx'
 import { TreePage } from './tree-page.tsx'
+
+// What is not part of the first picture comes when it is opened.
+const DataPage = lazy(() =>
+  import('../features/data/data-page.tsx').then((module) => ({ default: module.DataPage })),
+)
+const FocusPage = lazy(() =>
+  import('../features/focus/focus-page.tsx').then((module) => ({ default: module.FocusPage })),
+)
+const GrovePage = lazy(() =>
+  import('../features/grove/grove-page.tsx').then((module) => ({ default: module.GrovePage })),
+)
 
 /** The whole app. `unreadable` and `isStorageClosed` tell how loading went. */
 export function App(loading: {
@@ -25,7 +36,9 @@ export function App(loading: {
         <Shell location={location}>
           <Notices {...loading} />
           <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
-            <Page location={location} />
+            <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
+              <Page location={location} />
+            </Suspense>
           </ErrorBoundary>
         </Shell>
       </ErrorBoundary>
@@ -42,6 +55,8 @@ function Page({ location }: { readonly location: string }) {
       return <TreePage key={address.tree} treeId={address.tree} skillId={address.skill} />
     case 'grove':
       return <GrovePage chosen={address.tree} />
+    case 'focus':
+      return <FocusPage />
     case 'data':
       return <DataPage />
     default:

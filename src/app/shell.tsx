@@ -1,9 +1,16 @@
-import { Database, Sprout, Trees } from 'lucide-react'
+import { Database, Sprout, Target, Trees } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { DATA_ADDRESS, groveAddress, parseAddress, treeAddress } from '../domain/address.ts'
+import {
+  DATA_ADDRESS,
+  FOCUS_ADDRESS,
+  groveAddress,
+  parseAddress,
+  treeAddress,
+} from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
 import { ExportMenu } from '../features/export/export-menu.tsx'
+import { Germination } from '../features/grove/germination.tsx'
 import { acorn } from '../layout/acorn.ts'
 import { t } from '../messages/messages.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
@@ -24,6 +31,7 @@ export function Shell({
   const places = [
     { name: t.navigation.tree, icon: Sprout, href: treeAddress(lastTree), page: 'tree' },
     { name: t.navigation.grove, icon: Trees, href: groveAddress(), page: 'grove' },
+    { name: t.navigation.focus, icon: Target, href: FOCUS_ADDRESS, page: 'focus' },
     { name: t.navigation.data, icon: Database, href: DATA_ADDRESS, page: 'data' },
   ]
   return (
@@ -49,6 +57,7 @@ export function Shell({
           <ExportMenu treeId={address.page === 'tree' ? address.tree : lastTree} />
         </div>
       </header>
+      <Germination />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

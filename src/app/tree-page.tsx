@@ -7,7 +7,7 @@ import { TreeCanvas } from '../features/tree-canvas/tree-canvas.tsx'
 import { TreeOutline } from '../features/tree-outline/tree-outline.tsx'
 import { t } from '../messages/messages.ts'
 import { useActions } from '../store/grove-context.tsx'
-import { useTree } from '../store/use-tree.ts'
+import { useAllTrees, useTree } from '../store/use-tree.ts'
 import { MessagePage } from '../ui/message-page.tsx'
 import { UnknownTreePage } from './message-pages.tsx'
 import { TreeTitle } from './tree-title.tsx'
@@ -48,6 +48,9 @@ function LoadedTree({
   readonly skillId: string | undefined
 }) {
   const [view, setView] = useTreeView()
+  const [hasLens, setLens] = useState(false)
+  // The lens looks at all trees: a step here may bring one nearer that is behind another.
+  useAllTrees(hasLens)
   const [, navigate] = useLocation()
   const { choose } = useActions()
   useEffect(() => {
@@ -75,7 +78,7 @@ function LoadedTree({
   return (
     <div className={skillId !== undefined && isKnown ? 'tree-page has-panel' : 'tree-page'}>
       <div className="tree-area">
-        <TreeTitle tree={tree} view={view} onView={setView} />
+        <TreeTitle tree={tree} view={view} onView={setView} hasLens={hasLens} onLens={setLens} />
         {!isKnown && (
           <div className="notice" role="alert">
             <p>
@@ -86,7 +89,12 @@ function LoadedTree({
             </button>
           </div>
         )}
-        <View tree={tree} selected={isKnown ? skillId : undefined} onOpen={open} />
+        <View
+          tree={tree}
+          selected={isKnown ? skillId : undefined}
+          hasLens={hasLens}
+          onOpen={open}
+        />
       </div>
       {skillId !== undefined && isKnown && (
         <SkillPanel

@@ -15,10 +15,14 @@ export function TreeTitle({
   tree,
   view,
   onView,
+  hasLens,
+  onLens,
 }: {
   readonly tree: Tree
   readonly view: TreeView
   readonly onView: (view: TreeView) => void
+  readonly hasLens: boolean
+  readonly onLens: (hasLens: boolean) => void
 }) {
   return (
     <div className="tree-title">
@@ -39,6 +43,18 @@ export function TreeTitle({
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        className="button lens-button"
+        aria-pressed={hasLens}
+        aria-description={t.lens.hint}
+        title={t.lens.hint}
+        onClick={() => {
+          onLens(!hasLens)
+        }}
+      >
+        {t.lens.lens}
+      </button>
       <div className="switch" role="group" aria-label={t.tree.view}>
         {(['graph', 'outline'] as const).map((each) => (
           <button

@@ -1,5 +1,5 @@
-import { settingOf } from '../domain/records.ts'
-import { useActions, useGrove } from '../store/grove-context.tsx'
+import { useActions } from '../store/grove-context.tsx'
+import { useChoice } from '../store/use-choice.ts'
 import { useMedia } from '../ui/use-media.ts'
 
 /** The tree as a picture, or as an equal list. */
@@ -8,10 +8,8 @@ export type TreeView = 'graph' | 'outline'
 /** The view in use: the one chosen last, or else the one that fits the screen. */
 export function useTreeView(): readonly [TreeView, (view: TreeView) => void] {
   const isNarrow = useMedia('(max-width: 640px)')
-  const chosen = useGrove((state) => settingOf(state.records, 'tree-view'))
+  const view = useChoice('tree-view', ['graph', 'outline'], isNarrow ? 'outline' : 'graph')
   const { choose } = useActions()
-  const fitting = isNarrow ? 'outline' : 'graph'
-  const view = chosen === 'graph' || chosen === 'outline' ? chosen : fitting
   return [
     view,
     (next) => {

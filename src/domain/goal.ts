@@ -73,10 +73,25 @@ export function focusGoals(goals: Iterable<Goal>, outcomes: Iterable<Outcome>): 
   return openGoals(goals, outcomes).filter(({ kind }) => kind === 'grow')
 }
 
+/** The newest version of each goal, in the order in which the first versions were set. */
 function currentGoals(goals: Iterable<Goal>): readonly Goal[] {
-  const own = [...goals].filter(({ by }) => by === SELF)
-  const replaced = new Set(own.flatMap(({ replaces }) => replaces ?? []))
-  return own
+  const own = new Map([...goals].filter(({ by }) => by === SELF).map((goal) => [goal.id, goal]))
+  const replaced = new Set([...own.values()].flatMap(({ replaces }) => replaces ?? []))
+  return [...own.values()]
     .filter(({ id }) => !replaced.has(id))
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    .map((goal) => ({ goal, first: firstVersion(goal, own) }))
+    .toSorted((a, b) => a.first.at - b.first.at || (a.first.id < b.first.id ? -1 : 1))
+    .map(({ goal }) => goal)
+}
+
+function firstVersion(goal: Goal, goals: ReadonlyMap<string, Goal>): Goal {
+  // A file could hold goals that replace each other in a ring.
+  const seen = new Set([goal.id])
+  let version = goal
+  for (;;) {
+    const earlier = version.replaces === undefined ? undefined : goals.get(version.replaces)
+    if (!earlier || seen.has(earlier.id)) return version
+    seen.add(earlier.id)
+    version = earlier
+  }
 }

@@ -1,6 +1,15 @@
 import { atLeast, type Level, nextLevel } from './level.ts'
 import { levelOf, skillKey } from './rating.ts'
-import { bestRoutes, compareCosts, type Outlook, isOpenToday, waysInto } from './seed-path.ts'
+import {
+  bestOver,
+  compareCosts,
+  isOpenToday,
+  type Outlook,
+  type Route,
+  wayBy,
+  waysOut,
+  type WaysOut,
+} from './seed-path.ts'
 import { standing } from './standing.ts'
 import { type Seed, seedLevel, type Tree } from './tree.ts'
 
@@ -25,9 +34,10 @@ export interface Leverage {
 
 /** What lies behind each skill below master of the trees that can be walked today. */
 export function leverageOf(outlook: Outlook): readonly Leverage[] {
-  const best = bestRoutes(outlook, 'firm')
-  const shorter = shortenedBy(outlook, best)
-  const leaps = leapingSkills(outlook)
+  const ways = waysOut(outlook, 'firm')
+  const best = bestOver(ways, outlook)
+  const shorter = shortenedBy(outlook, ways, best)
+  const leaps = leapingSkills(ways)
   const seeds = seedsBySkill(outlook)
   return outlook.headers.flatMap((header) => {
     const tree = outlook.trees.get(header.id)
@@ -40,8 +50,10 @@ export function leverageOf(outlook: Outlook): readonly Leverage[] {
       if (to === null) return []
       const isReady = standing(tree.id, skill, outlook.levels) === 'ready'
       const isAvoided = outlook.avoided.has(key)
-      const mayLeap = !isReady && leaps.has(key)
-      const nearer = mayLeap ? nearerAfter(key, to, outlook, best) : (shorter.get(key) ?? [])
+      const nearer =
+        !isReady && leaps.has(key)
+          ? nearerAfter({ tree: tree.id, key, to }, outlook, ways, best)
+          : (shorter.get(key) ?? [])
       return [
         {
           tree: tree.id,
@@ -59,13 +71,18 @@ export function leverageOf(outlook: Outlook): readonly Leverage[] {
   })
 }
 
-type Routes = ReturnType<typeof bestRoutes>
+type Routes = ReadonlyMap<string, Route>
 
 /**
  * For each skill, the trees to which a shortest way raises it. A level-up that is ready shortens a
  * way by one, so it brings a tree nearer exactly when the skill rises on one of its shortest ways.
  */
-function shortenedBy(outlook: Outlook, best: Routes): ReadonlyMap<string, readonly string[]> {
+function shortenedBy(
+  outlook: Outlook,
+  ways: WaysOut,
+  best: Routes,
+): ReadonlyMap<string, readonly string[]> {
+  const all = [...ways.values()].flat()
   const raised = new Map<string, ReadonlySet<string>>()
   const shorter = new Map<string, string[]>()
   // The nearest first: a shortest way leads through trees that are nearer still.
@@ -77,7 +94,8 @@ function shortenedBy(outlook: Outlook, best: Routes): ReadonlyMap<string, readon
     .toSorted((a, b) => compareCosts(a.route, b.route))
   for (const { header, route } of byCost) {
     const keys = new Set<string>()
-    for (const { hop, cost } of waysInto(header, outlook, 'firm')) {
+    for (const { hop, cost } of all) {
+      if (hop.into !== header.id) continue
       const start = best.get(hop.seed.tree)
       if (!start) continue
       const whole = {
@@ -102,18 +120,29 @@ function shortenedBy(outlook: Outlook, best: Routes): ReadonlyMap<string, readon
  * The skills that reach what some way asks of them by one level-up. Made before it is ready, such
  * a level-up saves the way all the ground it would have stood on, and so more than one.
  */
-function leapingSkills(outlook: Outlook): ReadonlySet<string> {
+function leapingSkills(ways: WaysOut): ReadonlySet<string> {
   const leaps = new Set<string>()
-  for (const { hop } of outlook.headers.flatMap((header) => waysInto(header, outlook, 'firm'))) {
+  for (const { hop } of [...ways.values()].flat()) {
     const rises = hop.steps.map((step) => skillKey(step.tree, step.skill))
     for (const key of rises) if (rises.indexOf(key) === rises.lastIndexOf(key)) leaps.add(key)
   }
   return leaps
 }
 
-function nearerAfter(key: string, to: Level, outlook: Outlook, before: Routes): readonly string[] {
-  const levels = new Map([...outlook.levels, [key, to] as const])
-  const after = bestRoutes({ ...outlook, levels }, 'firm')
+/** Only ways on which the skill rises change with it, and all of them start from its own tree. */
+function nearerAfter(
+  { tree, key, to }: { readonly tree: string; readonly key: string; readonly to: Level },
+  outlook: Outlook,
+  ways: WaysOut,
+  before: Routes,
+): readonly string[] {
+  const raised = { ...outlook, levels: new Map([...outlook.levels, [key, to] as const]) }
+  const again = (ways.get(tree) ?? []).map((way) => {
+    const { into, seed, steps } = way.hop
+    const rises = steps.some((step) => skillKey(step.tree, step.skill) === key)
+    return rises ? (wayBy(seed, into, raised, 'firm') ?? way) : way
+  })
+  const after = bestOver(new Map([...ways, [tree, again]]), raised)
   return outlook.headers.flatMap(({ id }) => {
     const [was, is] = [before.get(id), after.get(id)]
     return is && (!was || compareCosts(is, was) < 0) ? [id] : []

@@ -48,7 +48,15 @@ export function bestRoutes(
   reading: Reading,
   without?: string,
 ): ReadonlyMap<string, Route> {
-  const ways = waysOut(outlook, reading)
+  return bestOver(waysOut(outlook, reading), outlook, without)
+}
+
+/** The same over ways that are known already: finding them is nearly all of the work. */
+export function bestOver(
+  ways: WaysOut,
+  outlook: Outlook,
+  without?: string,
+): ReadonlyMap<string, Route> {
   const best = new Map<string, Route>()
   const open = new Map<string, Route>()
   for (const header of outlook.headers) {
@@ -123,35 +131,36 @@ export function compareCosts(a: Cost, b: Cost): number {
 const START: Route = { avoided: 0, levelUps: 0, hops: [] }
 
 /** An acorn that leads into a tree, and what it costs to ripen it once its own tree is reached. */
-interface Way {
+export interface Way {
   readonly hop: Hop
   readonly cost: Cost
 }
 
 /** One way into the tree of `header` for each of its acorns that is there. */
-export function waysInto(
-  header: TreeHeader,
-  { trees, levels, avoided }: Outlook,
-  reading: Reading,
-): readonly Way[] {
-  return header.seeds.flatMap((seed): Way[] => {
-    const tree = trees.get(seed.tree)
-    if (seed.role !== 'acorn' || !tree) return []
-    const steps = levelUpsTo(tree, seed, seedLevel(seed.role), levels, reading)
-    if (!steps) return []
-    const keys = new Set(steps.map((step) => skillKey(step.tree, step.skill)))
-    const against = [...keys].filter((key) => avoided.has(key)).length
-    return [
-      {
-        hop: { into: header.id, seed, steps },
-        cost: { avoided: against, levelUps: steps.length },
-      },
-    ]
-  })
+function waysInto(header: TreeHeader, outlook: Outlook, reading: Reading): readonly Way[] {
+  return header.seeds.flatMap((seed) => wayBy(seed, header.id, outlook, reading) ?? [])
 }
 
-/** The ways that start from each tree. */
-function waysOut(outlook: Outlook, reading: Reading): ReadonlyMap<string, readonly Way[]> {
+/** The way into tree `into` by `seed`, if that is an acorn of a skill that is there. */
+export function wayBy(
+  seed: Seed,
+  into: string,
+  { trees, levels, avoided }: Pick<Outlook, 'trees' | 'levels' | 'avoided'>,
+  reading: Reading,
+): Way | undefined {
+  const tree = trees.get(seed.tree)
+  if (seed.role !== 'acorn' || !tree) return undefined
+  const steps = levelUpsTo(tree, seed, seedLevel(seed.role), levels, reading)
+  if (!steps) return undefined
+  const keys = new Set(steps.map((step) => skillKey(step.tree, step.skill)))
+  const against = [...keys].filter((key) => avoided.has(key)).length
+  return { hop: { into, seed, steps }, cost: { avoided: against, levelUps: steps.length } }
+}
+
+/** The ways that start from each tree, by its id. */
+export type WaysOut = ReadonlyMap<string, readonly Way[]>
+
+export function waysOut(outlook: Outlook, reading: Reading): WaysOut {
   const ways = new Map<string, Way[]>()
   for (const way of outlook.headers.flatMap((header) => waysInto(header, outlook, reading))) {
     const from = way.hop.seed.tree

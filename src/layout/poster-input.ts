@@ -24,6 +24,16 @@ export interface PosterInput {
   readonly skills: ReadonlyMap<string, PosterSkill>
   readonly destinationsHeading: string
   readonly destinations: readonly PosterDestination[]
+  /** The skills in focus, in the order of their places. */
+  readonly focus?: readonly {
+    /** Such as "1". */
+    readonly place: string
+    readonly name: string
+    /** Why this skill now. May be empty. */
+    readonly reason: string
+    /** The aim or next step, as a sentence. May be empty. */
+    readonly next: string
+  }[]
   readonly palette: Palette
   readonly fonts: readonly FontFile[]
   readonly direction: Direction
@@ -34,6 +44,8 @@ export interface PosterSkill {
   readonly level: LevelOrNone
   /** Such as "Rookie, ready". */
   readonly words: string
+  /** Such as "Focus 1". */
+  readonly tag?: string
 }
 
 export interface PosterDestination {

@@ -3,6 +3,7 @@ import { canopy, canopyHeight } from './canopy.ts'
 import type { Group } from './drawing.ts'
 import { MARK_RADIUS } from './measures.ts'
 import { posterBody } from './poster-body.ts'
+import { posterFocus } from './poster-focus.ts'
 import { type Block, posterHeader } from './poster-header.ts'
 import type { PosterInput } from './poster-input.ts'
 import { svgDocument } from './svg-text.ts'
@@ -21,6 +22,7 @@ const LEAST_WIDTH = 1200
 const MARGIN = 56
 const CANOPY_GAP = 30
 const BODY_GAP = 34
+const FOCUS_GAP = 46
 
 /**
  * The poster that becomes PNG, SVG and print: everything of the tree at its natural size, on a
@@ -34,11 +36,14 @@ export function posterSvg(input: PosterInput): Poster {
   const header = posterHeader(input, inner)
   const crownTop = MARGIN + header.height + CANOPY_GAP
   const bodyTop = crownTop + crown.height + BODY_GAP
-  const height = Math.ceil(bodyTop + body.height + MARGIN)
+  const focus = posterFocus(input, inner)
+  const focusTop = bodyTop + body.height + (focus.height > 0 ? FOCUS_GAP : 0)
+  const height = Math.ceil(focusTop + focus.height + MARGIN)
   const blocks = [
     { block: header, x: MARGIN, y: MARGIN },
     { block: crown, x: MARGIN, y: crownTop },
     { block: body, x: MARGIN + (inner - body.width) / 2, y: bodyTop },
+    { block: focus, x: MARGIN, y: focusTop },
   ]
   const { title, palette, fonts, direction } = input
   const svg = svgDocument({

@@ -2,11 +2,13 @@ import type { LevelOrNone } from '../domain/level.ts'
 import type { Direction, Group, Ink, RectShape } from './drawing.ts'
 import { levelInk, levelMark } from './level-marks.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from './measures.ts'
+import { textWidth } from './glyph-widths.ts'
 import { wrapText } from './text-lines.ts'
 import { centredStack, type TextPart } from './text-stack.ts'
 
 const TEXT_START = MARK_RADIUS + 11.5
 const TEXT_WIDTH = CARD_WIDTH - TEXT_START - 7
+const TAG_SIZE = 11.5
 const FRAME = {
   kind: 'rect',
   x: 0,
@@ -21,6 +23,8 @@ export interface SkillCard {
   readonly level: LevelOrNone
   /** The level in words, such as "Rookie, ready". */
   readonly words: string
+  /** Stands on the top edge, such as "Focus 1". */
+  readonly tag?: string
   readonly direction: Direction
 }
 
@@ -28,7 +32,7 @@ export interface SkillCard {
  * A skill as it looks everywhere: a card of 140 × 74 px at 0, 0, whose level mark straddles the
  * edge where the branches arrive, like fruit at the end of a twig.
  */
-export function skillCard({ name, level, words, direction }: SkillCard): Group {
+export function skillCard({ name, level, words, tag, direction }: SkillCard): Group {
   const rightToLeft = direction === 'rtl'
   const weight = level === 'master' ? 650 : 400
   const font = level === 'master' ? 'sansBold' : 'sans'
@@ -61,6 +65,42 @@ export function skillCard({ name, level, words, direction }: SkillCard): Group {
         children: [levelMark(level)],
       },
       ...centredStack(parts, rightToLeft ? CARD_WIDTH - TEXT_START : TEXT_START, CARD_HEIGHT / 2),
+      ...(tag === undefined ? [] : [cardTag(tag, direction)]),
+    ],
+  }
+}
+
+/** An outlined tag on the top edge, at the card's end, outside of its text. */
+function cardTag(text: string, direction: Direction): Group {
+  const width = Math.ceil(textWidth(text, 'sansBold', TAG_SIZE)) + 16
+  const x = direction === 'rtl' ? -4 : CARD_WIDTH + 4 - width
+  return {
+    kind: 'group',
+    x,
+    y: -9,
+    children: [
+      {
+        kind: 'rect',
+        x: 0,
+        y: 0,
+        width,
+        height: 18,
+        radius: 9,
+        fill: 'paper',
+        stroke: 'ink',
+        strokeWidth: 1.3,
+      },
+      {
+        kind: 'text',
+        x: width / 2,
+        y: 13,
+        text,
+        face: 'sans',
+        size: TAG_SIZE,
+        weight: 600,
+        fill: 'ink',
+        anchor: 'middle',
+      },
     ],
   }
 }

@@ -23,13 +23,24 @@ const joinOutlook = latest(
 )
 const bestFrom = latest((outlook: Outlook) => bestRoutes(outlook, 'firm'))
 const leverageFrom = latest(leverageOf)
+const byTree = latest((all: readonly Leverage[]) => {
+  const trees = new Map<string, Map<string, Leverage>>()
+  for (const leverage of all) {
+    const skills = trees.get(leverage.tree) ?? new Map<string, Leverage>()
+    trees.set(leverage.tree, skills.set(leverage.skill, leverage))
+  }
+  return trees
+})
 const joinHeaders = latest((builtIn: readonly TreeHeader[], own: readonly Tree[]) => {
   const taken = new Set(builtIn.map((header) => header.id))
   return [...builtIn, ...own.filter((tree) => !taken.has(tree.id))]
 })
 const joinTrees = latest(
   (builtIn: ReadonlyMap<string, Tree>, own: readonly Tree[]): ReadonlyMap<string, Tree> =>
-    new Map([...own.map((tree) => [tree.id, tree] as const), ...builtIn]),
+    new Map([
+      ...builtIn,
+      ...own.filter(({ id }) => !builtIn.has(id)).map((tree) => [tree.id, tree] as const),
+    ]),
 )
 
 /** The person's levels today, in every tree. */
@@ -81,4 +92,11 @@ export function bestRoutesOf(state: GroveState): ReadonlyMap<string, Route> {
 /** What the next level-up of each skill opens. */
 export function leverageIn(state: GroveState): readonly Leverage[] {
   return leverageFrom(outlookOf(state))
+}
+
+/** The same by tree and skill. */
+export function leverageByTree(
+  state: GroveState,
+): ReadonlyMap<string, ReadonlyMap<string, Leverage>> {
+  return byTree(leverageIn(state))
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Tree } from '../domain/tree.ts'
-import { useEdge, useGrove } from './grove-context.tsx'
+import { useEdge, useGetState, useGrove } from './grove-context.tsx'
 import { headersOf, treesOf } from './selectors.ts'
 
 /** A tree on its way: there, being loaded, unknown to everybody, or not to be had just now. */
@@ -45,23 +45,40 @@ export function useTree(id: string): TreeLoad {
   }
 }
 
-/** Loads every built-in tree that is not at hand yet. Gives whether some are still on their way. */
-export function useAllTrees(): boolean {
-  const missing = useGrove((state) => {
-    const trees = treesOf(state)
-    return headersOf(state)
-      .filter(({ id }) => !trees.has(id))
-      .map(({ id }) => encodeURIComponent(id))
-      .join(' ')
-  })
+/** Whether every tree of the grove is at hand. `failed`: some could not be loaded just now. */
+export type AllTrees =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'failed'; readonly retry: () => void }
+
+/** Loads the trees that are not at hand, all at once, when they are wanted. */
+export function useAllTrees(isWanted = true): AllTrees {
   const edge = useEdge()
-  const [failed, setFailed] = useState(false)
+  const getState = useGetState()
+  const [attempt, setAttempt] = useState(0)
+  const [outcome, setOutcome] = useState<'loaded' | 'failed'>()
+
   useEffect(() => {
-    if (missing === '') return
-    const loading = missing.split(' ').map((id) => edge.loadTree(decodeURIComponent(id)))
-    Promise.all(loading).catch(() => {
-      setFailed(true)
+    if (!isWanted) return
+    let isCurrent = true
+    const known = treesOf(getState())
+    const missing = headersOf(getState()).filter(({ id }) => !known.has(id))
+    void Promise.allSettled(missing.map(({ id }) => edge.loadTree(id))).then((results) => {
+      if (!isCurrent) return
+      setOutcome(results.some(({ status }) => status === 'rejected') ? 'failed' : 'loaded')
     })
-  }, [edge, missing])
-  return missing !== '' && !failed
+    return () => {
+      isCurrent = false
+    }
+  }, [edge, getState, attempt, isWanted])
+
+  if (outcome === undefined) return { kind: 'loading' }
+  if (outcome === 'loaded') return { kind: 'loaded' }
+  return {
+    kind: 'failed',
+    retry: () => {
+      setOutcome(undefined)
+      setAttempt(attempt + 1)
+    },
+  }
 }

@@ -25,7 +25,7 @@ describe('addresses', () => {
   it('hold any id that has no slash', () => {
     const id = fc
       .string({ unit: 'grapheme', minLength: 1 })
-      .filter((text) => !/[\/\p{Surrogate}]/u.test(text))
+      .filter((text) => !/[/\p{Surrogate}]/u.test(text))
     fc.assert(
       fc.property(id, id, (tree, skill) => {
         expect(parseAddress(treeAddress(tree, skill))).toEqual({ page: 'tree', tree, skill })

@@ -1,25 +1,34 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { GrovePage } from '../../src/features/grove/grove-page.tsx'
 import { plantedOf } from '../../src/store/selectors.ts'
 import { renderApp } from './render-app.tsx'
 
-describe('the grove', () => {
+/** The grove as a list, which says the same as the park. */
+function renderList(chosen?: string) {
+  const app = renderApp(<GrovePage chosen={chosen} />)
+  act(() => {
+    app.store.actions.choose('grove-view', 'list')
+  })
+  return app
+}
+
+describe('the grove as a list', () => {
   it('shows each destination with how far it has come and what is missing', () => {
-    renderApp(<GrovePage chosen={undefined} />)
+    renderList()
     const research = screen.getByRole('button', { name: 'Research, dormant' })
     expect(research).toHaveTextContent('Nearest acorn: Empathy, 5 level-ups')
   })
 
   it('shows what is ripe', async () => {
-    const { store } = renderApp(<GrovePage chosen={undefined} />)
+    const { store } = renderList()
     store.actions.rate('home', 'empathy', 'master')
     const research = await screen.findByRole('button', { name: 'Research, sprouting' })
     expect(research).toHaveTextContent('Ripe: Empathy')
   })
 
   it('leads to the seed path of the destination that is chosen', async () => {
-    const { user, location } = renderApp(<GrovePage chosen={undefined} />)
+    const { user, location } = renderList()
     await user.click(screen.getByRole('button', { name: /^Research, / }))
     expect(location.history.at(-1)).toBe('/grove/research')
   })

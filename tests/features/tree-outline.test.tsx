@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { TreeOutline } from '../../src/features/tree-outline/tree-outline.tsx'
 import { home, renderApp } from './render-app.tsx'
 
-function show() {
+function show(hasLens = false) {
   const opened: string[] = []
   const app = renderApp(
     <TreeOutline
       tree={home}
+      hasLens={hasLens}
       selected={undefined}
       onOpen={(skill, byKeyboard) =>
         opened.push(`${skill} by ${byKeyboard ? 'keyboard' : 'mouse'}`)

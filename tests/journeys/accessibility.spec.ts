@@ -11,6 +11,7 @@ const SCREENS = [
   { name: 'a destination’s tree', path: '#/tree/marketing' },
   { name: 'the grove', path: '#/grove' },
   { name: 'a seed path', path: '#/grove/trainer' },
+  { name: 'the focus page', path: '#/focus' },
   { name: 'the data page', path: '#/data' },
   { name: 'an address that is none', path: '#/nowhere' },
 ]
@@ -57,7 +58,13 @@ for (const width of [320, 360, 390]) {
   test(`no page is wider than a phone of ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 })
     await seedRecords(page, exampleGrove('light'))
-    for (const path of ['#/tree/happiness-engineer', '#/grove', '#/grove/trainer', '#/data']) {
+    for (const path of [
+      '#/tree/happiness-engineer',
+      '#/grove',
+      '#/grove/trainer',
+      '#/focus',
+      '#/data',
+    ]) {
       await page.goto(`./${path}`)
       await expect(page.getByRole('heading').first()).toBeVisible()
       const overflow = await page.evaluate(

@@ -39,15 +39,17 @@ describe('writing', () => {
   it('goes on when the browser has closed the connection', async () => {
     const disk = browserRecords()
     const opened: IDBDatabase[] = []
-    const { transaction } = IDBDatabase.prototype
-    IDBDatabase.prototype.transaction = function (...args) {
-      opened.push(this)
-      return transaction.apply(this, args)
+    const open = indexedDB.open.bind(indexedDB)
+    indexedDB.open = (...names) => {
+      const request = open(...names)
+      request.addEventListener('success', () => opened.push(request.result))
+      return request
     }
     await disk.write([['rating/c', 1]])
     opened.at(-1)?.close()
     await disk.write([['rating/d', 2]])
-    IDBDatabase.prototype.transaction = transaction
+    indexedDB.open = open
+    expect(opened).toHaveLength(2)
     expect(new Map(await disk.readAll()).get('rating/d')).toBe(2)
   })
 })

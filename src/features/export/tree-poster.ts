@@ -14,7 +14,7 @@ import { layoutTree, type TreeLayout } from '../../layout/tree-layout.ts'
 import { levelWords, sproutWords } from '../../messages/level-words.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import type { GroveState } from '../../store/grove-state.ts'
-import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { focusOf, headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 
 /** The poster of `tree` as it stands in `state` on `today`. */
 export function treePoster(
@@ -25,6 +25,10 @@ export function treePoster(
 ): Poster {
   const levels = levelsOf(state)
   const layout = layoutTree(tree)
+  const inFocus = focusOf(state).flatMap((goal, index) =>
+    goal.tree === tree.id ? [{ goal, place: index + 1 }] : [],
+  )
+  const places = new Map(inFocus.map(({ goal, place }) => [goal.skill, place]))
   return posterSvg({
     ...look,
     title: t.export.title(settingOf(state.records, 'person-name')?.trim() ?? ''),
@@ -40,9 +44,17 @@ export function treePoster(
       tree.skills.map((skill) => {
         const level = levelOf(levels, tree.id, skill.id)
         const words = levelWords(level, standing(tree.id, skill, levels))
-        return [skill.id, { name: skill.name, level, words }]
+        const place = places.get(skill.id)
+        const tag = place === undefined ? {} : { tag: t.tree.focusTag(place) }
+        return [skill.id, { name: skill.name, level, words, ...tag }]
       }),
     ),
+    focus: inFocus.map(({ goal, place }) => ({
+      place: String(place),
+      name: tree.skills.find(({ id }) => id === goal.skill)?.name ?? goal.skill,
+      reason: goal.reason,
+      next: t.export.aim(goal.aim, dateOf(new Date(`${goal.due}T00:00`))),
+    })),
     destinationsHeading: t.tree.destinations,
     destinations: destinationsOf(tree, layout, state),
     direction: 'ltr',

@@ -1,47 +1,94 @@
-import { useEdge, useGrove } from '../../store/grove-context.tsx'
-import { headersOf } from '../../store/selectors.ts'
-import { useTree } from '../../store/use-tree.ts'
+import { useLocation } from 'wouter'
+import { groveAddress } from '../../domain/address.ts'
+import type { TreeHeader } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
+import { useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
+import { headersOf } from '../../store/selectors.ts'
+import { useAllTrees, useTree } from '../../store/use-tree.ts'
+import { useChoice } from '../../store/use-choice.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { DestinationCard } from './destination-card.tsx'
 import { HomeCard } from './home-card.tsx'
+import { ParkMap } from './park-map.tsx'
 import { SeedPathPanel } from './seed-path-panel.tsx'
+import { useWays } from './use-ways.ts'
+import { WhereTo } from './where-to.tsx'
 import './grove.css'
 
-/** All trees that the home tree can seed; the chosen one with the seed path that leads there. */
+/** The grove as a park or as a list; the chosen destination with the ways that lead there. */
 export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {
-  const { homeTree } = useEdge()
-  const headers = useGrove(headersOf)
-  const home = useTree(homeTree)
-  const chosenHeader = headers.find((header) => header.id === chosen)
+  const [, navigate] = useLocation()
+  useAllTrees()
+  const chosenHeader = useGrove(headersOf).find((header) => header.id === chosen)
+  const ways = useWays(chosenHeader)
+  const isNarrow = useMedia('(max-width: 640px)')
+  const view = useChoice('grove-view', ['park', 'list'], isNarrow ? 'list' : 'park')
+  const { choose } = useActions()
+  const open = (tree: string) => {
+    navigate(groveAddress(tree))
+  }
   return (
     <div className={chosenHeader ? 'grove-page has-panel' : 'grove-page'}>
       <title>
         {t.app.pageTitle(chosenHeader ? t.path.title(chosenHeader.name) : t.grove.title)}
       </title>
       <div className="grove-area">
-        <div className="page-title">
-          <h1>{t.grove.title}</h1>
-          <p className="aside">{t.grove.aside}</p>
+        <div className="grove-title">
+          <div className="page-title">
+            <h1>{t.grove.title}</h1>
+            <p className="aside">{t.grove.aside}</p>
+          </div>
+          <div className="switch" role="group" aria-label={t.tree.view}>
+            {(['park', 'list'] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={view === each}
+                onClick={() => {
+                  choose('grove-view', each)
+                }}
+              >
+                {t.grove.views[each]}
+              </button>
+            ))}
+          </div>
         </div>
         {chosen !== undefined && !chosenHeader && (
           <p className="notice" role="alert">
             {t.tree.unknownTree(chosen)} {t.tree.unknownTreeHint}
           </p>
         )}
-        {home.kind === 'loaded' && <HomeCard tree={home.tree} />}
-        <h2>{t.grove.destinations}</h2>
-        {!chosenHeader && <p className="hint">{t.grove.choose}</p>}
-        <ul className="destinations">
-          {headers
-            .filter((header) => header.id !== homeTree)
-            .map((header) => (
-              <li key={header.id}>
-                <DestinationCard header={header} isChosen={header.id === chosen} />
-              </li>
-            ))}
-        </ul>
+        {view === 'park' ? (
+          <ParkMap chosen={chosenHeader?.id} route={ways.route} onChoose={open} />
+        ) : (
+          <DestinationList chosen={chosenHeader} />
+        )}
+        <WhereTo onChoose={open} />
       </div>
-      {chosenHeader && <SeedPathPanel key={chosenHeader.id} header={chosenHeader} />}
+      {chosenHeader && <SeedPathPanel key={chosenHeader.id} header={chosenHeader} ways={ways} />}
     </div>
+  )
+}
+
+/** The same as a list: the tree one starts from, then every destination in a fixed order. */
+function DestinationList({ chosen }: { readonly chosen: TreeHeader | undefined }) {
+  const { homeTree } = useEdge()
+  const headers = useGrove(headersOf)
+  const home = useTree(homeTree)
+  return (
+    <>
+      {home.kind === 'loaded' && <HomeCard tree={home.tree} />}
+      <h2>{t.grove.destinations}</h2>
+      {!chosen && <p className="hint">{t.grove.choose}</p>}
+      <ul className="destinations">
+        {headers
+          .filter((header) => header.id !== homeTree)
+          .map((header) => (
+            <li key={header.id}>
+              <DestinationCard header={header} isChosen={header === chosen} />
+            </li>
+          ))}
+      </ul>
+    </>
   )
 }

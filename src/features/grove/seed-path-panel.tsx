@@ -1,34 +1,32 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { groveAddress, treeAddress } from '../../domain/address.ts'
-import type { Reading } from '../../domain/level-ups.ts'
-import { routesInto } from '../../domain/seed-path.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { outlookOf } from '../../store/selectors.ts'
+import { plantedOf } from '../../store/selectors.ts'
 import { useAllTrees } from '../../store/use-tree.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { InHand } from './in-hand.tsx'
 import { PathSteps } from './path-steps.tsx'
 import { PractiseNow } from './practise-now.tsx'
+import type { Ways } from './use-ways.ts'
 import { WaysIn } from './ways-in.tsx'
 
 /** The ways from today's ratings to a planted tree, and what can be practised on the way. */
-export function SeedPathPanel({ header }: { readonly header: TreeHeader }) {
+export function SeedPathPanel({
+  header,
+  ways,
+}: {
+  readonly header: TreeHeader
+  readonly ways: Ways
+}) {
   const [, navigate] = useLocation()
-  const isLoading = useAllTrees()
-  const outlook = useGrove(outlookOf)
-  const [reading, setReading] = useState<Reading>('firm')
-  const [chosenWay, setChosenWay] = useState(0)
-  const isPlanted = outlook.planted.has(header.id)
+  const isLoading = useAllTrees().kind === 'loading'
+  const { route } = ways
+  const isPlanted = useGrove(plantedOf).has(header.id)
   const heading = useRef<HTMLHeadingElement>(null)
-  const routes = {
-    firm: routesInto(header, outlook, 'firm'),
-    straight: routesInto(header, outlook, 'straight'),
-  }
-  const route = routes[reading][chosenWay] ?? routes[reading][0]
 
   const close = () => {
     document.querySelector<HTMLElement>(`[data-tree="${CSS.escape(header.id)}"]`)?.focus()
@@ -56,16 +54,7 @@ export function SeedPathPanel({ header }: { readonly header: TreeHeader }) {
       {!isLoading && !route && <p className="hint">{t.path.unreachable(header.seeds.length)}</p>}
       {route && (
         <>
-          <WaysIn
-            routes={routes}
-            reading={reading}
-            chosen={routes[reading].indexOf(route)}
-            onReading={(next) => {
-              setReading(next)
-              setChosenWay(0)
-            }}
-            onChoose={setChosenWay}
-          />
+          <WaysIn ways={ways} />
           <PathSteps header={header} route={route} />
         </>
       )}

@@ -1,25 +1,14 @@
 import { useId } from 'react'
-import type { Reading } from '../../domain/level-ups.ts'
 import type { Route } from '../../domain/seed-path.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
 import { skillNameOf } from './skill-name.ts'
+import type { Ways } from './use-ways.ts'
 
 /** The ways into a tree side by side, each with its cost, and the two ways to read them. */
-export function WaysIn({
-  routes,
-  reading,
-  chosen,
-  onReading,
-  onChoose,
-}: {
-  readonly routes: Readonly<Record<Reading, readonly Route[]>>
-  readonly reading: Reading
-  readonly chosen: number
-  readonly onReading: (reading: Reading) => void
-  readonly onChoose: (way: number) => void
-}) {
+export function WaysIn({ ways }: { readonly ways: Ways }) {
+  const { routes, reading } = ways
   const id = useId()
   return (
     <section className="panel-section">
@@ -31,7 +20,7 @@ export function WaysIn({
             type="button"
             aria-pressed={reading === each}
             onClick={() => {
-              onReading(each)
+              ways.read(each)
             }}
           >
             {t.path.readings[each]}
@@ -45,9 +34,9 @@ export function WaysIn({
             key={keyOf(route)}
             name={id}
             route={route}
-            isChosen={way === chosen}
+            isChosen={way === ways.chosen}
             onChoose={() => {
-              onChoose(way)
+              ways.choose(way)
             }}
           />
         ))}

@@ -9,6 +9,7 @@ import { useRatingKeys } from '../../store/use-rating-keys.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { BehaviourMarks } from './behaviour-marks.tsx'
 import { LevelChooser } from './level-chooser.tsx'
+import { NotForMe } from './not-for-me.tsx'
 import { Relations } from './relations.tsx'
 import { TextList } from './text-list.tsx'
 import './skill-panel.css'
@@ -68,6 +69,7 @@ export function SkillPanel({ tree, skillId, takesFocus, onClose }: PanelProps) {
       )}
       {subject.guidance && <GuidanceSections guidance={subject.guidance} />}
       {skill && <Relations tree={tree} skill={skill} />}
+      {skill && <NotForMe tree={tree.id} skill={skill.id} />}
       {subject.origin && <OriginLine origin={subject.origin} />}
     </section>
   )

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Leverage } from '../../domain/leverage.ts'
 
 /** What the nodes of the canvas share: which skill has the light and the focus, and what they do. */
 export interface CanvasContextValue {
@@ -10,6 +11,10 @@ export interface CanvasContextValue {
   readonly tabStop: string | undefined
   /** The skill whose panel is open. */
   readonly selected: string | undefined
+  /** The skills in focus, with their place among these. */
+  readonly focusPlaces: ReadonlyMap<string, number>
+  /** What each skill's next level-up opens, while the lens is on. */
+  readonly lens: ReadonlyMap<string, Leverage> | undefined
   /** The destination whose trail is drawn in full. */
   readonly chosenTree: string | undefined
   point(skill: string | undefined): void

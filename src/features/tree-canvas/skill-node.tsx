@@ -1,13 +1,15 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, useId, useMemo } from 'react'
+import { memo, useId } from 'react'
+import type { Leverage } from '../../domain/leverage.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
-import { MARK_RADIUS } from '../../layout/measures.ts'
-import { skillCard } from '../../layout/skill-card.ts'
+import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
+import { type SkillCard, skillCard } from '../../layout/skill-card.ts'
 import { levelName, levelWords } from '../../messages/level-words.ts'
+import { leverageWords, opensCount } from '../../messages/leverage-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { levelsOf } from '../../store/selectors.ts'
+import { headersOf, levelsOf, treesOf } from '../../store/selectors.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { SkillNode } from './canvas-nodes.ts'
@@ -18,21 +20,22 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
   const canvas = useCanvas()
   const level = useGrove((state) => levelOf(levelsOf(state), tree, skill.id))
   const words = useGrove((state) => levelWords(level, standing(tree, skill, levelsOf(state))))
-  const card = useMemo(
-    () => skillCard({ name: skill.name, level, words, direction: 'ltr' }),
-    [skill.name, level, words],
-  )
   const id = useId()
   const isLit = canvas.lit === skill.id
-  const tag = canvas.buildsOn.has(skill.id)
+  const relation = canvas.buildsOn.has(skill.id)
     ? t.tree.buildsOnTag
     : canvas.leadsTo.has(skill.id)
       ? t.tree.leadsToTag
       : undefined
+  const place = canvas.focusPlaces.get(skill.id)
+  // The tag of a lit relation takes the focus tag's place.
+  const tag = place === undefined || relation ? undefined : t.tree.focusTag(place)
+  const leverage = canvas.lens?.get(skill.id)
+  const opens = leverage && !leverage.isAvoided ? opensCount(leverage) : 0
   return (
     <button
       type="button"
-      className={`skill nodrag ${isLit ? 'is-lit' : ''} ${tag ? 'is-related' : ''} ${level === 'master' ? 'is-ripe' : ''}`}
+      className={`skill nodrag ${isLit ? 'is-lit' : ''} ${relation ? 'is-related' : ''} ${heatOf(opens)} ${level === 'master' ? 'is-ripe' : ''}`}
       data-skill={skill.id}
       aria-label={t.tree.skillName(skill.name, levelName(level))}
       aria-describedby={id}
@@ -52,32 +55,53 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
         canvas.open(skill.id, event.detail === 0)
       }}
     >
-      <CardDrawing card={card} />
-      {tag && (
+      <CardDrawing
+        name={skill.name}
+        level={level}
+        words={words}
+        {...(tag !== undefined && { tag })}
+      />
+      {relation && (
         <span className="tag" aria-hidden="true">
-          {tag}
+          {relation}
+        </span>
+      )}
+      {opens > 0 && (
+        <span className="tag tag-lens" aria-hidden="true">
+          {t.lens.opens(opens)}
         </span>
       )}
       <span id={id} hidden>
-        {about}
+        {about} {place !== undefined && `${t.tree.focusTag(place)}.`}{' '}
+        {leverage && <LeverageAbout leverage={leverage} />}
       </span>
     </button>
   )
 })
 
-const CardDrawing = memo(function CardDrawing({
-  card,
-}: {
-  readonly card: ReturnType<typeof skillCard>
-}) {
+function LeverageAbout({ leverage }: { readonly leverage: Leverage }) {
+  const tree = useGrove((state) => treesOf(state).get(leverage.tree))
+  const headers = useGrove(headersOf)
+  const skillName = (id: string) => tree?.skills.find((skill) => skill.id === id)?.name ?? id
+  const treeName = (id: string) => headers.find((header) => header.id === id)?.name ?? id
+  return leverageWords(leverage, skillName, treeName)
+}
+
+/** How warm a card glows under the lens; the number beside it says the same. */
+function heatOf(opens: number): string {
+  if (opens === 0) return ''
+  return opens < 3 ? 'heat-1' : opens < 6 ? 'heat-2' : 'heat-3'
+}
+
+const CardDrawing = memo(function CardDrawing(card: Omit<SkillCard, 'direction'>) {
   return (
     <svg
       aria-hidden="true"
-      width={140 + MARK_RADIUS}
-      height={74}
-      viewBox={`${String(-MARK_RADIUS)} 0 ${String(140 + MARK_RADIUS)} 74`}
+      width={CARD_WIDTH + MARK_RADIUS}
+      height={CARD_HEIGHT}
+      viewBox={`${String(-MARK_RADIUS)} 0 ${String(CARD_WIDTH + MARK_RADIUS)} ${String(CARD_HEIGHT)}`}
     >
-      <Drawing shape={card} />
+      <Drawing shape={skillCard({ ...card, direction: 'ltr' })} />
     </svg>
   )
 })

@@ -1,9 +1,12 @@
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo, useState } from 'react'
+import type { Goal } from '../../domain/goal.ts'
 import { leadsTo, type Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { focusOf, leverageByTree } from '../../store/selectors.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
@@ -31,6 +34,8 @@ interface CanvasProps {
   readonly tree: Tree
   /** The skill whose panel is open. */
   readonly selected: string | undefined
+  /** Whether the cards show what a next level-up opens. */
+  readonly hasLens: boolean
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
 }
 
@@ -43,7 +48,7 @@ export function TreeCanvas(props: CanvasProps) {
   )
 }
 
-function Canvas({ tree, selected, onOpen }: CanvasProps) {
+function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
   const [pointed, setPointed] = useState<string>()
   const [focused, setFocused] = useState<string>()
   const [lastFocused, setLastFocused] = useState(selected)
@@ -74,6 +79,9 @@ function Canvas({ tree, selected, onOpen }: CanvasProps) {
     () => [...skills, ...destinations].map((node) => ({ ...node, style: REACHABLE })),
     [skills, destinations],
   )
+  const goals = useGrove(focusOf)
+  const focusPlaces = useMemo(() => placesOf(goals, tree.id), [goals, tree.id])
+  const lens = useGrove((state) => (hasLens ? leverageByTree(state).get(tree.id) : undefined))
   const lit = pointed ?? focused ?? selected
   const first = layout.cards[0]?.skill ?? tree.overarching?.id
   const tabStop = lastFocused !== undefined && boxes.has(lastFocused) ? lastFocused : first
@@ -85,6 +93,8 @@ function Canvas({ tree, selected, onOpen }: CanvasProps) {
       leadsTo: new Set(lit === undefined ? [] : leadsTo(tree, lit).map(({ id }) => id)),
       tabStop,
       selected,
+      focusPlaces,
+      lens,
       chosenTree: pointedTree,
       point: setPointed,
       focus(skill) {
@@ -99,7 +109,7 @@ function Canvas({ tree, selected, onOpen }: CanvasProps) {
       open: onOpen,
       pointAtTree: setPointedTree,
     }),
-    [lit, tree, tabStop, selected, pointedTree, boxes, reveal, onOpen],
+    [lit, tree, tabStop, selected, focusPlaces, lens, pointedTree, boxes, reveal, onOpen],
   )
 
   return (
@@ -141,5 +151,12 @@ function Canvas({ tree, selected, onOpen }: CanvasProps) {
         </p>
       </div>
     </CanvasContext>
+  )
+}
+
+/** The place of each skill of one tree among the skills in focus, from 1. */
+function placesOf(goals: readonly Goal[], tree: string): ReadonlyMap<string, number> {
+  return new Map(
+    goals.flatMap((goal, index) => (goal.tree === tree ? [[goal.skill, index + 1] as const] : [])),
   )
 }

@@ -19,7 +19,8 @@ export function useCanvasKeys(tree: Tree, layout: TreeLayout) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const card = event.target instanceof Element ? event.target.closest('[data-skill]') : null
     const skill = card?.getAttribute('data-skill')
-    if (skill == null || event.ctrlKey || event.metaKey || event.altKey) return
+    if (skill === null || skill === undefined || event.ctrlKey || event.metaKey || event.altKey)
+      return
     const level = levelForKey(event)
     if (level !== undefined) {
       event.preventDefault()

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
+import type { Leverage } from '../../domain/leverage.ts'
 import { markedBehaviours } from '../../domain/mark.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
@@ -6,10 +7,11 @@ import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { roman } from '../../layout/roman.ts'
 import { behaviourLeaf } from '../../layout/tree-marks.ts'
+import { opensCount } from '../../messages/leverage-words.ts'
 import { levelName, levelWords } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { levelsOf } from '../../store/selectors.ts'
+import { leverageByTree, levelsOf } from '../../store/selectors.ts'
 import { useRatingKeys } from '../../store/use-rating-keys.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { OutlineDestinations } from './outline-destinations.tsx'
@@ -19,11 +21,14 @@ interface OutlineProps {
   readonly tree: Tree
   /** The skill whose panel is open. */
   readonly selected: string | undefined
+  /** Whether the rows show what a next level-up opens. */
+  readonly hasLens: boolean
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
 }
 
 /** The tree as a list, tier by tier: the same skills, the same ways to open and rate. */
-export function TreeOutline({ tree, selected, onOpen }: OutlineProps) {
+export function TreeOutline({ tree, selected, hasLens, onOpen }: OutlineProps) {
+  const lens = useGrove((state) => (hasLens ? leverageByTree(state).get(tree.id) : undefined))
   const id = useId()
   return (
     <div className="outline">
@@ -48,6 +53,7 @@ export function TreeOutline({ tree, selected, onOpen }: OutlineProps) {
                     tree={tree.id}
                     skill={skill}
                     isSelected={skill.id === selected}
+                    leverage={lens?.get(skill.id)}
                     onOpen={onOpen}
                   />
                 </li>
@@ -64,11 +70,13 @@ function SkillRow({
   tree,
   skill,
   isSelected,
+  leverage,
   onOpen,
 }: {
   readonly tree: string
   readonly skill: Skill
   readonly isSelected: boolean
+  readonly leverage: Leverage | undefined
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
 }) {
   const levels = useGrove(levelsOf)
@@ -93,7 +101,12 @@ function SkillRow({
       }}
     >
       <Icon shape={levelMark(level)} size={40} reach={20} />
-      <span className="outline-name">{skill.name}</span>
+      <span className="outline-name">
+        {skill.name}
+        {leverage && !leverage.isAvoided && opensCount(leverage) > 0 && (
+          <span className="outline-opens">{t.lens.opens(opensCount(leverage))}</span>
+        )}
+      </span>
       <span className={`outline-level level-${level ?? 'unrated'}`}>
         {levelWords(level, standing(tree, skill, levels))}
       </span>

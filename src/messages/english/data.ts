@@ -10,6 +10,7 @@ export const dataWords = {
     backupHint: 'Everything you have stored, as one file',
     title: (name: string) => (name === '' ? 'My skill tree' : `Skill tree of ${name}`),
     subtitle: (tree: string, date: string) => `${tree}, ${date}`,
+    aim: (aim: string, date: string) => `${aim} Look back on ${date}.`,
     working: 'Drawing the picture…',
     ready: (file: string) => `${file} is in your downloads.`,
     partial: (file: string) =>

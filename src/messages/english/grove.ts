@@ -5,6 +5,7 @@ export const groveWords = {
     aside: 'Every land is worth a visit. None is the end.',
     homeRipe: (count: number) => (count === 1 ? '1 skill ripe' : `${String(count)} skills ripe`),
     homeHint: 'Your tree. What ripens here can start any of the trees below.',
+    views: { park: 'Park', list: 'List' },
     destinations: 'Destinations',
     landName: (tree: string, growth: string) => `${tree}, ${growth.toLowerCase()}`,
     ripe: (skills: string) => `Ripe: ${skills}`,
@@ -56,5 +57,8 @@ export const groveWords = {
         : `Asks for ${String(count)} skills that you marked “not for me”.`,
     risesAvoided: (rise: string) => `${rise}, marked “not for me”`,
     nothingInHand: 'Nothing yet. The first step below is where it starts.',
+  },
+  germination: {
+    ripe: (skill: string, trees: string) => `${skill} is ripe. It can start ${trees}.`,
   },
 }

@@ -14,6 +14,7 @@ export const shellWords = {
     main: 'Main',
     tree: 'Tree',
     grove: 'Grove',
+    focus: 'Focus',
     data: 'Data',
   },
   saving: {

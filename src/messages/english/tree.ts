@@ -45,6 +45,7 @@ export const treeWords = {
     behaviourCount: (shown: number, all: number) => `${String(shown)} of ${String(all)} shown`,
     buildsOnTag: 'builds on',
     leadsToTag: 'leads to',
+    focusTag: (place: number) => `Focus ${String(place)}`,
     destinations: 'Destinations',
     noneSprouting: 'Rate a skill Master and the trees it can start sprout here.',
     destinationName: (tree: string, words: string) => `${tree}, ${words}`,
@@ -75,6 +76,8 @@ export const treeWords = {
     practiseNow: 'Practise now, in today’s job',
     share: 'Share it',
     questions: 'Ask in a 1:1',
+    notForMe: 'Not for me',
+    notForMeHint: 'Seed paths go around this skill where there is another way. Its rating stays.',
     buildsOn: 'Builds on',
     leadsTo: 'Leads to',
     seeds: 'Can seed',
@@ -90,5 +93,20 @@ export const treeWords = {
       extended: 'Mentioned in the published support skill tree, shaped further by other sources.',
       added: 'Added by Skill Grove from public support frameworks.',
     },
+  },
+  lens: {
+    lens: 'What a step opens',
+    hint: 'Each number says how much the next level-up opens: skills made ready, seeds in hand, trees brought nearer.',
+    opens: (count: number) => `opens ${String(count)}`,
+    step: (level: string) => `The next step is to ${level}.`,
+    readies: (skills: string) => `It makes ${skills} ready.`,
+    ripens: (trees: string) => `It brings a seed of ${trees} in hand.`,
+    nearer: (trees: string) => `It brings ${trees} nearer.`,
+    behind: (count: number) =>
+      count === 0
+        ? 'No skill builds on it.'
+        : count === 1
+          ? '1 skill lies behind it.'
+          : `${String(count)} skills lie behind it.`,
   },
 }

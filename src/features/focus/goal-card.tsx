@@ -1,0 +1,73 @@
+import { Link } from 'wouter'
+import { treeAddress } from '../../domain/address.ts'
+import type { Goal } from '../../domain/goal.ts'
+import { levelOf } from '../../domain/rating.ts'
+import { levelMark } from '../../layout/level-marks.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { levelsOf, treesOf } from '../../store/selectors.ts'
+import { Icon } from '../../ui/drawing.tsx'
+import { GoalFacts } from './goal-facts.tsx'
+import { nameOf } from './skill-facts.ts'
+
+/** A goal under way, with its ways on. */
+export function GoalCard({
+  goal,
+  tag,
+  today,
+  onEdit,
+  onLookBack,
+}: {
+  readonly goal: Goal
+  readonly tag?: string
+  readonly today: Date
+  readonly onEdit: () => void
+  readonly onLookBack: () => void
+}) {
+  const name = nameOf(useGrove(treesOf), goal)
+  const level = levelOf(useGrove(levelsOf), goal.tree, goal.skill)
+  const id = cardId(goal.id)
+  return (
+    <li>
+      <article className="goal-card" aria-labelledby={id}>
+        <header>
+          <Icon shape={levelMark(level)} size={38} reach={20} />
+          <div>
+            <h3 id={id} tabIndex={-1}>
+              <Link href={treeAddress(goal.tree, goal.skill)}>{name}</Link>
+            </h3>
+            <span className={`goal-level level-${level ?? 'unrated'}`}>
+              {level === 'master' ? t.level.masterRipe : levelName(level)}
+            </span>
+          </div>
+          {tag !== undefined && <span className="focus-tag">{tag}</span>}
+        </header>
+        <GoalFacts goal={goal} today={today} />
+        <div className="button-row">
+          <button
+            type="button"
+            className="button"
+            aria-label={t.focus.lookBackAt(name)}
+            onClick={onLookBack}
+          >
+            {t.focus.look}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={t.focus.editSkill(name)}
+            onClick={onEdit}
+          >
+            {t.focus.edit}
+          </button>
+        </div>
+      </article>
+    </li>
+  )
+}
+
+/** The id of the heading of a goal's card, where focus lands when the goal was set. */
+export function cardId(goal: string): string {
+  return `goal-${goal}`
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react'
+import { dateStamp } from '../../domain/document.ts'
+import { atLeast } from '../../domain/level.ts'
+import { levelOf } from '../../domain/rating.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { levelsOf, treesOf } from '../../store/selectors.ts'
+import { AskingForm } from './asking-form.tsx'
+import { FormField } from './form-field.tsx'
+import {
+  type DraftProblems,
+  draftProblems,
+  type GoalDraft,
+  isChanged,
+  trimmed,
+  withIdea,
+} from './goal-draft.ts'
+import { PracticeIdeas } from './practice-ideas.tsx'
+import { nameOf, practicesOf, skillAt } from './skill-facts.ts'
+import { TextArea } from './text-area.tsx'
+
+/** A goal for one skill, new or a new version of one, in a dialog. `today` is a local time. */
+export function GoalForm({
+  start,
+  today,
+  onSet,
+  onLeave,
+}: {
+  readonly start: GoalDraft
+  readonly today: Date
+  readonly onSet: (goal: GoalDraft) => void
+  readonly onLeave: () => void
+}) {
+  const trees = useGrove(treesOf)
+  const level = levelOf(useGrove(levelsOf), start.tree, start.skill)
+  const [draft, setDraft] = useState(start)
+  const [problems, setProblems] = useState<DraftProblems>({})
+  const words = t.focus.form
+  const isShare = start.kind === 'share'
+  const name = nameOf(trees, start)
+  const subject = skillAt(trees, start)
+  const ideas = isShare ? [] : practicesOf(subject)
+  // What rookies do is nothing to aim at, so whoever starts looks at pro, too.
+  const horizon = atLeast(level, 'pro') ? 'master' : 'pro'
+  const shows = isShare ? [] : (subject?.guidance?.levels[horizon] ?? [])
+
+  function change(part: Partial<GoalDraft>) {
+    const changed = { ...draft, ...part }
+    setDraft(changed)
+    // Once a message stands there, it goes as soon as the field is mended.
+    if (problems.aim ?? problems.due) setProblems(draftProblems(changed, start, today))
+  }
+
+  function save(): boolean {
+    const found = draftProblems(draft, start, today)
+    setProblems(found)
+    const isFine = !found.aim && !found.due
+    if (isFine) onSet(trimmed(draft))
+    return isFine
+  }
+
+  return (
+    <AskingForm
+      title={start.replaces !== undefined ? words.edit(name) : words[start.kind](name)}
+      saveLabel={start.replaces !== undefined ? words.saveEdit : words.save}
+      isChanged={isChanged(draft, start)}
+      onSave={save}
+      onLeave={onLeave}
+    >
+      <TextArea
+        label={words.aim}
+        hint={isShare ? words.shareAimHint : words.aimHint}
+        error={problems.aim && words.aimMissing}
+        isRequired
+        value={draft.aim}
+        onChange={(aim) => {
+          change({ aim })
+        }}
+      />
+      {shows.length > 0 && (
+        <details className="shows-at">
+          <summary>{words.showsAt(levelName(horizon))}</summary>
+          <ul>
+            {shows.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <FormField
+        label={words.due}
+        error={problems.due && (problems.due === 'past' ? words.duePast : words.dueMissing)}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            type="date"
+            required
+            min={dateStamp(today)}
+            max="9999-12-31"
+            value={draft.due}
+            onChange={(event) => {
+              change({ due: event.target.value })
+            }}
+          />
+        )}
+      </FormField>
+      <TextArea
+        label={words.optional(words.reason)}
+        value={draft.reason}
+        onChange={(reason) => {
+          change({ reason })
+        }}
+      />
+      <TextArea
+        label={words.optional(isShare ? words.step : words.practice)}
+        hint={words.practiceHint}
+        value={draft.practice}
+        onChange={(practice) => {
+          change({ practice })
+        }}
+      />
+      <PracticeIdeas
+        ideas={ideas}
+        onTake={(idea) => {
+          change({ practice: withIdea(draft.practice, idea, ideas) })
+        }}
+      />
+      <TextArea
+        label={words.optional(words.weekly)}
+        hint={words.weeklyHint}
+        rows={1}
+        value={draft.weekly}
+        onChange={(weekly) => {
+          change({ weekly })
+        }}
+      />
+    </AskingForm>
+  )
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react'
+import { t } from '../../messages/messages.ts'
+
+/** Practices that the skill itself suggests, each to be taken over by a press. */
+export function PracticeIdeas({
+  ideas,
+  onTake,
+}: {
+  readonly ideas: readonly string[]
+  readonly onTake: (idea: string) => void
+}) {
+  const id = useId()
+  if (ideas.length === 0) return null
+  return (
+    <div className="practice-ideas">
+      <p id={id} className="hint">
+        {t.focus.form.practiceIdeas}
+      </p>
+      <ul aria-labelledby={id}>
+        {ideas.map((idea) => (
+          <li key={idea}>
+            <button
+              type="button"
+              onClick={() => {
+                onTake(idea)
+              }}
+            >
+              {idea}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

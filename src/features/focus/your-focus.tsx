@@ -1,0 +1,43 @@
+import type { Goal } from '../../domain/goal.ts'
+import { t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { focusOf } from '../../store/selectors.ts'
+import { GoalCard } from './goal-card.tsx'
+import { LANDING } from './landing.ts'
+
+/** The skills in focus, each with its goal. */
+export function YourFocus({
+  today,
+  onEdit,
+  onLookBack,
+}: {
+  readonly today: Date
+  readonly onEdit: (goal: Goal) => void
+  readonly onLookBack: (goal: Goal) => void
+}) {
+  const goals = useGrove(focusOf)
+  return (
+    <section aria-labelledby={LANDING.grow}>
+      <h2 id={LANDING.grow} tabIndex={-1}>
+        {t.focus.yours}
+      </h2>
+      {goals.length === 0 && <p className="hint">{t.focus.yoursEmpty}</p>}
+      <ul className="goal-cards">
+        {goals.map((goal, index) => (
+          <GoalCard
+            key={goal.id}
+            goal={goal}
+            tag={t.focus.tag(index + 1)}
+            today={today}
+            onEdit={() => {
+              onEdit(goal)
+            }}
+            onLookBack={() => {
+              onLookBack(goal)
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

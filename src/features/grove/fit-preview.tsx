@@ -1,0 +1,51 @@
+import type { Fit } from '../../domain/fit.ts'
+import { levelOf } from '../../domain/rating.ts'
+import type { Outlook } from '../../domain/seed-path.ts'
+import type { Skill } from '../../domain/tree.ts'
+import { levelMark } from '../../layout/level-marks.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { Icon } from '../../ui/drawing.tsx'
+import { previewWords } from './fit-words.ts'
+
+/** A destination as it would look planted today: its tiers, today's levels, what can be practised. */
+export function FitPreview({
+  id,
+  fit,
+  outlook,
+}: {
+  readonly id: string
+  readonly fit: Fit
+  readonly outlook: Outlook
+}) {
+  const { header } = fit
+  const tree = outlook.trees.get(header.id)
+  const card = (skill: Skill) => {
+    const level = levelOf(outlook.levels, header.id, skill.id)
+    return (
+      <li key={skill.id} className="preview-skill">
+        <Icon shape={levelMark(level)} size={26} reach={20} />
+        <span>
+          <strong>{t.tree.skillName(skill.name, levelName(level))}</strong>
+          {skill.practiseNow !== undefined && (
+            <span className="hint">{t.whereTo.practiseThis(skill.practiseNow)}</span>
+          )}
+        </span>
+      </li>
+    )
+  }
+  return (
+    <section id={id} className="fit-preview" aria-label={t.whereTo.plantedToday(header.name)}>
+      <h5>{t.whereTo.plantedToday(header.name)}</h5>
+      <p className="preview-facts">{previewWords(fit, outlook)}</p>
+      <div className="preview-tiers">
+        {tree?.tiers.map((tier) => (
+          <div key={tier.id}>
+            <h6>{tier.name}</h6>
+            <ul>{tree.skills.filter((skill) => skill.tier === tier.id).map(card)}</ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

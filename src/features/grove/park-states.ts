@@ -1,0 +1,95 @@
+import { growth, ripeAcorns, sproutsOf, type Growth } from '../../domain/growth.ts'
+import { LEVELS } from '../../domain/level.ts'
+import type { Levels } from '../../domain/rating.ts'
+import type { Outlook, Route } from '../../domain/seed-path.ts'
+import type { Tree, TreeHeader } from '../../domain/tree.ts'
+import type { LevelCounts } from '../../layout/land-picture.ts'
+import type { Trail } from '../../layout/park-trails.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { listOf, t } from '../../messages/messages.ts'
+import type { LandState } from './park-context.ts'
+import { skillNameOf } from './skill-name.ts'
+
+const NONE: LevelCounts = { rookie: 0, pro: 0, master: 0 }
+
+/** How every land stands today, by tree. */
+export function landStates(
+  { headers, trees, levels, planted }: Outlook,
+  best: ReadonlyMap<string, Route>,
+): ReadonlyMap<string, LandState> {
+  const counts = levelCounts(levels, trees)
+  return new Map(
+    headers.map((header) => {
+      const own = counts.get(header.id) ?? NONE
+      const sentences = [facts(header, levels, trees, best.get(header.id)), ratedWords(own)]
+      const about = sentences.filter((sentence) => sentence !== '').join(' ')
+      return [header.id, { growth: growth(header, levels, planted), counts: own, about }]
+    }),
+  )
+}
+
+/** How many skills stand at each level, by tree. Ratings of skills that a tree lost don't count. */
+function levelCounts(
+  levels: Levels,
+  trees: ReadonlyMap<string, Tree>,
+): ReadonlyMap<string, LevelCounts> {
+  const known = new Map(
+    [...trees].map(([id, { skills }]) => [id, new Set(skills.map((skill) => skill.id))]),
+  )
+  const counts = new Map<string, LevelCounts>()
+  for (const [key, level] of levels) {
+    const slash = key.indexOf('/')
+    const tree = key.slice(0, slash)
+    if (known.get(tree)?.has(key.slice(slash + 1)) === false) continue
+    const so = counts.get(tree) ?? NONE
+    counts.set(tree, { ...so, [level]: so[level] + 1 })
+  }
+  return counts
+}
+
+/** How far the seeds of a trail have come, in whichever direction they have come furthest. */
+export function trailGrowth(
+  { from, to, kind }: Pick<Trail, 'from' | 'to' | 'kind'>,
+  { headers, levels, planted }: Pick<Outlook, 'headers' | 'levels' | 'planted'>,
+): Growth {
+  const ends =
+    kind === 'bough'
+      ? [[from, to]]
+      : [
+          [from, to],
+          [to, from],
+        ]
+  const grown = ends.map(([tree = '', into]) => {
+    const sprouts = sproutsOf(
+      tree,
+      headers.filter(({ id }) => id === into),
+      levels,
+      planted,
+    )
+    return sprouts[0]?.growth
+  })
+  if (grown.includes('planted')) return 'planted'
+  return grown.includes('sprouting') ? 'sprouting' : 'dormant'
+}
+
+/** Which acorns are ripe, or else which is nearest and how far away. */
+function facts(
+  header: TreeHeader,
+  levels: Levels,
+  trees: ReadonlyMap<string, Tree>,
+  best: Route | undefined,
+): string {
+  const ripe = ripeAcorns(header, levels)
+  if (ripe.length > 0) {
+    return `${t.grove.ripe(listOf(ripe.map((seed) => skillNameOf(trees, seed))))}.`
+  }
+  const seed = best?.hops.at(-1)?.seed
+  if (!best || !seed) return ''
+  return `${t.grove.missing(skillNameOf(trees, seed), t.grove.levelUps(best.levelUps))}.`
+}
+
+function ratedWords(counts: LevelCounts): string {
+  const there = LEVELS.filter((level) => counts[level] > 0)
+  if (there.length === 0) return ''
+  return t.park.rated(listOf(there.map((level) => t.park.atLevel(counts[level], levelName(level)))))
+}

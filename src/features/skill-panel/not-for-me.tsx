@@ -1,0 +1,23 @@
+import { skillKey } from '../../domain/rating.ts'
+import { t } from '../../messages/messages.ts'
+import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { avoidedOf } from '../../store/selectors.ts'
+
+/** Marks a skill as not for the person; seed paths then go around it where they can. */
+export function NotForMe({ tree, skill }: { readonly tree: string; readonly skill: string }) {
+  const isAvoided = useGrove((state) => avoidedOf(state).has(skillKey(tree, skill)))
+  const { avoid } = useActions()
+  return (
+    <label className="not-for-me">
+      <input
+        type="checkbox"
+        checked={isAvoided}
+        onChange={(event) => {
+          avoid(tree, skill, event.target.checked)
+        }}
+      />
+      <strong>{t.panel.notForMe}</strong>
+      <span>{t.panel.notForMeHint}</span>
+    </label>
+  )
+}

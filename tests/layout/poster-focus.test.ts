@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { posterFocus } from '../../src/layout/poster-focus.ts'
+import { texts } from './texts.ts'
+
+const entry = { place: '1', name: 'Live chat', reason: 'Two launches come.', next: 'Four of five.' }
+
+describe('the skills in focus on the poster', () => {
+  it('stand under the tree with number, reason and what is next', () => {
+    const { shapes, height } = posterFocus({ focus: [entry], direction: 'ltr' }, 600)
+    expect(shapes.flatMap(texts).map(({ text }) => text)).toEqual([
+      '1',
+      'Live chat',
+      'Two launches come.',
+      'Four of five.',
+    ])
+    expect(height).toBeGreaterThan(50)
+  })
+
+  it('take no room when there are none', () => {
+    expect(posterFocus({ direction: 'ltr' }, 600)).toEqual({ height: 0, shapes: [], boxes: [] })
+  })
+})
