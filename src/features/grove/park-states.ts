@@ -1,4 +1,4 @@
-import { growth, ripeAcorns, sproutsOf, type Growth } from '../../domain/growth.ts'
+import { growth, sproutsOf, type Growth } from '../../domain/growth.ts'
 import { LEVELS } from '../../domain/level.ts'
 import type { Levels } from '../../domain/rating.ts'
 import type { Outlook, Route } from '../../domain/seed-path.ts'
@@ -8,7 +8,7 @@ import type { Trail } from '../../layout/park-trails.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import type { LandState } from './park-context.ts'
-import { skillNameOf } from './skill-name.ts'
+import { growthFacts } from './growth-facts.ts'
 
 const NONE: LevelCounts = { rookie: 0, pro: 0, master: 0 }
 
@@ -21,7 +21,8 @@ export function landStates(
   return new Map(
     headers.map((header) => {
       const own = counts.get(header.id) ?? NONE
-      const sentences = [facts(header, levels, trees, best.get(header.id)), ratedWords(own)]
+      const facts = growthFacts(header, levels, trees, best.get(header.id))
+      const sentences = [facts === '' ? '' : t.park.sentence(facts), ratedWords(own)]
       const about = sentences.filter((sentence) => sentence !== '').join(' ')
       return [header.id, { growth: growth(header, levels, planted), counts: own, about }]
     }),
@@ -70,22 +71,6 @@ export function trailGrowth(
   })
   if (grown.includes('planted')) return 'planted'
   return grown.includes('sprouting') ? 'sprouting' : 'dormant'
-}
-
-/** Which acorns are ripe, or else which is nearest and how far away. */
-function facts(
-  header: TreeHeader,
-  levels: Levels,
-  trees: ReadonlyMap<string, Tree>,
-  best: Route | undefined,
-): string {
-  const ripe = ripeAcorns(header, levels)
-  if (ripe.length > 0) {
-    return `${t.grove.ripe(listOf(ripe.map((seed) => skillNameOf(trees, seed))))}.`
-  }
-  const seed = best?.hops.at(-1)?.seed
-  if (!best || !seed) return ''
-  return `${t.grove.missing(skillNameOf(trees, seed), t.grove.levelUps(best.levelUps))}.`
 }
 
 function ratedWords(counts: LevelCounts): string {

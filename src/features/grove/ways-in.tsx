@@ -60,13 +60,14 @@ function WayOption({
   const headers = useGrove(headersOf)
   const seed = route.hops.at(-1)?.seed
   if (!seed) return null
+  const cost = route.levelUps === 0 ? t.path.ripeToday : t.grove.levelUps(route.levelUps)
   const through = route.hops
     .slice(0, -1)
     .map(({ into }) => headers.find(({ id }) => id === into)?.name ?? into)
   return (
     <label className="way">
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      <strong>{t.path.way(skillNameOf(trees, seed), t.grove.levelUps(route.levelUps))}</strong>
+      <strong>{t.path.way(skillNameOf(trees, seed), cost)}</strong>
       {through.length > 0 && <span>{t.path.through(listOf(through))}</span>}
       {route.avoided > 0 && <span>{t.path.against(route.avoided)}</span>}
       <span className="hint">{seed.why}</span>

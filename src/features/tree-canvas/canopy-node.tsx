@@ -33,8 +33,8 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
       aria-describedby={id}
       aria-expanded={canvas.selected === skill.id}
       tabIndex={canvas.tabStop === skill.id ? 0 : -1}
-      onFocus={() => {
-        canvas.focus(skill.id)
+      onFocus={(event) => {
+        canvas.focus(skill.id, event.currentTarget.matches(':focus-visible'))
       }}
       onBlur={canvas.blur}
       onClick={(event) => {

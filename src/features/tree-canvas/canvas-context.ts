@@ -18,7 +18,8 @@ export interface CanvasContextValue {
   /** The destination whose trail is drawn in full. */
   readonly chosenTree: string | undefined
   point(skill: string | undefined): void
-  focus(skill: string): void
+  /** `isVisible`: focus came by keyboard. A press of the mouse must not move what it is on. */
+  focus(skill: string, isVisible: boolean): void
   blur(): void
   open(skill: string, byKeyboard: boolean): void
   pointAtTree(tree: string | undefined): void

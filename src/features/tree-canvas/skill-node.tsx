@@ -47,8 +47,8 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
       onPointerLeave={() => {
         canvas.point(undefined)
       }}
-      onFocus={() => {
-        canvas.focus(skill.id)
+      onFocus={(event) => {
+        canvas.focus(skill.id, event.currentTarget.matches(':focus-visible'))
       }}
       onBlur={canvas.blur}
       onClick={(event) => {

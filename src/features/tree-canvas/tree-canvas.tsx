@@ -97,11 +97,11 @@ function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
       lens,
       chosenTree: pointedTree,
       point: setPointed,
-      focus(skill) {
+      focus(skill, isVisible) {
         setFocused(skill)
         setLastFocused(skill)
         const box = boxes.get(skill)
-        if (box) reveal(box)
+        if (box && isVisible) reveal(box)
       },
       blur() {
         setFocused(undefined)

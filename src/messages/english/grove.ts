@@ -50,6 +50,7 @@ export const groveWords = {
       straight: 'Only the skills that plant the trees, since what they build on is advice.',
     },
     way: (acorn: string, cost: string) => `${acorn}, ${cost}`,
+    ripeToday: 'ripe today',
     through: (trees: string) => `Through ${trees}`,
     against: (count: number) =>
       count === 1

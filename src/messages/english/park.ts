@@ -14,5 +14,6 @@ export const parkWords = {
     dormant: 'Dormant',
     sprouting: 'Sprouting: an acorn is ripe',
     planted: 'Planted',
+    sentence: (facts: string) => `${facts}.`,
   },
 }
