@@ -57,7 +57,7 @@ export function Shell({
           <ExportMenu treeId={address.page === 'tree' ? address.tree : lastTree} />
         </div>
       </header>
-      <Germination />
+      <Germination key={location} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

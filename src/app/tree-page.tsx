@@ -79,6 +79,7 @@ function LoadedTree({
     <div className={skillId !== undefined && isKnown ? 'tree-page has-panel' : 'tree-page'}>
       <div className="tree-area">
         <TreeTitle tree={tree} view={view} onView={setView} hasLens={hasLens} onLens={setLens} />
+        {hasLens && <p className="lens-hint">{t.lens.hint}</p>}
         {!isKnown && (
           <div className="notice" role="alert">
             <p>

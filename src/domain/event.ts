@@ -11,6 +11,9 @@ export interface Event {
   readonly at: number
 }
 
+/** The last moment that a date can hold, in ms since 1970. */
+export const LATEST = 8.64e15
+
 /** The person who uses the app. */
 export const SELF = 'self'
 

@@ -50,8 +50,10 @@ export interface ClosedGoal {
 
 /** The goals under way: neither replaced nor looked back at, in the order in which they were set. */
 export function openGoals(goals: Iterable<Goal>, outcomes: Iterable<Outcome>): readonly Goal[] {
-  const closed = new Set([...outcomes].map(({ goal }) => goal))
-  return currentGoals(goals).filter(({ id }) => !closed.has(id))
+  const looks = lookBacks(outcomes)
+  return currentGoals(goals)
+    .filter(({ goal, versions }) => !latestLook(goal, versions, looks))
+    .map(({ goal }) => goal)
 }
 
 /** The goals that were looked back at, the latest look back first. */
@@ -59,10 +61,10 @@ export function closedGoals(
   goals: Iterable<Goal>,
   outcomes: Iterable<Outcome>,
 ): readonly ClosedGoal[] {
-  const newest = newestByKey(outcomes, ({ goal }) => goal)
+  const looks = lookBacks(outcomes)
   return currentGoals(goals)
-    .flatMap((goal) => {
-      const outcome = newest.get(goal.id)
+    .flatMap(({ goal, versions }) => {
+      const outcome = latestLook(goal, versions, looks)
       return outcome ? [{ goal, outcome }] : []
     })
     .toSorted((a, b) => b.outcome.at - a.outcome.at)
@@ -73,25 +75,51 @@ export function focusGoals(goals: Iterable<Goal>, outcomes: Iterable<Outcome>): 
   return openGoals(goals, outcomes).filter(({ kind }) => kind === 'grow')
 }
 
+/** The person's newest look back at each version of a goal. */
+function lookBacks(outcomes: Iterable<Outcome>): ReadonlyMap<string, Outcome> {
+  return newestByKey(
+    [...outcomes].filter(({ by }) => by === SELF),
+    ({ goal }) => goal,
+  )
+}
+
+/** A look back at an older version counts, too, unless the goal was changed after it. */
+function latestLook(
+  goal: Goal,
+  versions: readonly Goal[],
+  looks: ReadonlyMap<string, Outcome>,
+): Outcome | undefined {
+  return versions
+    .flatMap(({ id }) => looks.get(id) ?? [])
+    .filter((look) => look.goal === goal.id || look.at > goal.at)
+    .toSorted((a, b) => b.at - a.at)[0]
+}
+
+interface CurrentGoal {
+  readonly goal: Goal
+  /** The goal itself, then its older versions, back to the first. */
+  readonly versions: readonly Goal[]
+}
+
 /** The newest version of each goal, in the order in which the first versions were set. */
-function currentGoals(goals: Iterable<Goal>): readonly Goal[] {
+function currentGoals(goals: Iterable<Goal>): readonly CurrentGoal[] {
   const own = new Map([...goals].filter(({ by }) => by === SELF).map((goal) => [goal.id, goal]))
   const replaced = new Set([...own.values()].flatMap(({ replaces }) => replaces ?? []))
   return [...own.values()]
     .filter(({ id }) => !replaced.has(id))
-    .map((goal) => ({ goal, first: firstVersion(goal, own) }))
-    .toSorted((a, b) => a.first.at - b.first.at || (a.first.id < b.first.id ? -1 : 1))
-    .map(({ goal }) => goal)
+    .map((goal) => ({ goal, versions: versionsOf(goal, own) }))
+    .toSorted(({ versions: a }, { versions: b }) => (a.at(-1)?.at ?? 0) - (b.at(-1)?.at ?? 0))
 }
 
-function firstVersion(goal: Goal, goals: ReadonlyMap<string, Goal>): Goal {
-  // A file could hold goals that replace each other in a ring.
-  const seen = new Set([goal.id])
-  let version = goal
-  for (;;) {
-    const earlier = version.replaces === undefined ? undefined : goals.get(version.replaces)
-    if (!earlier || seen.has(earlier.id)) return version
-    seen.add(earlier.id)
-    version = earlier
+function versionsOf(goal: Goal, goals: ReadonlyMap<string, Goal>): readonly Goal[] {
+  const versions = new Map([[goal.id, goal]])
+  let older = goal.replaces
+  while (older !== undefined) {
+    const version = goals.get(older)
+    // A file could hold goals that replace each other in a ring.
+    if (!version || versions.has(version.id)) break
+    versions.set(version.id, version)
+    older = version.replaces
   }
+  return [...versions.values()]
 }

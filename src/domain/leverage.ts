@@ -32,7 +32,7 @@ export interface Leverage {
   readonly behind: number
 }
 
-/** What lies behind each skill below master of the trees that can be walked today. */
+/** What lies behind each skill below master of the trees that are at hand. */
 export function leverageOf(outlook: Outlook): readonly Leverage[] {
   const ways = waysOut(outlook, 'firm')
   const best = bestOver(ways, outlook)
@@ -41,7 +41,8 @@ export function leverageOf(outlook: Outlook): readonly Leverage[] {
   const seeds = seedsBySkill(outlook)
   return outlook.headers.flatMap((header) => {
     const tree = outlook.trees.get(header.id)
-    if (!tree || !isOpenToday(header, outlook)) return []
+    if (!tree) return []
+    const isOpen = isOpenToday(header, outlook)
     const dependents = dependentsOf(tree)
     const behind = countBehind(tree, dependents)
     return tree.skills.flatMap((skill): Leverage[] => {
@@ -51,7 +52,8 @@ export function leverageOf(outlook: Outlook): readonly Leverage[] {
       const isReady = standing(tree.id, skill, outlook.levels) === 'ready'
       const isAvoided = outlook.avoided.has(key)
       const nearer =
-        !isReady && leaps.has(key)
+        // In a tree that is not reached yet, a last rise may save the whole way there as well.
+        (!isReady || !isOpen) && leaps.has(key)
           ? nearerAfter({ tree: tree.id, key, to }, outlook, ways, best)
           : (shorter.get(key) ?? [])
       return [

@@ -1,4 +1,4 @@
-import { ripeAcorns } from './growth.ts'
+import { isInHand, ripeAcorns } from './growth.ts'
 import { type LevelUp, levelsAfter, levelUpsTo, type Reading } from './level-ups.ts'
 import { type Levels, skillKey } from './rating.ts'
 import { type Seed, seedLevel, type Tree, type TreeHeader } from './tree.ts'
@@ -128,7 +128,8 @@ export function compareCosts(a: Cost, b: Cost): number {
   return a.avoided - b.avoided || a.levelUps - b.levelUps
 }
 
-const START: Route = { avoided: 0, levelUps: 0, hops: [] }
+const FREE: Cost = { avoided: 0, levelUps: 0 }
+const START: Route = { ...FREE, hops: [] }
 
 /** An acorn that leads into a tree, and what it costs to ripen it once its own tree is reached. */
 export interface Way {
@@ -148,8 +149,11 @@ export function wayBy(
   { trees, levels, avoided }: Pick<Outlook, 'trees' | 'levels' | 'avoided'>,
   reading: Reading,
 ): Way | undefined {
+  if (seed.role !== 'acorn') return undefined
+  // A ripe acorn is in hand even where its tree has lost the skill or is not loaded.
+  if (isInHand(seed, levels)) return { hop: { into, seed, steps: [] }, cost: FREE }
   const tree = trees.get(seed.tree)
-  if (seed.role !== 'acorn' || !tree) return undefined
+  if (!tree) return undefined
   const steps = levelUpsTo(tree, seed, seedLevel(seed.role), levels, reading)
   if (!steps) return undefined
   const keys = new Set(steps.map((step) => skillKey(step.tree, step.skill)))

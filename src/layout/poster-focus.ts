@@ -9,7 +9,7 @@ const GAP = 24
 const INDENT = 58
 const RULE_GAP = 14
 
-/** The skills in focus side by side, each under a rule with its number: why it, and what is next. */
+/** The skills in focus side by side, each under a rule with its number: aim, day, why, what is next. */
 export function posterFocus(
   { focus = [], direction }: Pick<PosterInput, 'focus' | 'direction'>,
   width: number,
@@ -42,7 +42,10 @@ export function posterFocus(
 
 type FocusEntry = NonNullable<PosterInput['focus']>[number]
 
-function columnParts({ name, reason, next }: FocusEntry, room: number): readonly TextPart[] {
+function columnParts(
+  { name, reason, aim, next, due }: FocusEntry,
+  room: number,
+): readonly TextPart[] {
   const running = { leading: 20, face: 'sans', size: 15, fill: 'ink-2' } as const
   return [
     {
@@ -53,7 +56,11 @@ function columnParts({ name, reason, next }: FocusEntry, room: number): readonly
       weight: 560,
       fill: 'ink',
     },
-    { ...running, lines: flowText(reason, 'sans', 15, room, 3), weight: 400 },
-    { ...running, lines: flowText(next, 'sansBold', 15, room, 4), weight: 600, fill: 'ink' },
+    { ...running, lines: flowText(aim, 'sansBold', 15, room, 6), weight: 600, fill: 'ink' },
+    ...[due, reason, next].map((text) => ({
+      ...running,
+      lines: flowText(text, 'sans', 15, room, 4),
+      weight: 400,
+    })),
   ]
 }

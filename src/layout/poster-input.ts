@@ -31,8 +31,12 @@ export interface PosterInput {
     readonly name: string
     /** Why this skill now. May be empty. */
     readonly reason: string
-    /** The aim or next step, as a sentence. May be empty. */
+    /** The aim. */
+    readonly aim: string
+    /** The next step. May be empty. */
     readonly next: string
+    /** When to look back. */
+    readonly due: string
   }[]
   readonly palette: Palette
   readonly fonts: readonly FontFile[]

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LATEST } from '../domain/event.ts'
 import { RESULTS } from '../domain/goal.ts'
 import { LEVELS } from '../domain/level.ts'
 
@@ -25,7 +26,7 @@ const origin = v.picklist(['seed', 'extended', 'added'])
 const event = {
   id,
   by: name,
-  at: v.pipe(v.number(), v.integer(), v.minValue(-8.64e15), v.maxValue(8.64e15)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(-LATEST), v.maxValue(LATEST)),
 }
 
 const guidance = v.object({

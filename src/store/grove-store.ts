@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Event, SELF } from '../domain/event.ts'
+import { type Event, LATEST, SELF } from '../domain/event.ts'
 import type { Goal, GoalResult } from '../domain/goal.ts'
 import type { LevelOrNone } from '../domain/level.ts'
 import { markedBehaviours } from '../domain/mark.ts'
@@ -53,7 +53,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
    */
   const eventAfter = (before: readonly Event[]): Event => {
     const newest = before.reduce((latest, { at }) => Math.max(latest, at), -Infinity)
-    return { id: ports.newId(), by: SELF, at: Math.max(ports.now(), newest + 1) }
+    return { id: ports.newId(), by: SELF, at: Math.min(Math.max(ports.now(), newest + 1), LATEST) }
   }
 
   const actions: GroveActions = {
@@ -96,6 +96,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       change(joinRecords(store.getState().records, records))
     },
     addBuiltIn(tree) {
+      if (store.getState().builtIn.get(tree.id) === tree) return
       store.setState((state) => ({ builtIn: new Map([...state.builtIn, [tree.id, tree]]) }))
     },
     reportSaving(saving) {

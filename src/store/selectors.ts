@@ -3,7 +3,7 @@ import { type Leverage, leverageOf } from '../domain/leverage.ts'
 import { avoidedSkills } from '../domain/not-for-me.ts'
 import { plantedTrees } from '../domain/planting.ts'
 import { currentLevels, type Levels, type Rating } from '../domain/rating.ts'
-import { bestRoutes, type Outlook, type Route } from '../domain/seed-path.ts'
+import { bestRoutes, isOpenToday, type Outlook, type Route } from '../domain/seed-path.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
 import type { GroveState } from './grove-state.ts'
 import { latest } from './latest.ts'
@@ -23,6 +23,12 @@ const joinOutlook = latest(
 )
 const bestFrom = latest((outlook: Outlook) => bestRoutes(outlook, 'firm'))
 const leverageFrom = latest(leverageOf)
+const walkable = latest((all: readonly Leverage[], outlook: Outlook) => {
+  const open = new Set(
+    outlook.headers.filter((header) => isOpenToday(header, outlook)).map(({ id }) => id),
+  )
+  return all.filter(({ tree }) => open.has(tree))
+})
 const byTree = latest((all: readonly Leverage[]) => {
   const trees = new Map<string, Map<string, Leverage>>()
   for (const leverage of all) {
@@ -33,7 +39,9 @@ const byTree = latest((all: readonly Leverage[]) => {
 })
 const joinHeaders = latest((builtIn: readonly TreeHeader[], own: readonly Tree[]) => {
   const taken = new Set(builtIn.map((header) => header.id))
-  return [...builtIn, ...own.filter((tree) => !taken.has(tree.id))]
+  // By id, so that the order in which records were read decides nothing.
+  const others = own.filter((tree) => !taken.has(tree.id))
+  return [...builtIn, ...others.toSorted((a, b) => (a.id < b.id ? -1 : 1))]
 })
 const joinTrees = latest(
   (builtIn: ReadonlyMap<string, Tree>, own: readonly Tree[]): ReadonlyMap<string, Tree> =>
@@ -89,14 +97,14 @@ export function bestRoutesOf(state: GroveState): ReadonlyMap<string, Route> {
   return bestFrom(outlookOf(state))
 }
 
-/** What the next level-up of each skill opens. */
+/** What the next level-up of each skill opens, in the trees that can be walked today. */
 export function leverageIn(state: GroveState): readonly Leverage[] {
-  return leverageFrom(outlookOf(state))
+  return walkable(leverageFrom(outlookOf(state)), outlookOf(state))
 }
 
-/** The same by tree and skill. */
+/** The same for all trees at hand, by tree and skill. */
 export function leverageByTree(
   state: GroveState,
 ): ReadonlyMap<string, ReadonlyMap<string, Leverage>> {
-  return byTree(leverageIn(state))
+  return byTree(leverageFrom(outlookOf(state)))
 }

@@ -30,6 +30,12 @@ describe('goals', () => {
     expect(ids(openGoals([goal('c', 1, { replaces: 'gone' })], []))).toEqual(['c'])
   })
 
+  it('that were changed on one device and looked back at on another stay looked back at', () => {
+    const goals = [goal('a', 1), goal('a2', 3, { replaces: 'a' })]
+    expect(ids(openGoals(goals, [outcome('a', 4, 'met')]))).toEqual([])
+    expect(ids(openGoals(goals, [outcome('a', 2, 'met')]))).toEqual(['a2'])
+  })
+
   it('put a skill in focus, unless they are about sharing', () => {
     expect(ids(focusGoals([goal('a', 1), goal('s', 2, { kind: 'share' })], []))).toEqual(['a'])
   })

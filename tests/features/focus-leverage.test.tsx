@@ -54,8 +54,8 @@ describe('where a step opens most', () => {
     expect(cells('Calls').slice(2, 4)).toEqual(['–', '–'])
     store.actions.rate('home', 'calls', 'rookie')
     expect(await screen.findByText('companion of Research')).toBeVisible()
-    // A seed that ripens opens most, then a tree that comes nearer.
-    expect(skills()).toEqual(['Empathy', 'Calls', 'Rest'])
+    // By how much each step opens, as the lens on the tree shows it.
+    expect(skills()).toEqual(['Rest', 'Empathy', 'Calls'])
   })
 
   it('shows what is ready at first, and stretches on demand', async () => {

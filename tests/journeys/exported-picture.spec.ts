@@ -10,6 +10,39 @@ test('the exported picture says who, when and what, of every skill and sprout, i
   await page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'))
   await seedRecords(page, [
     ...exampleGrove('dark'),
+    [
+      'goal/g',
+      {
+        id: 'g',
+        by: 'self',
+        at: 1,
+        kind: 'grow',
+        tree: 'happiness-engineer',
+        skill: 'live-chat',
+        aim: 'Four of five chats need no second round.',
+        due: '2027-01-04',
+        reason: 'A launch comes.',
+        practice: 'One chat a day.',
+        weekly: '',
+      },
+    ],
+    // Of another tree: not on this picture.
+    [
+      'goal/h',
+      {
+        id: 'h',
+        by: 'self',
+        at: 2,
+        kind: 'grow',
+        tree: 'marketing',
+        skill: 'mkt-copy',
+        aim: 'Elsewhere.',
+        due: '2027-01-04',
+        reason: '',
+        practice: '',
+        weekly: '',
+      },
+    ],
     ['setting/person-name', { name: 'person-name', value: 'R. & Co <support>' }],
   ])
   // The picture is of the whole tree, whatever part of it is on the screen.
@@ -47,5 +80,15 @@ test('the exported picture says who, when and what, of every skill and sprout, i
     expect(words).toContain(sprout)
   }
   expect(words).toContain('Sprouting from')
+  expect(texts).toContain('Focus 1')
+  for (const text of [
+    'Four of five chats need no second round.',
+    'Look back on 4 January 2027.',
+    'Why: A launch comes.',
+    'Next: One chat a day.',
+  ]) {
+    expect(words).toContain(text)
+  }
+  expect(words).not.toContain('Elsewhere.')
   expect(families).toHaveLength(3)
 })

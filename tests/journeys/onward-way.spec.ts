@@ -9,7 +9,10 @@ test('two ways to a land are compared, one is avoided, the land is planted and l
   await page.goto('./#/grove')
 
   await test.step('a land of the park opens its ways', async () => {
-    await page.getByRole('button', { name: 'Help centre owner, dormant' }).click()
+    await page.getByRole('button', { name: 'Help centre owner, dormant' }).press('Enter')
+    await expect(
+      page.getByRole('heading', { name: 'Seed path to Help centre owner' }),
+    ).toBeFocused()
     const path = page.getByRole('region', { name: 'Seed path to Help centre owner' })
     await expect(path.getByRole('radio').first()).toBeChecked()
     await expect(path.getByRole('radio', { name: /^Documentation, 1 level-up/ })).toBeChecked()
@@ -17,15 +20,18 @@ test('two ways to a land are compared, one is avoided, the land is planted and l
 
   const path = page.getByRole('region', { name: 'Seed path to Help centre owner' })
   await test.step('another way leads through another land, with its own steps', async () => {
-    await path.getByRole('radio', { name: /Through Product specialist/ }).check()
+    const through = path.getByRole('radio', { name: /Through Product specialist/ })
+    await through.focus()
+    await page.keyboard.press('Space')
     const steps = path.getByRole('list', { name: 'Steps' }).getByRole('listitem')
     await expect(steps.last()).toContainText('Plant Help centre owner')
-    await path.getByRole('button', { name: 'Straight there' }).click()
+    await path.getByRole('button', { name: 'Straight there' }).press('Enter')
+    await expect(through).toBeChecked()
     await expect(path.getByRole('button', { name: 'Straight there' })).toHaveAttribute(
       'aria-pressed',
       'true',
     )
-    await path.getByRole('button', { name: 'On firm ground' }).click()
+    await path.getByRole('button', { name: 'On firm ground' }).press('Enter')
   })
 
   await test.step('a skill that is not for me is gone around', async () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { posterFocus } from '../../src/layout/poster-focus.ts'
 import { texts } from './texts.ts'
 
-const entry = { place: '1', name: 'Live chat', reason: 'Two launches come.', next: 'Four of five.' }
+const entry = {
+  place: '1',
+  name: 'Live chat',
+  aim: 'Four of five.',
+  due: 'On Monday.',
+  reason: 'Two launches come.',
+  next: '',
+}
 
 describe('the skills in focus on the poster', () => {
   it('stand under the tree with number, reason and what is next', () => {
@@ -10,8 +17,9 @@ describe('the skills in focus on the poster', () => {
     expect(shapes.flatMap(texts).map(({ text }) => text)).toEqual([
       '1',
       'Live chat',
-      'Two launches come.',
       'Four of five.',
+      'On Monday.',
+      'Two launches come.',
     ])
     expect(height).toBeGreaterThan(50)
   })

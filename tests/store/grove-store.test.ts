@@ -47,6 +47,13 @@ describe('rating', () => {
     expect(getState().records.ratings.at(-1)?.at).toBe(1_000_001)
   })
 
+  it('never bears a time that no date can hold', () => {
+    const { actions, getState } = setUp()
+    actions.join({ ...NO_RECORDS, ratings: [rating('last', 8.64e15, 'chat', 'rookie')] })
+    actions.rate('home', 'chat', 'pro')
+    expect(getState().records.ratings.at(-1)?.at).toBe(8.64e15)
+  })
+
   it('can be taken back', () => {
     const { actions, getState } = setUp()
     actions.rate('home', 'chat', 'pro')

@@ -52,8 +52,10 @@ export function treePoster(
     focus: inFocus.map(({ goal, place }) => ({
       place: String(place),
       name: tree.skills.find(({ id }) => id === goal.skill)?.name ?? goal.skill,
-      reason: goal.reason,
-      next: t.export.aim(goal.aim, dateOf(new Date(`${goal.due}T00:00`))),
+      aim: goal.aim,
+      due: t.export.due(dateOf(new Date(`${goal.due}T00:00`))),
+      reason: goal.reason === '' ? '' : t.export.reason(goal.reason),
+      next: goal.practice === '' ? '' : t.export.next(goal.practice),
     })),
     destinationsHeading: t.tree.destinations,
     destinations: destinationsOf(tree, layout, state),

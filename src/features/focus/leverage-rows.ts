@@ -4,6 +4,7 @@ import type { Leverage } from '../../domain/leverage.ts'
 import { levelOf } from '../../domain/rating.ts'
 import type { Outlook } from '../../domain/seed-path.ts'
 import { nameOf } from './skill-facts.ts'
+import { opensCount } from '../../messages/leverage-words.ts'
 
 /** What the next level-up of one skill opens, with the names that stand for it in the table. */
 export interface LeverageRow {
@@ -108,5 +109,10 @@ const COMPARE: Readonly<Record<Column, Compare>> = {
   behind: (a, b) => a.leverage.behind - b.leverage.behind,
 }
 
+/** The number that the lens shows on the tree comes first. */
 const byOpening: Compare = (a, b) =>
-  COMPARE.ripens(b, a) || COMPARE.nearer(b, a) || COMPARE.readies(b, a) || COMPARE.behind(b, a)
+  opensCount(b.leverage) - opensCount(a.leverage) ||
+  COMPARE.ripens(b, a) ||
+  COMPARE.nearer(b, a) ||
+  COMPARE.readies(b, a) ||
+  COMPARE.behind(b, a)

@@ -10,6 +10,7 @@ import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, plantedOf, treesOf } from '../../store/selectors.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { skillNameOf } from './skill-name.ts'
+import './germination.css'
 
 /** How many trees are linked before the rest is only named. */
 const LINKED = 3

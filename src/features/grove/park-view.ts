@@ -4,7 +4,7 @@ import type { Box } from '../../layout/box.ts'
 import { useMedia } from '../../ui/use-media.ts'
 
 /** Below this, the names of lands get too small to read; the park is moved instead. */
-const READABLE_ZOOM = 0.72
+const READABLE_ZOOM = 0.55
 /** How large a part of the park is shown when all of it would be too small. */
 const PART_ZOOM = 0.85
 const MOST_FIT_ZOOM = 1.25

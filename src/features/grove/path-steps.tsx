@@ -32,13 +32,13 @@ export function PathSteps({
       <section className="panel-section">
         <h3>{isPlanted ? t.growth.planted : t.path.stepsTitle(route.levelUps)}</h3>
         <ol className="steps" aria-label={t.path.steps}>
-          {route.hops.flatMap((hop, index) => [
+          {route.hops.flatMap((hop) => [
             ...hop.steps.map((step) => <Step key={stepKey(step)} step={step} />),
             <PlantStep
               key={hop.into}
               header={headers.find(({ id }) => id === hop.into) ?? header}
               seed={hop.seed}
-              isReady={route.hops.slice(0, index + 1).every(({ steps }) => steps.length === 0)}
+              isReady={route.levelUps === 0}
             />,
           ])}
         </ol>

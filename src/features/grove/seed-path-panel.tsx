@@ -3,14 +3,15 @@ import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { groveAddress, treeAddress } from '../../domain/address.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
-import { t } from '../../messages/messages.ts'
-import { useGrove } from '../../store/grove-context.tsx'
-import { plantedOf } from '../../store/selectors.ts'
+import { listOf, t } from '../../messages/messages.ts'
+import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { plantedOf, treesOf } from '../../store/selectors.ts'
 import { useAllTrees } from '../../store/use-tree.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { InHand } from './in-hand.tsx'
 import { PathSteps } from './path-steps.tsx'
 import { PractiseNow } from './practise-now.tsx'
+import { skillNameOf } from './skill-name.ts'
 import type { Ways } from './use-ways.ts'
 import { WaysIn } from './ways-in.tsx'
 
@@ -23,7 +24,8 @@ export function SeedPathPanel({
   readonly ways: Ways
 }) {
   const [, navigate] = useLocation()
-  const isLoading = useAllTrees().kind === 'loading'
+  const load = useAllTrees()
+  const { leave } = useActions()
   const { route } = ways
   const isPlanted = useGrove(plantedOf).has(header.id)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -34,8 +36,8 @@ export function SeedPathPanel({
   }
   useEscape(close)
   useEffect(() => {
-    // Opened from a card or land: what was asked for is here now.
-    if (document.activeElement?.hasAttribute('data-tree')) heading.current?.focus()
+    // Opened from within the app: what was asked for is here now.
+    if (document.activeElement !== document.body) heading.current?.focus()
   }, [])
 
   return (
@@ -50,8 +52,29 @@ export function SeedPathPanel({
         </button>
       </header>
       <InHand header={header} />
-      {isLoading && <p className="hint">{t.grove.loading}</p>}
-      {!isLoading && !route && <p className="hint">{t.path.unreachable(header.seeds.length)}</p>}
+      {load.kind === 'loading' && <p className="hint">{t.grove.loading}</p>}
+      {load.kind === 'failed' && (
+        <div className="notice" role="alert">
+          <p>{t.path.loadFailed}</p>
+          <button type="button" className="button" onClick={load.retry}>
+            {t.app.tryAgain}
+          </button>
+        </div>
+      )}
+      {load.kind === 'loaded' && !route && <Unreachable header={header} />}
+      {isPlanted && !route && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              leave(header.id)
+            }}
+          >
+            {t.path.leave(header.name)}
+          </button>
+        </p>
+      )}
       {route && (
         <>
           <WaysIn ways={ways} />
@@ -68,4 +91,15 @@ export function SeedPathPanel({
       )}
     </section>
   )
+}
+
+/** Why no way leads to a tree: nothing seeds it, or what does is nowhere to be reached. */
+function Unreachable({ header }: { readonly header: TreeHeader }) {
+  const trees = useGrove(treesOf)
+  const acorns = header.seeds.filter(({ role }) => role === 'acorn')
+  if (acorns.length === 0) return <p className="hint">{t.path.noAcorn}</p>
+  const missing = acorns.map((seed) =>
+    t.path.missingAcorn(skillNameOf(trees, seed), trees.get(seed.tree)?.name ?? seed.tree),
+  )
+  return <p className="hint">{t.path.unreachable(listOf(missing))}</p>
 }

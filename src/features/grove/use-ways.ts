@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Reading } from '../../domain/level-ups.ts'
+import { skillKey } from '../../domain/rating.ts'
 import { type Route, routesInto } from '../../domain/seed-path.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
 import { useGrove } from '../../store/grove-context.tsx'
@@ -23,7 +24,7 @@ const NONE: Ways['routes'] = { firm: [], straight: [] }
 export function useWays(header: TreeHeader | undefined): Ways {
   const outlook = useGrove(outlookOf)
   const [reading, setReading] = useState<Reading>('firm')
-  const [choice, setChoice] = useState<{ tree: string; way: number }>()
+  const [choice, setChoice] = useState<string>()
   const routes = useMemo(
     () =>
       header
@@ -34,19 +35,24 @@ export function useWays(header: TreeHeader | undefined): Ways {
         : NONE,
     [header, outlook],
   )
-  const wanted = choice && choice.tree === header?.id ? choice.way : 0
-  const chosen = wanted < routes[reading].length ? wanted : 0
+  // By what plants the tree, so that the same way is meant when ratings or the reading change.
+  const found = routes[reading].findIndex((route) => wayKey(route) === choice)
+  const chosen = Math.max(found, 0)
   return {
     routes,
     reading,
     chosen,
     route: routes[reading][chosen],
-    read(next) {
-      setReading(next)
-      setChoice(undefined)
-    },
+    read: setReading,
     choose(way) {
-      if (header) setChoice({ tree: header.id, way })
+      const route = routes[reading][way]
+      setChoice(route && wayKey(route))
     },
   }
+}
+
+/** Names a way by the tree it leads into and the acorn that plants it. */
+export function wayKey({ hops }: Route): string {
+  const last = hops.at(-1)
+  return last ? `${last.into} ${skillKey(last.seed.tree, last.seed.skill)}` : ''
 }

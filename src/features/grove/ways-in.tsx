@@ -4,7 +4,7 @@ import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
 import { skillNameOf } from './skill-name.ts'
-import type { Ways } from './use-ways.ts'
+import { type Ways, wayKey } from './use-ways.ts'
 
 /** The ways into a tree side by side, each with its cost, and the two ways to read them. */
 export function WaysIn({ ways }: { readonly ways: Ways }) {
@@ -31,7 +31,7 @@ export function WaysIn({ ways }: { readonly ways: Ways }) {
       <div role="radiogroup" aria-labelledby={id} className="ways">
         {routes[reading].map((route, way) => (
           <WayOption
-            key={keyOf(route)}
+            key={wayKey(route)}
             name={id}
             route={route}
             isChosen={way === ways.chosen}
@@ -73,9 +73,4 @@ function WayOption({
       <span className="hint">{seed.why}</span>
     </label>
   )
-}
-
-function keyOf({ hops }: Route): string {
-  const seed = hops.at(-1)?.seed
-  return seed ? `${seed.tree}/${seed.skill}` : ''
 }

@@ -11,7 +11,7 @@ import { opensCount } from '../../messages/leverage-words.ts'
 import { levelName, levelWords } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { leverageByTree, levelsOf } from '../../store/selectors.ts'
+import { focusOf, leverageByTree, levelsOf } from '../../store/selectors.ts'
 import { useRatingKeys } from '../../store/use-rating-keys.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { OutlineDestinations } from './outline-destinations.tsx'
@@ -81,6 +81,10 @@ function SkillRow({
 }) {
   const levels = useGrove(levelsOf)
   const level = levelOf(levels, tree, skill.id)
+  const place = useGrove(
+    (state) =>
+      focusOf(state).findIndex((goal) => goal.tree === tree && goal.skill === skill.id) + 1,
+  )
   const onKeyDown = useRatingKeys(tree, skill.id)
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -94,6 +98,7 @@ function SkillRow({
       className="outline-row"
       data-skill={skill.id}
       aria-label={t.tree.skillName(skill.name, levelName(level))}
+      aria-description={place > 0 ? t.tree.focusTag(place) : undefined}
       aria-current={isSelected || undefined}
       onKeyDown={onKeyDown}
       onClick={(event) => {
@@ -103,6 +108,7 @@ function SkillRow({
       <Icon shape={levelMark(level)} size={40} reach={20} />
       <span className="outline-name">
         {skill.name}
+        {place > 0 && <span className="outline-focus">{t.tree.focusTag(place)}</span>}
         {leverage && !leverage.isAvoided && opensCount(leverage) > 0 && (
           <span className="outline-opens">{t.lens.opens(opensCount(leverage))}</span>
         )}

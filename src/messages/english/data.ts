@@ -10,7 +10,9 @@ export const dataWords = {
     backupHint: 'Everything you have stored, as one file',
     title: (name: string) => (name === '' ? 'My skill tree' : `Skill tree of ${name}`),
     subtitle: (tree: string, date: string) => `${tree}, ${date}`,
-    aim: (aim: string, date: string) => `${aim} Look back on ${date}.`,
+    due: (date: string) => `Look back on ${date}.`,
+    reason: (reason: string) => `Why: ${reason}`,
+    next: (practice: string) => `Next: ${practice}`,
     working: 'Drawing the picture…',
     ready: (file: string) => `${file} is in your downloads.`,
     partial: (file: string) =>

@@ -5,7 +5,7 @@ export const focusWords = {
     aside: 'One to three skills at a time. The rest can wait.',
     loading: 'Loading the trees of the grove…',
     loadFailed:
-      'Some trees could not be loaded, so names and ways may be missing. Check the connection, then reload the page. Your goals are stored and safe.',
+      'Some trees could not be loaded, so names and ways may be missing. Check the connection, then try again. Your goals are stored and safe.',
 
     yours: 'Your focus',
     yoursEmpty:

@@ -38,10 +38,12 @@ export const groveWords = {
     stronger: 'A stronger start',
     strongerHint: 'Not needed to plant, but worth bringing along.',
     practiseNow: 'Practise now, in today’s job',
-    unreachable: (seeds: number) =>
-      seeds === 0
-        ? 'No skill seeds this tree, so it can be opened and rated without planting it.'
-        : 'No way leads here today: what seeds this tree is in no tree that you can reach.',
+    loadFailed:
+      'Some trees could not be loaded, so ways through them are missing. Check the connection, then try again.',
+    noAcorn: 'No acorn seeds this tree, so it can be opened and rated without planting it.',
+    missingAcorn: (skill: string, tree: string) => `${skill} of ${tree}`,
+    unreachable: (acorns: string) =>
+      `No way leads here today. It would need ${acorns}, which no tree that you can reach has.`,
     ways: (count: number) => (count === 1 ? 'One way in' : `${String(count)} ways in`),
     reading: 'How to read the way',
     readings: { firm: 'On firm ground', straight: 'Straight there' },

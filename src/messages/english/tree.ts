@@ -96,7 +96,7 @@ export const treeWords = {
   },
   lens: {
     lens: 'What a step opens',
-    hint: 'Each number says how much the next level-up opens: skills made ready, seeds in hand, trees brought nearer.',
+    hint: 'Each number says how much the next level-up opens: skills made ready, seeds in hand, trees brought nearer. A card without a number opens nothing by its next step.',
     opens: (count: number) => `opens ${String(count)}`,
     step: (level: string) => `The next step is to ${level}.`,
     readies: (skills: string) => `It makes ${skills} ready.`,

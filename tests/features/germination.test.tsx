@@ -1,0 +1,44 @@
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { NO_RECORDS } from '../../src/domain/records.ts'
+import { Germination } from '../../src/features/grove/germination.tsx'
+import { rating } from '../builders.ts'
+import { renderApp } from './render-app.tsx'
+
+describe('when a skill ripens', () => {
+  it('says politely which trees it can start, with the way there', () => {
+    const { store } = renderApp(<Germination />)
+    act(() => {
+      store.actions.rate('home', 'empathy', 'master')
+    })
+    const news = screen.getByText(/^Empathy is ripe\. It can start Research\./)
+    expect(news.closest('[aria-live]')).toHaveAttribute('aria-live', 'polite')
+    expect(screen.getByRole('link', { name: 'Seed path to Research' })).toHaveAttribute(
+      'href',
+      '/grove/research',
+    )
+  })
+
+  it('takes the news back when the rating is', () => {
+    const { store } = renderApp(<Germination />)
+    act(() => {
+      store.actions.rate('home', 'empathy', 'master')
+    })
+    act(() => {
+      store.actions.rate('home', 'empathy', null)
+    })
+    expect(screen.queryByText(/is ripe/)).toBeNull()
+  })
+
+  it('is silent about skills that seed nothing, and about what a file brings', () => {
+    const { store } = renderApp(<Germination />)
+    act(() => {
+      store.actions.rate('home', 'rest', 'master')
+    })
+    act(() => {
+      const ratings = [rating('x', 9, 'empathy', 'master'), rating('y', 9, 'calls', 'pro')]
+      store.actions.join({ ...NO_RECORDS, ratings })
+    })
+    expect(screen.queryByText(/is ripe/)).toBeNull()
+  })
+})
