@@ -37,7 +37,7 @@ export function leverageOf(outlook: Outlook): readonly Leverage[] {
   const ways = waysOut(outlook, 'firm')
   const best = bestOver(ways, outlook)
   const shorter = shortenedBy(outlook, ways, best)
-  const leaps = leapingSkills(ways)
+  const lastRises = lastRisesOf(ways)
   const seeds = seedsBySkill(outlook)
   return outlook.headers.flatMap((header) => {
     const tree = outlook.trees.get(header.id)
@@ -51,11 +51,12 @@ export function leverageOf(outlook: Outlook): readonly Leverage[] {
       if (to === null) return []
       const isReady = standing(tree.id, skill, outlook.levels) === 'ready'
       const isAvoided = outlook.avoided.has(key)
-      const nearer =
-        // In a tree that is not reached yet, a last rise may save the whole way there as well.
-        (!isReady || !isOpen) && leaps.has(key)
-          ? nearerAfter({ tree: tree.id, key, to }, outlook, ways, best)
-          : (shorter.get(key) ?? [])
+      // In a tree that is not reached yet, ripening the acorn itself saves the way there as well.
+      const mayLeap =
+        (!isReady && lastRises.skills.has(key)) || (!isOpen && lastRises.acorns.has(key))
+      const nearer = mayLeap
+        ? nearerAfter({ tree: tree.id, key, to }, outlook, ways, best)
+        : (shorter.get(key) ?? [])
       return [
         {
           tree: tree.id,
@@ -119,16 +120,20 @@ function shortenedBy(
 }
 
 /**
- * The skills that reach what some way asks of them by one level-up. Made before it is ready, such
- * a level-up saves the way all the ground it would have stood on, and so more than one.
+ * The skills, and among them the acorns, that reach what some way asks of them by one level-up.
+ * Made before it is ready, such a level-up saves the way all the ground it would have stood on,
+ * and so more than one.
  */
-function leapingSkills(ways: WaysOut): ReadonlySet<string> {
-  const leaps = new Set<string>()
+function lastRisesOf(ways: WaysOut) {
+  const skills = new Set<string>()
+  const acorns = new Set<string>()
   for (const { hop } of [...ways.values()].flat()) {
     const rises = hop.steps.map((step) => skillKey(step.tree, step.skill))
-    for (const key of rises) if (rises.indexOf(key) === rises.lastIndexOf(key)) leaps.add(key)
+    for (const key of rises) if (rises.indexOf(key) === rises.lastIndexOf(key)) skills.add(key)
+    const acorn = skillKey(hop.seed.tree, hop.seed.skill)
+    if (skills.has(acorn)) acorns.add(acorn)
   }
-  return leaps
+  return { skills, acorns }
 }
 
 /** Only ways on which the skill rises change with it, and all of them start from its own tree. */

@@ -7,6 +7,7 @@ import { entriesOf, NO_RECORDS, type Entry } from '../../src/domain/records.ts'
 export const PICTURE_DAY = new Date('2026-11-20T10:00:00Z')
 
 const LEVELS: readonly (readonly [skill: string, level: Level])[] = [
+  ['adaptability', 'pro'],
   ['goals', 'master'],
   ['self-care', 'master'],
   ['focus', 'master'],
