@@ -108,6 +108,16 @@ describe('taking a file in', () => {
 })
 
 describe('selectors', () => {
+  it('put own trees in the same order, whichever was read first', () => {
+    const [a, b] = [tree('a', []), tree('b', [])]
+    const idsAfter = (...trees: (typeof a)[]) => {
+      const { actions, getState } = setUp()
+      for (const each of trees) actions.join({ ...NO_RECORDS, trees: [each] })
+      return headersOf(getState()).map(({ id }) => id)
+    }
+    expect(idsAfter(b, a)).toEqual(idsAfter(a, b))
+  })
+
   it('give the very same result until what they look at changes', () => {
     const { actions, getState } = setUp()
     const levels = levelsOf(getState())

@@ -5,7 +5,7 @@ import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
-import { levelsOf, treesOf } from '../../store/selectors.ts'
+import { levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { skillNameOf } from './skill-name.ts'
 
@@ -16,6 +16,7 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
   const trees = useGrove(treesOf)
   const overarching = trees.get(homeTree)?.overarching
   const overLevel = overarching ? levelOf(levels, overarching.home, overarching.id) : null
+  const isPlanted = useGrove(plantedOf).has(header.id)
   const inHand = header.seeds.filter((seed) => isInHand(seed, levels))
   return (
     <section className="panel-section">
@@ -30,7 +31,9 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
               <span>
                 <strong>{skillNameOf(trees, seed)}</strong>
                 {seed.role === 'acorn'
-                  ? t.path.ripeAcorn
+                  ? isPlanted
+                    ? t.path.ripeSeed
+                    : t.path.ripeAcorn
                   : t.path.companionInHand(levelName(level))}
               </span>
             </li>

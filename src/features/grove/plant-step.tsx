@@ -28,7 +28,7 @@ export function PlantStep({
           // One button, so that focus stays where it is when planting turns into leaving.
           <button
             type="button"
-            className={isPlanted ? 'button' : 'button button-acorn'}
+            className={isPlanted ? 'text-button' : 'button button-acorn'}
             onClick={() => {
               if (isPlanted) leave(header.id)
               else plant(header.id)
@@ -42,7 +42,11 @@ export function PlantStep({
         <span className="step-why">
           {isPlanted ? t.path.plantedStep : t.path.plantStep(skillNameOf(trees, seed))}
         </span>
-        {isPlanted && <Link href={treeAddress(header.id)}>{t.grove.openTree(header.name)}</Link>}
+        {isPlanted && (
+          <Link className="button button-main" href={treeAddress(header.id)}>
+            {t.grove.openTree(header.name)}
+          </Link>
+        )}
       </span>
       <Icon shape={treeMark('planted')} size={30} reach={12} />
     </li>

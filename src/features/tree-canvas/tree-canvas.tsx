@@ -124,7 +124,7 @@ function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
           nodesConnectable={false}
           elementsSelectable={false}
           disableKeyboardA11y
-          attributionPosition="bottom-left"
+          attributionPosition="bottom-right"
           panOnScroll
           zoomOnDoubleClick={false}
           minZoom={LEAST_ZOOM}

@@ -25,6 +25,7 @@ export const groveWords = {
           ? '1 level-up to go'
           : `${String(count)} level-ups to go`,
     inHand: 'In hand',
+    ripeSeed: ' is ripe, and this tree is planted.',
     ripeAcorn: ' is ripe. It can plant this tree today.',
     companionInHand: (level: string) => ` at ${level} goes along as a companion.`,
     everywhere: ' goes along to every land.',
