@@ -6,7 +6,7 @@ import { t } from '../../messages/messages.ts'
 export function ParkControls({ onFit }: { readonly onFit: () => void }) {
   const { zoomIn, zoomOut } = useReactFlow()
   return (
-    <Panel position="bottom-right" className="park-controls">
+    <Panel position="bottom-right" className="zoom-controls">
       <button type="button" aria-label={t.tree.zoomIn} onClick={() => void zoomIn()}>
         <Plus aria-hidden="true" size={18} />
       </button>

@@ -26,7 +26,7 @@ export function CanvasControls({
   })
   return (
     <>
-      <Panel position="bottom-left" className="canvas-controls">
+      <Panel position="bottom-left" className="zoom-controls">
         <button
           type="button"
           aria-label={t.tree.zoomIn}
