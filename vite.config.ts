@@ -32,12 +32,16 @@ export default defineConfig({
     },
   },
   test: {
+    pool: 'threads',
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure functions share nothing that a test could leave behind.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{app,features,ui}/**'],
         },
