@@ -8,6 +8,7 @@ import { t } from '../messages/messages.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../store/selectors.ts'
 import { Icon } from '../ui/drawing.tsx'
+import { Switch } from '../ui/switch.tsx'
 import type { TreeView } from './tree-view.ts'
 
 /** The tree's name, where it stands in the grove, the legend and the switch of views. */
@@ -55,20 +56,12 @@ export function TreeTitle({
       >
         {t.lens.lens}
       </button>
-      <div className="switch" role="group" aria-label={t.tree.view}>
-        {(['graph', 'outline'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={view === each}
-            onClick={() => {
-              onView(each)
-            }}
-          >
-            {t.tree[each]}
-          </button>
-        ))}
-      </div>
+      <Switch
+        label={t.tree.view}
+        options={{ graph: t.tree.graph, outline: t.tree.outline }}
+        chosen={view}
+        onChoose={onView}
+      />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import type { PosterDestination, PosterInput } from '../../layout/poster-input.t
 import { roman } from '../../layout/roman.ts'
 import { placeSprouts } from '../../layout/sprout-places.ts'
 import { layoutTree, type TreeLayout } from '../../layout/tree-layout.ts'
+import { canopyWords } from '../../messages/canopy-words.ts'
 import { levelWords, sproutWords } from '../../messages/level-words.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import type { GroveState } from '../../store/grove-state.ts'
@@ -66,13 +67,7 @@ export function treePoster(
 function canopyOf(skill: Overarching, state: GroveState): CanopyContent {
   const level = levelOf(levelsOf(state), skill.home, skill.id)
   const shown = markedBehaviours(state.records.marks, skill.home, skill.id)
-  return {
-    name: skill.name,
-    aside: t.tree.overEveryTier,
-    level,
-    words: levelWords(level, 'stretch'),
-    behaviours: skill.behaviours.map(({ id, name }) => ({ name, marked: shown.has(id) })),
-  }
+  return canopyWords(skill, level, shown)
 }
 
 function destinationsOf(

@@ -6,6 +6,7 @@ import { useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf } from '../../store/selectors.ts'
 import { useAllTrees, useTree } from '../../store/use-tree.ts'
 import { useChoice } from '../../store/use-choice.ts'
+import { Switch } from '../../ui/switch.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { DestinationCard } from './destination-card.tsx'
 import { HomeCard } from './home-card.tsx'
@@ -38,20 +39,14 @@ export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {
             <h1>{t.grove.title}</h1>
             <p className="aside">{t.grove.aside}</p>
           </div>
-          <div className="switch" role="group" aria-label={t.tree.view}>
-            {(['park', 'list'] as const).map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-pressed={view === each}
-                onClick={() => {
-                  choose('grove-view', each)
-                }}
-              >
-                {t.grove.views[each]}
-              </button>
-            ))}
-          </div>
+          <Switch
+            label={t.tree.view}
+            options={t.grove.views}
+            chosen={view}
+            onChoose={(next) => {
+              choose('grove-view', next)
+            }}
+          />
         </div>
         {chosen !== undefined && !chosenHeader && (
           <p className="notice" role="alert">

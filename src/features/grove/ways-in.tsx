@@ -3,6 +3,7 @@ import type { Route } from '../../domain/seed-path.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
+import { Switch } from '../../ui/switch.tsx'
 import { skillNameOf } from './skill-name.ts'
 import { type Ways, wayKey } from './use-ways.ts'
 
@@ -13,20 +14,12 @@ export function WaysIn({ ways }: { readonly ways: Ways }) {
   return (
     <section className="panel-section">
       <h3 id={id}>{t.path.ways(routes[reading].length)}</h3>
-      <div className="switch reading-switch" role="group" aria-label={t.path.reading}>
-        {(['firm', 'straight'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={reading === each}
-            onClick={() => {
-              ways.read(each)
-            }}
-          >
-            {t.path.readings[each]}
-          </button>
-        ))}
-      </div>
+      <Switch
+        label={t.path.reading}
+        options={t.path.readings}
+        chosen={reading}
+        onChoose={ways.read}
+      />
       <p className="hint">{t.path.readingHints[reading]}</p>
       <div role="radiogroup" aria-labelledby={id} className="ways">
         {routes[reading].map((route, way) => (

@@ -3,8 +3,7 @@ import { markedBehaviours } from '../../domain/mark.ts'
 import { levelOf } from '../../domain/rating.ts'
 import type { Overarching } from '../../domain/tree.ts'
 import type { CanopyContent } from '../../layout/canopy.ts'
-import { levelWords } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { canopyWords } from '../../messages/canopy-words.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
 
@@ -12,14 +11,8 @@ import { levelsOf } from '../../store/selectors.ts'
 export function useCanopyContent(skill: Overarching): CanopyContent {
   const level = useGrove((state) => levelOf(levelsOf(state), skill.home, skill.id))
   const marks = useGrove((state) => state.records.marks)
-  return useMemo(() => {
-    const shown = markedBehaviours(marks, skill.home, skill.id)
-    return {
-      name: skill.name,
-      aside: t.tree.overEveryTier,
-      level,
-      words: levelWords(level, 'stretch'),
-      behaviours: skill.behaviours.map(({ id, name }) => ({ name, marked: shown.has(id) })),
-    }
-  }, [level, marks, skill])
+  return useMemo(
+    () => canopyWords(skill, level, markedBehaviours(marks, skill.home, skill.id)),
+    [level, marks, skill],
+  )
 }
