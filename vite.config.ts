@@ -34,6 +34,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    // A test that hangs is found all the same; one beside other work on a slow machine is not.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

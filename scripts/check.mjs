@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import process from 'node:process'
 
 // The longest first, so that none of them is left to run alone at the end.
-const waiting = ['unit', 'lint', 'types', 'size', 'unused', 'format:check']
+const waiting = ['unit', 'lint', 'types', 'size', 'spelling', 'unused', 'format:check']
 /** @type {string[]} */
 const failed = []
 

@@ -1,4 +1,5 @@
 import { HOME_TREE } from '../content/grove.ts'
+import { loadGuidance } from '../content/load-guidance.ts'
 import { builtInTrees, loadBuiltInTree } from '../content/load-tree.ts'
 import { dateStamp, toDocument } from '../domain/document.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -22,6 +23,11 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
       const tree = await loadBuiltInTree(id)
       if (tree) store.actions.addBuiltIn(tree)
       return tree !== undefined
+    },
+    async loadGuidance(id) {
+      const words = await loadGuidance(id)
+      if (words) store.actions.addGuidance(words)
+      return words !== undefined
     },
     retrySaving: writer.retry,
     posterFonts,

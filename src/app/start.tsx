@@ -25,6 +25,7 @@ export async function start(root: HTMLElement): Promise<void> {
       records: reading.records,
       headers,
       builtIn: new Map([[happinessEngineer.id, happinessEngineer]]),
+      guidance: new Map(),
       saving: reason === undefined ? { kind: 'saved' } : { kind: 'failed', reason, unsaved: 0 },
     },
     { now: Date.now, newId },

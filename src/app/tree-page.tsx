@@ -7,6 +7,7 @@ import { TreeCanvas } from '../features/tree-canvas/tree-canvas.tsx'
 import { TreeOutline } from '../features/tree-outline/tree-outline.tsx'
 import { t } from '../messages/messages.ts'
 import { useActions } from '../store/grove-context.tsx'
+import { useGuidance } from '../store/use-guidance.ts'
 import { useAllTrees, useTree } from '../store/use-tree.ts'
 import { MessagePage } from '../ui/message-page.tsx'
 import { UnknownTreePage } from './message-pages.tsx'
@@ -49,6 +50,8 @@ function LoadedTree({
 }) {
   const [view, setView] = useTreeView()
   const [hasLens, setLens] = useState(false)
+  // Fetched once the tree is there, so that they are at hand when a skill is opened.
+  useGuidance(tree.id)
   // The lens looks at all trees: a step here may bring one nearer that is behind another.
   useAllTrees(hasLens)
   const [, navigate] = useLocation()

@@ -9,7 +9,7 @@ export const adaptability: Overarching = {
   id: 'adaptability',
   name: 'Adaptability',
   description:
-    'Meets change willingly and stays useful in it: this is where a person starts, what every tier asks for, and what goes along to every destination.',
+    'Takes on change willingly and stays useful in it, which people need from the first day, in every part of this tree and in every other tree.',
   home: mainTree.id,
   origin: 'seed',
   behaviours: [
@@ -50,35 +50,4 @@ export const adaptability: Overarching = {
       showsIn: ['tool-fluency', 'knowledge-sharing', 'rallying'],
     },
   ],
-  guidance: {
-    levels: {
-      rookie: [
-        'Waits for instructions when plans change, and mistakes come to light late.',
-        'Moves to another queue or channel when asked.',
-      ],
-      pro: [
-        'Volunteers for one uncomfortable thing a month, and reports their own mistakes the same day.',
-        'Switches task and returns without losing the thread.',
-      ],
-      master: [
-        'Sees what a change will lead to before it ships, and starts preparing people unasked.',
-        'Stays calm in confusion, and colleagues come along to wherever help is needed.',
-      ],
-    },
-    practise: [
-      'Each month, do one thing you have been avoiding, and write what you expected and what happened.',
-      'Post one mistake with its lesson in the team channel.',
-      'Work one shift in the channel you know least.',
-    ],
-    share: [
-      'Tell the story of a failed attempt at a team meeting.',
-      'Go along with someone on their first scary thing.',
-      'For each launch, keep a note on what the change means for customers.',
-    ],
-    questions: [
-      'What have you been avoiding, and what is the smallest version of it?',
-      'When did you last act first and ask later? How did it land?',
-      'Where is help needed that nobody has asked you for?',
-    ],
-  },
 }

@@ -1,4 +1,5 @@
 import { type Event, newestByKey, SELF } from './event.ts'
+import { latestVersions, type Version } from './version.ts'
 
 /** At most this many skills are in focus at a time. */
 export const FOCUS_LIMIT = 3
@@ -10,7 +11,7 @@ export const FOCUS_LIMIT = 3
 export type GoalKind = 'grow' | 'share'
 
 /** What a person wants of a skill in the next weeks. Never changed: a new one replaces it. */
-export interface Goal extends Event {
+export interface Goal extends Version {
   readonly kind: GoalKind
   readonly tree: string
   readonly skill: string
@@ -24,8 +25,6 @@ export interface Goal extends Event {
   readonly practice: string
   /** Time protected for it every week, in the person's words. May be empty. */
   readonly weekly: string
-  /** Id of the goal that this one is a new version of. */
-  readonly replaces?: string
 }
 
 /** How a goal went. None of these is a failure: a stalled one is fine, and so is setting it aside. */
@@ -104,9 +103,7 @@ interface CurrentGoal {
 /** The newest version of each goal, in the order in which the first versions were set. */
 function currentGoals(goals: Iterable<Goal>): readonly CurrentGoal[] {
   const own = new Map([...goals].filter(({ by }) => by === SELF).map((goal) => [goal.id, goal]))
-  const replaced = new Set([...own.values()].flatMap(({ replaces }) => replaces ?? []))
-  return [...own.values()]
-    .filter(({ id }) => !replaced.has(id))
+  return latestVersions(own.values())
     .map((goal) => ({ goal, versions: versionsOf(goal, own) }))
     .toSorted(({ versions: a }, { versions: b }) => (a.at(-1)?.at ?? 0) - (b.at(-1)?.at ?? 0))
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts'
 import type { Goal, Outcome } from './goal.ts'
 import type { Mark } from './mark.ts'
 import type { NotForMe } from './not-for-me.ts'
@@ -19,6 +20,7 @@ export interface Records {
   readonly notForMe: readonly NotForMe[]
   readonly goals: readonly Goal[]
   readonly outcomes: readonly Outcome[]
+  readonly evidence: readonly Evidence[]
   /** Trees that are not built in. */
   readonly trees: readonly Tree[]
   readonly settings: readonly Setting[]
@@ -31,6 +33,7 @@ export const NO_RECORDS: Records = {
   notForMe: [],
   goals: [],
   outcomes: [],
+  evidence: [],
   trees: [],
   settings: [],
 }
@@ -55,6 +58,7 @@ export function entriesOf(records: Records): readonly Entry[] {
     ...records.notForMe.map((mark): Entry => [`not-for-me/${mark.id}`, mark]),
     ...records.goals.map((goal): Entry => [`goal/${goal.id}`, goal]),
     ...records.outcomes.map((outcome): Entry => [`outcome/${outcome.id}`, outcome]),
+    ...records.evidence.map((each): Entry => [`evidence/${each.id}`, each]),
     ...records.trees.map((tree): Entry => [`tree/${tree.id}`, tree]),
     ...records.settings.map((setting): Entry => [`setting/${setting.name}`, setting]),
   ]
@@ -72,6 +76,7 @@ export function joinRecords(own: Records, other: Records): Records {
     notForMe: union(own.notForMe, other.notForMe, (mark) => mark.id),
     goals: union(own.goals, other.goals, (goal) => goal.id),
     outcomes: union(own.outcomes, other.outcomes, (outcome) => outcome.id),
+    evidence: union(own.evidence, other.evidence, (each) => each.id),
     trees: union(own.trees, other.trees, (tree) => tree.id),
     settings: union(own.settings, other.settings, (setting) => setting.name),
   }
@@ -109,6 +114,7 @@ export function addedEntries(before: Records, after: Records): readonly Entry[] 
     notForMe: after.notForMe.slice(before.notForMe.length),
     goals: after.goals.slice(before.goals.length),
     outcomes: after.outcomes.slice(before.outcomes.length),
+    evidence: after.evidence.slice(before.evidence.length),
     trees: after.trees.slice(before.trees.length),
     settings: after.settings.filter((setting) => !before.settings.includes(setting)),
   })

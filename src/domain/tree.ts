@@ -1,3 +1,4 @@
+import type { BehaviourGuidance, Guidance, Portrait } from './guidance.ts'
 import type { Level } from './level.ts'
 
 /** A named column of a tree. The order of a tree's tiers is foundational to advanced. */
@@ -5,17 +6,6 @@ export interface Tier {
   readonly id: string
   readonly name: string
   readonly description: string
-}
-
-/** What helps a person to rate, practise, share and talk about one skill. */
-export interface Guidance {
-  /** Observable behaviours that show each level. */
-  readonly levels: Readonly<Record<Level, readonly string[]>>
-  readonly practise: readonly string[]
-  /** Ways to help others once the skill is ripe. */
-  readonly share: readonly string[]
-  /** Open questions for a 1:1, each about a real event. */
-  readonly questions: readonly string[]
 }
 
 /**
@@ -47,6 +37,7 @@ export interface Behaviour {
   readonly description: string
   /** Ids of the skills in which it shows. */
   readonly showsIn: readonly string[]
+  readonly guidance?: BehaviourGuidance
 }
 
 /** A skill without links that lies over all tiers. */
@@ -88,6 +79,7 @@ export interface Tree extends TreeHeader {
   readonly tiers: readonly Tier[]
   readonly skills: readonly Skill[]
   readonly overarching?: Overarching
+  readonly portrait?: Portrait
 }
 
 /** The level a seed's skill needs before the seed can be used. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { checkTree } from '../domain/check-tree.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { Goal, Outcome } from '../domain/goal.ts'
 import type { Mark } from '../domain/mark.ts'
 import type { NotForMe } from '../domain/not-for-me.ts'
@@ -10,6 +11,7 @@ import { type Entry, type Records, type Setting, splitKey } from '../domain/reco
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
 import {
+  evidenceSchema,
   goalSchema,
   markSchema,
   notForMeSchema,
@@ -47,58 +49,18 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const notForMe: NotForMe[] = []
   const goals: Goal[] = []
   const outcomes: Outcome[] = []
+  const evidence: Evidence[] = []
   const trees: Tree[] = []
   const settings: Setting[] = []
   const readers = new Map([
-    [
-      'rating',
-      into(
-        ratings,
-        (raw) => matches(ratingSchema, raw),
-        (rating) => rating.id,
-      ),
-    ],
-    [
-      'mark',
-      into(
-        marks,
-        (raw) => matches(markSchema, raw),
-        (mark) => mark.id,
-      ),
-    ],
-    [
-      'planting',
-      into(
-        plantings,
-        (raw) => matches(plantingSchema, raw),
-        (planting) => planting.id,
-      ),
-    ],
-    [
-      'not-for-me',
-      into(
-        notForMe,
-        (raw) => matches(notForMeSchema, raw),
-        (mark) => mark.id,
-      ),
-    ],
-    [
-      'goal',
-      into(
-        goals,
-        (raw) => matches(goalSchema, raw),
-        (goal) => goal.id,
-      ),
-    ],
-    [
-      'outcome',
-      into(
-        outcomes,
-        (raw) => matches(outcomeSchema, raw),
-        (outcome) => outcome.id,
-      ),
-    ],
-    ['tree', into(trees, parseTree, (tree) => tree.id)],
+    ['rating', into(ratings, (raw) => matches(ratingSchema, raw), byId)],
+    ['mark', into(marks, (raw) => matches(markSchema, raw), byId)],
+    ['planting', into(plantings, (raw) => matches(plantingSchema, raw), byId)],
+    ['not-for-me', into(notForMe, (raw) => matches(notForMeSchema, raw), byId)],
+    ['goal', into(goals, (raw) => matches(goalSchema, raw), byId)],
+    ['outcome', into(outcomes, (raw) => matches(outcomeSchema, raw), byId)],
+    ['evidence', into(evidence, (raw) => matches(evidenceSchema, raw), byId)],
+    ['tree', into(trees, parseTree, byId)],
     [
       'setting',
       into(
@@ -117,9 +79,21 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     if (!reader || problems.length > 0) kept.push([key, raw])
     if (problems.length > 0) unreadable.push({ key, problems })
   }
-  const records = { ratings, marks, plantings, notForMe, goals, outcomes, trees, settings }
+  const records = {
+    ratings,
+    marks,
+    plantings,
+    notForMe,
+    goals,
+    outcomes,
+    evidence,
+    trees,
+    settings,
+  }
   return { records, unreadable, kept }
 }
+
+const byId = ({ id }: { readonly id: string }) => id
 
 /** A reader that adds what it can read to `list` and returns what was wrong with the rest. */
 function into<T>(

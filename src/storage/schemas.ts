@@ -34,6 +34,23 @@ const guidance = v.object({
   practise: texts,
   share: texts,
   questions: texts,
+  onward: v.exactOptional(text),
+  serves: v.exactOptional(text),
+})
+
+const behaviour = v.object({
+  id,
+  name,
+  description: text,
+  showsIn: v.array(id),
+  guidance: v.exactOptional(v.object({ signs: texts, inTheTree: text, practise: text })),
+})
+
+const portrait = v.object({
+  week: texts,
+  enjoyedBy: texts,
+  leavesOut: texts,
+  whySeeds: text,
 })
 
 const skill = v.object({
@@ -52,10 +69,7 @@ const overarching = v.object({
   name,
   description: text,
   home: id,
-  behaviours: v.pipe(
-    v.array(v.object({ id, name, description: text, showsIn: v.array(id) })),
-    v.maxLength(24),
-  ),
+  behaviours: v.pipe(v.array(behaviour), v.maxLength(24)),
   origin: v.exactOptional(origin),
   guidance: v.exactOptional(guidance),
 })
@@ -99,6 +113,16 @@ export const outcomeSchema = v.object({
   note: text,
 })
 
+export const evidenceSchema = v.object({
+  ...event,
+  tree: id,
+  skill: id,
+  on: v.pipe(v.string(), v.isoDate()),
+  note: text,
+  replaces: v.exactOptional(id),
+  withdrawn: v.exactOptional(v.boolean()),
+})
+
 export const settingSchema = v.object({ name: id, value: text })
 
 export const treeSchema = v.object({
@@ -111,6 +135,7 @@ export const treeSchema = v.object({
   tiers: v.pipe(v.array(v.object({ id, name, description: text })), v.maxLength(100)),
   skills: v.pipe(v.array(skill), v.maxLength(SKILL_LIMIT)),
   overarching: v.exactOptional(overarching),
+  portrait: v.exactOptional(portrait),
 })
 
 export const documentSchema = v.object({

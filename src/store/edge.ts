@@ -6,6 +6,8 @@ export interface Edge {
   readonly homeTree: string
   /** Loads the skills of a built-in tree into the store. `false` when there is no such tree. */
   loadTree(id: string): Promise<boolean>
+  /** Loads the words of a built-in tree into the store. `false` when there is no such tree. */
+  loadGuidance(id: string): Promise<boolean>
   /** Tries once more to save what could not be saved. */
   retrySaving(): void
   /** The app's own fonts, to be embedded in a picture. */

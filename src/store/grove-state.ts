@@ -1,6 +1,7 @@
 import type { Records } from '../domain/records.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
+import type { TreeGuidance } from '../domain/tree-guidance.ts'
 
 export interface GroveState {
   readonly records: Records
@@ -8,5 +9,7 @@ export interface GroveState {
   readonly headers: readonly TreeHeader[]
   /** Built-in trees whose skills are loaded, by id. */
   readonly builtIn: ReadonlyMap<string, Tree>
+  /** The words of built-in trees that somebody wanted to read, by tree. */
+  readonly guidance: ReadonlyMap<string, TreeGuidance>
   readonly saving: SaveState
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Event, LATEST, SELF } from '../domain/event.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { Goal, GoalResult } from '../domain/goal.ts'
 import type { LevelOrNone } from '../domain/level.ts'
 import { markedBehaviours } from '../domain/mark.ts'
@@ -7,6 +8,7 @@ import { levelOf, skillKey } from '../domain/rating.ts'
 import { joinRecords, type Records } from '../domain/records.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Tree } from '../domain/tree.ts'
+import type { TreeGuidance } from '../domain/tree-guidance.ts'
 import type { GroveState } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 
@@ -29,10 +31,13 @@ export interface GroveActions {
   setGoal(goal: Omit<Goal, keyof Event>): void
   /** Looks back at a goal. */
   closeGoal(goal: string, result: GoalResult, note: string): void
+  /** Keeps evidence and returns it; `replaces` names the one it is a new version of. */
+  keepEvidence(evidence: Omit<Evidence, keyof Event>): Evidence
   choose(setting: string, value: string): void
   /** Takes in what is not there yet; nothing is overwritten. */
   join(records: Records): void
   addBuiltIn(tree: Tree): void
+  addGuidance(words: TreeGuidance): void
   reportSaving(saving: SaveState): void
 }
 
@@ -87,6 +92,12 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       const { outcomes } = store.getState().records
       change({ outcomes: [...outcomes, { ...eventAfter(outcomes), goal, result, note }] })
     },
+    keepEvidence(written) {
+      const { evidence } = store.getState().records
+      const kept = { ...written, ...eventAfter(evidence) }
+      change({ evidence: [...evidence, kept] })
+      return kept
+    },
     choose(name, value) {
       const { settings } = store.getState().records
       if (settings.some((setting) => setting.name === name && setting.value === value)) return
@@ -98,6 +109,10 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     addBuiltIn(tree) {
       if (store.getState().builtIn.get(tree.id) === tree) return
       store.setState((state) => ({ builtIn: new Map([...state.builtIn, [tree.id, tree]]) }))
+    },
+    addGuidance(words) {
+      if (store.getState().guidance.get(words.tree) === words) return
+      store.setState((state) => ({ guidance: new Map([...state.guidance, [words.tree, words]]) }))
     },
     reportSaving(saving) {
       store.setState({ saving })

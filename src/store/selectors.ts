@@ -1,3 +1,4 @@
+import { currentEvidence, type Evidence } from '../domain/evidence.ts'
 import { focusGoals, type Goal } from '../domain/goal.ts'
 import { type Leverage, leverageOf } from '../domain/leverage.ts'
 import { avoidedSkills } from '../domain/not-for-me.ts'
@@ -5,6 +6,7 @@ import { plantedTrees } from '../domain/planting.ts'
 import { currentLevels, type Levels, type Rating } from '../domain/rating.ts'
 import { bestRoutes, isOpenToday, type Outlook, type Route } from '../domain/seed-path.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
+import { type TreeGuidance, withGuidance } from '../domain/tree-guidance.ts'
 import type { GroveState } from './grove-state.ts'
 import { latest } from './latest.ts'
 
@@ -50,6 +52,19 @@ const joinTrees = latest(
       ...own.filter(({ id }) => !builtIn.has(id)).map((tree) => [tree.id, tree] as const),
     ]),
 )
+const joinGuidance = latest(
+  (
+    trees: ReadonlyMap<string, Tree>,
+    guidance: ReadonlyMap<string, TreeGuidance>,
+  ): ReadonlyMap<string, Tree> =>
+    new Map(
+      [...trees].map(([id, tree]) => {
+        const words = guidance.get(id)
+        return [id, words ? withGuidance(tree, words) : tree]
+      }),
+    ),
+)
+const evidenceFrom = latest(currentEvidence)
 
 /** The person's levels today, in every tree. */
 export function levelsOf(state: GroveState): Levels {
@@ -69,6 +84,16 @@ export function headersOf(state: GroveState): readonly TreeHeader[] {
 /** All trees whose skills are at hand, by id. */
 export function treesOf(state: GroveState): ReadonlyMap<string, Tree> {
   return joinTrees(state.builtIn, state.records.trees)
+}
+
+/** The same trees, with their words as far as these are loaded: for reading, not for drawing. */
+export function guidedTreesOf(state: GroveState): ReadonlyMap<string, Tree> {
+  return joinGuidance(treesOf(state), state.guidance)
+}
+
+/** The person's evidence as it stands today, the latest day first. */
+export function evidenceOf(state: GroveState): readonly Evidence[] {
+  return evidenceFrom(state.records.evidence)
 }
 
 /** The skills that are not for the person, by `skillKey`. */

@@ -50,6 +50,13 @@ describe('the grove', () => {
     expect(sources.filter((source) => source.includes('/trees/'))).toEqual([])
   })
 
+  it('leaves the words of the trees aside until somebody reads on', () => {
+    const sources = ['grove.ts', 'load-tree.ts', 'adaptability.ts', 'trees/happiness-engineer.ts']
+      .map((file) => readFileSync(new URL(file, content), 'utf8'))
+      .filter((source) => source.includes('guidance'))
+    expect(sources).toEqual([])
+  })
+
   it('plants the home tree without a seed', () => {
     expect(headers[0]?.seeds).toEqual([])
   })

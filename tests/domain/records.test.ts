@@ -21,10 +21,13 @@ const mine: Records = {
 describe('records', () => {
   it('have one key each, by kind and name', () => {
     const planting = { id: 'p', by: 'self', at: 1, tree: 'marketing', planted: true }
-    const all = { ...mine, plantings: [planting], trees: [tree('own', [])] }
+    const note = { id: 'e', by: 'self', at: 1, tree: 'home', skill: 'chat', on: '2026-11-02' }
+    const evidence = [{ ...note, note: 'Solved it.' }]
+    const all = { ...mine, plantings: [planting], evidence, trees: [tree('own', [])] }
     expect(entriesOf(all).map(([key]) => key)).toEqual([
       'rating/a',
       'planting/p',
+      'evidence/e',
       'tree/own',
       'setting/person-name',
     ])

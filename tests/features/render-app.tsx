@@ -7,7 +7,7 @@ import { NO_RECORDS } from '../../src/domain/records.ts'
 import type { Tree, TreeHeader } from '../../src/domain/tree.ts'
 import type { Edge } from '../../src/store/edge.ts'
 import { GroveProvider } from '../../src/store/grove-context.tsx'
-import { createGroveStore } from '../../src/store/grove-store.ts'
+import { createGroveStore, type GroveStore } from '../../src/store/grove-store.ts'
 import { acorn, companion, header, skill, tree } from '../builders.ts'
 
 /** A small home tree: rest carries empathy, both carry calls; empathy seeds research. */
@@ -45,18 +45,30 @@ const researchTree: Tree = {
   ...research,
 }
 
-/** Shows `ui` with a store of its own, at `path`; what it asks of the world is recorded in `asked`. */
-export function renderApp(ui: ReactNode, path = '/', replaced: Partial<Edge> = {}) {
+function newStore(): GroveStore {
   let ticks = 0
-  const store = createGroveStore(
+  return createGroveStore(
     {
       records: NO_RECORDS,
       headers: [home, research],
       builtIn: new Map([['home', home]]),
+      guidance: new Map(),
       saving: { kind: 'saved' },
     },
     { now: () => (ticks += 1), newId: () => String(ticks) },
   )
+}
+
+/**
+ * Shows `ui` at `path`, with a new store if none is given; what it asks of the world is recorded in
+ * `asked`.
+ */
+export function renderApp(
+  ui: ReactNode,
+  path = '/',
+  replaced: Partial<Edge> = {},
+  store: GroveStore = newStore(),
+) {
   const asked: string[] = []
   const edge: Edge = {
     homeTree: 'home',
@@ -64,6 +76,7 @@ export function renderApp(ui: ReactNode, path = '/', replaced: Partial<Edge> = {
       if (id === 'research') store.actions.addBuiltIn(researchTree)
       return Promise.resolve(id === 'research')
     },
+    loadGuidance: () => Promise.resolve(false),
     retrySaving: () => asked.push('retry'),
     posterFonts: () => Promise.resolve([]),
     savePng(_, scale, name) {

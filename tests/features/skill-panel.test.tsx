@@ -1,32 +1,18 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { SkillPanel } from '../../src/features/skill-panel/skill-panel.tsx'
 import { levelsOf, plantedOf } from '../../src/store/selectors.ts'
-import { home, renderApp } from './render-app.tsx'
-
-function open(skillId: string, takesFocus = false) {
-  const closed: string[] = []
-  const app = renderApp(
-    <SkillPanel
-      tree={home}
-      skillId={skillId}
-      takesFocus={takesFocus}
-      onClose={() => closed.push(skillId)}
-    />,
-  )
-  return { ...app, closed }
-}
+import { openPanel } from './open-panel.tsx'
 
 describe('the panel of a skill', () => {
   it('is a region with the skill’s name that says what it is and where it stands', () => {
-    open('empathy')
+    openPanel('empathy')
     const panel = screen.getByRole('region', { name: 'Empathy' })
     expect(panel).toHaveTextContent('About empathy.')
     expect(panel).toHaveTextContent('Habits')
   })
 
   it('rates by a radio, and clears', async () => {
-    const { user, store } = open('empathy')
+    const { user, store } = openPanel('empathy')
     const levels = within(screen.getByRole('radiogroup', { name: 'Your level' }))
     expect(levels.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual([
       'Rookie',
@@ -42,7 +28,7 @@ describe('the panel of a skill', () => {
   })
 
   it('rates by the keys 1, 2, 3 and 0 while it has focus', async () => {
-    const { user, store } = open('empathy', true)
+    const { user, store } = openPanel('empathy', true)
     expect(screen.getByRole('radio', { name: 'Rookie' })).toHaveFocus()
     await user.keyboard('3')
     expect(levelsOf(store.getState()).get('home/empathy')).toBe('master')
@@ -51,7 +37,7 @@ describe('the panel of a skill', () => {
   })
 
   it('leads to what it builds on, what builds on it, and the trees it can seed', () => {
-    open('empathy')
+    openPanel('empathy')
     expect(screen.getByRole('link', { name: 'Rest' })).toHaveAttribute('href', '/tree/home/rest')
     expect(screen.getByRole('link', { name: 'Calls' })).toHaveAttribute('href', '/tree/home/calls')
     const research = screen.getByRole('link', { name: 'Research' })
@@ -61,7 +47,7 @@ describe('the panel of a skill', () => {
   })
 
   it('calls a skill a stretch until what it builds on is at pro, and lets it be rated all the same', async () => {
-    const { user, store } = open('empathy')
+    const { user, store } = openPanel('empathy')
     expect(screen.getByText(/^A stretch for now/)).toBeVisible()
     await user.click(screen.getByRole('radio', { name: 'Master' }))
     expect(screen.getByText(/^Ripe: this skill can be the seed/)).toBeVisible()
@@ -69,7 +55,7 @@ describe('the panel of a skill', () => {
   })
 
   it('closes by its button and by Escape', async () => {
-    const { user, closed } = open('empathy', true)
+    const { user, closed } = openPanel('empathy', true)
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await user.keyboard('{Escape}')
     expect(closed).toEqual(['empathy', 'empathy'])
@@ -78,7 +64,7 @@ describe('the panel of a skill', () => {
 
 describe('the panel of the overarching skill', () => {
   it('marks its behaviours one by one', async () => {
-    const { user, store } = open('adaptability')
+    const { user, store } = openPanel('adaptability')
     await user.click(screen.getByRole('checkbox', { name: /Is brave/ }))
     expect(screen.getByRole('checkbox', { name: /Is brave/ })).toBeChecked()
     expect(screen.getByRole('checkbox', { name: /Is calm/ })).not.toBeChecked()

@@ -20,6 +20,21 @@ describe('reading stored entries', () => {
     expect([unreadable, kept]).toEqual([[], []])
   })
 
+  it('gives evidence back, in its versions, and refuses a day that is none', () => {
+    const note = { id: 'e', by: 'self', at: 1, tree: 'home', skill: 'chat', on: '2026-11-02' }
+    const kept = { ...note, note: 'Solved it.' }
+    const gone = { ...kept, id: 'f', replaces: 'e', withdrawn: true }
+    const { records, unreadable } = readEntries([
+      ['evidence/e', kept],
+      ['evidence/f', gone],
+      ['evidence/g', { ...kept, id: 'g', on: 'yesterday' }],
+    ])
+    expect(records.evidence).toEqual([kept, gone])
+    expect(unreadable.map(({ key, problems }) => [key, problems[0]])).toEqual([
+      ['evidence/g', expect.objectContaining({ kind: 'form', place: 'on' })],
+    ])
+  })
+
   it('names the key and place of a record that cannot be read, and keeps it raw', () => {
     const broken = { ...rating('a', 1, 'chat', 'pro'), level: 'god' }
     const { records, unreadable, kept } = readEntries([

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { NO_RECORDS, settingOf } from '../../src/domain/records.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
-import { headersOf, levelsOf, plantedOf, treesOf } from '../../src/store/selectors.ts'
+import {
+  evidenceOf,
+  guidedTreesOf,
+  headersOf,
+  levelsOf,
+  plantedOf,
+  treesOf,
+} from '../../src/store/selectors.ts'
 import { header, rating, skill, tree } from '../builders.ts'
 
 function setUp() {
@@ -11,6 +18,7 @@ function setUp() {
       records: NO_RECORDS,
       headers: [header('home'), header('marketing')],
       builtIn: new Map([['home', tree('home', [skill('chat', 'I')])]]),
+      guidance: new Map(),
       saving: { kind: 'saved' },
     },
     { now: () => (ticks += 1), newId: () => `id-${String(ticks)}` },
@@ -125,5 +133,50 @@ describe('selectors', () => {
     expect(levelsOf(getState())).toBe(levels)
     actions.rate('home', 'chat', 'pro')
     expect(levelsOf(getState())).not.toBe(levels)
+  })
+})
+
+describe('the words of a tree', () => {
+  const words = {
+    tree: 'home',
+    skills: {
+      chat: {
+        levels: { rookie: ['Asks.'], pro: ['Answers.'], master: ['Teaches others.'] },
+        practise: [],
+        share: [],
+        questions: [],
+      },
+    },
+  }
+
+  it('come to the tree for reading, and leave the one that is drawn as it was', () => {
+    const { actions, getState } = setUp()
+    const drawn = treesOf(getState()).get('home')
+    actions.addGuidance(words)
+    expect(guidedTreesOf(getState()).get('home')?.skills[0]?.guidance).toBe(words.skills.chat)
+    expect(treesOf(getState()).get('home')).toBe(drawn)
+  })
+
+  it('change no rating, whatever they say and whether they are there or not', () => {
+    const { actions, getState } = setUp()
+    actions.rate('home', 'chat', 'pro')
+    const before = levelsOf(getState())
+    actions.addGuidance(words)
+    actions.addGuidance({ ...words, skills: {} })
+    expect(levelsOf(getState())).toBe(before)
+  })
+})
+
+describe('evidence', () => {
+  it('is kept as a new event, and so is every change to it', () => {
+    const { actions, getState } = setUp()
+    const note = { tree: 'home', skill: 'chat', on: '2026-11-02', note: 'Solved it.' }
+    const kept = actions.keepEvidence(note)
+    actions.keepEvidence({ ...note, note: 'Solved it in one round.', replaces: kept.id })
+    expect(getState().records.evidence.map((each) => each.note)).toEqual([
+      'Solved it.',
+      'Solved it in one round.',
+    ])
+    expect(evidenceOf(getState()).map((each) => each.note)).toEqual(['Solved it in one round.'])
   })
 })

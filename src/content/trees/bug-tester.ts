@@ -32,7 +32,7 @@ const skills: readonly Skill[] = [
     description: 'Finds the shortest path that always fails.',
     tier: 'proof',
     buildsOn: [],
-    practiseNow: 'Halve the number of steps in your next report.',
+    practiseNow: 'Cut the steps in your next report by half, and check that the fault still shows.',
   },
   {
     id: 'bug-evidence',
@@ -40,7 +40,7 @@ const skills: readonly Skill[] = [
     description: 'Collects logs and other evidence before anyone asks for them.',
     tier: 'proof',
     buildsOn: [],
-    practiseNow: "Attach the browser's console or network record to three reports.",
+    practiseNow: "Attach the browser's console or network record to your next three reports.",
   },
   {
     id: 'bug-severity',
@@ -48,7 +48,8 @@ const skills: readonly Skill[] = [
     description: 'Keeps two questions apart: how bad it is, and how soon it must be fixed.',
     tier: 'putting-in-order',
     buildsOn: ['bug-repro'],
-    practiseNow: 'Rate ten old bugs before you look at what engineers decided, then compare.',
+    practiseNow:
+      'Rate ten old bugs before you look at what engineers decided, then count how many ratings match.',
   },
   {
     id: 'bug-register',
@@ -56,7 +57,7 @@ const skills: readonly Skill[] = [
     description: 'Keeps one list of known faults with workaround and status.',
     tier: 'putting-in-order',
     buildsOn: ['bug-repro'],
-    practiseNow: 'Own the known-issues page for a month.',
+    practiseNow: 'Keep the known-issues page up to date for the team for a month.',
   },
   {
     id: 'bug-design',
@@ -64,7 +65,8 @@ const skills: readonly Skill[] = [
     description: 'Picks test cases by limits, kinds of input and risk.',
     tier: 'putting-in-order',
     buildsOn: ['bug-repro'],
-    practiseNow: 'Write a checklist of ten cases for one form.',
+    practiseNow:
+      'Write a checklist of ten cases for one form, and give it to the people who build it.',
   },
   {
     id: 'bug-explore',
@@ -72,7 +74,8 @@ const skills: readonly Skill[] = [
     description: 'Tests with a goal, a timer and notes.',
     tier: 'digging-deeper',
     buildsOn: ['bug-design'],
-    practiseNow: 'Hold a 45-minute session on a change that is coming.',
+    practiseNow:
+      'Hold a 45-minute test session on a planned change, and send your notes to those who build it.',
   },
   {
     id: 'bug-regression',
@@ -80,7 +83,8 @@ const skills: readonly Skill[] = [
     description: 'Makes sure that old faults stay gone.',
     tier: 'digging-deeper',
     buildsOn: ['bug-design', 'bug-register'],
-    practiseNow: 'Turn the five most painful bugs into a release checklist.',
+    practiseNow:
+      'Turn the five bugs that brought the most tickets into a checklist for each release.',
   },
   {
     id: 'bug-cause',
@@ -88,7 +92,7 @@ const skills: readonly Skill[] = [
     description: 'Follows a fault, with engineers, to the decision that let it in.',
     tier: 'digging-deeper',
     buildsOn: ['bug-evidence', 'bug-severity'],
-    practiseNow: 'Join one review after an incident and take the notes.',
+    practiseNow: 'Join one review after an incident, take the notes, and share them with the team.',
   },
   {
     id: 'bug-beta',
@@ -96,7 +100,8 @@ const skills: readonly Skill[] = [
     description: 'Finds testers, tells them what to try, and listens to them.',
     tier: 'fewer-faults',
     buildsOn: ['bug-explore', 'bug-severity'],
-    practiseNow: 'Organise a test of something new inside support.',
+    practiseNow:
+      'Organise a one-hour test of a new feature with three colleagues in support, and report what you find.',
   },
   {
     id: 'bug-prevent',

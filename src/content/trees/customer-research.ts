@@ -37,7 +37,7 @@ const skills: readonly Skill[] = [
     description: 'Decides what needs to be learnt, and from whom.',
     tier: 'fair-questions',
     buildsOn: [],
-    practiseNow: 'Before a call, write down the one thing you want to know.',
+    practiseNow: 'Before your next three calls, write down the one thing you want to know.',
   },
   {
     id: 'res-ethics',
@@ -45,7 +45,7 @@ const skills: readonly Skill[] = [
     description: 'Asks for consent clearly, stores little, and keeps promises.',
     tier: 'fair-questions',
     buildsOn: [],
-    practiseNow: 'Write a two-line request for consent and use it.',
+    practiseNow: 'Write a two-line request for consent, and use it in your next three calls.',
   },
   {
     id: 'res-interview',
@@ -62,7 +62,7 @@ const skills: readonly Skill[] = [
     description: 'Invites people fairly, beyond the loud and the friendly.',
     tier: 'asking',
     buildsOn: ['res-plan', 'res-ethics'],
-    practiseNow: 'Invite five customers who contacted you only once.',
+    practiseNow: 'Invite five customers who contacted you only once, and note who answers.',
   },
   {
     id: 'res-survey',
@@ -70,7 +70,8 @@ const skills: readonly Skill[] = [
     description: 'Asks few questions, in neutral words.',
     tier: 'asking',
     buildsOn: ['res-plan'],
-    practiseNow: 'Improve the wording of one satisfaction question.',
+    practiseNow:
+      'Improve the wording of one question in the satisfaction survey, and keep both versions.',
   },
   {
     id: 'res-observe',
@@ -78,7 +79,8 @@ const skills: readonly Skill[] = [
     description: 'Watches people at work without helping too soon.',
     tier: 'watching-and-sorting',
     buildsOn: ['res-interview'],
-    practiseNow: 'With permission, stay silent for two minutes of a shared screen.',
+    practiseNow:
+      'With permission, stay silent for two minutes of a shared screen, and note what you see.',
   },
   {
     id: 'res-synthesis',
@@ -86,7 +88,7 @@ const skills: readonly Skill[] = [
     description: 'Groups what was seen, keeps what does not fit, and says how sure it is.',
     tier: 'watching-and-sorting',
     buildsOn: ['res-interview'],
-    practiseNow: 'Sort the notes of five calls with a colleague.',
+    practiseNow: 'Sort the notes of five calls into groups with a colleague, and count each group.',
   },
   {
     id: 'res-share',
@@ -102,7 +104,8 @@ const skills: readonly Skill[] = [
     description: 'Keeps findings dated and easy to find.',
     tier: 'passing-it-round',
     buildsOn: ['res-synthesis', 'res-ethics'],
-    practiseNow: 'Start a page of findings with links to the evidence.',
+    practiseNow:
+      'Start a page with your last five findings, each with its date and a link to the evidence.',
   },
   {
     id: 'res-programme',

@@ -28,7 +28,8 @@ const skills: readonly Skill[] = [
     description: 'Asks something whose answer would change a decision.',
     tier: 'before-counting',
     buildsOn: [],
-    practiseNow: 'Before you look, write down what you would do differently.',
+    practiseNow:
+      'Before you look up a number, write down in one line what you would do if it were high or low.',
   },
   {
     id: 'dat-tags',
@@ -92,7 +93,7 @@ const skills: readonly Skill[] = [
     description: 'Predicts how much work will come, with an honest range.',
     tier: 'put-to-use',
     buildsOn: ['dat-sql', 'dat-metrics'],
-    practiseNow: "Guess next week's number of contacts, then see how close you were.",
+    practiseNow: "Guess next week's number of contacts, then write down how close you were.",
   },
   {
     id: 'dat-experiment',
@@ -100,7 +101,8 @@ const skills: readonly Skill[] = [
     description: 'Compares like with like before saying that a change worked.',
     tier: 'put-to-use',
     buildsOn: ['dat-sql', 'dat-metrics'],
-    practiseNow: 'Try two saved replies in alternate weeks.',
+    practiseNow:
+      'Try two saved replies in alternate weeks, and compare how many customers write again.',
   },
   {
     id: 'dat-selfserve',

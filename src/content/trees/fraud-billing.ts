@@ -28,7 +28,8 @@ const skills: readonly Skill[] = [
     description: 'Explains plans, renewals, invoices, taxes and refunds correctly.',
     tier: 'firm-basics',
     buildsOn: [],
-    practiseNow: "Trace one customer's payments from sign-up to refund.",
+    practiseNow:
+      "Trace one customer's payments from sign-up to refund, and write each step on one line.",
   },
   {
     id: 'frd-privacy',
@@ -36,7 +37,8 @@ const skills: readonly Skill[] = [
     description: 'Checks who is asking and opens only the data that is needed.',
     tier: 'firm-basics',
     buildsOn: [],
-    practiseNow: 'Go through the identity checks and tell whoever owns them which is the weakest.',
+    practiseNow:
+      'Go through each identity check once, and tell whoever owns them which is the weakest.',
   },
   {
     id: 'frd-signals',
@@ -44,7 +46,7 @@ const skills: readonly Skill[] = [
     description: 'Recognises common signs of fraud, and looks for the innocent reason too.',
     tier: 'firm-basics',
     buildsOn: [],
-    practiseNow: 'For each flagged account, note why it was or was not fraud.',
+    practiseNow: 'For two weeks, note for each flagged account why it was or was not fraud.',
   },
   {
     id: 'frd-policy',
@@ -60,7 +62,8 @@ const skills: readonly Skill[] = [
     description: 'Gathers the evidence in time, and learns from disputes that are lost.',
     tier: 'working-a-case',
     buildsOn: ['frd-billing'],
-    practiseNow: 'Help with one dispute from first notice to outcome.',
+    practiseNow:
+      'Help with one dispute from first notice to outcome, and note what was sent and when.',
   },
   {
     id: 'frd-investigate',
@@ -68,7 +71,7 @@ const skills: readonly Skill[] = [
     description: 'Works a case step by step and records each step.',
     tier: 'working-a-case',
     buildsOn: ['frd-signals', 'frd-privacy'],
-    practiseNow: "Follow a colleague's investigation and keep the log.",
+    practiseNow: "Follow one of a colleague's investigations from start to end, and keep the log.",
   },
   {
     id: 'frd-refuse',
@@ -76,7 +79,7 @@ const skills: readonly Skill[] = [
     description: 'Refuses clearly without showing how fraud is detected.',
     tier: 'beyond-the-case',
     buildsOn: ['frd-policy'],
-    practiseNow: 'Rehearse three refusals with a colleague.',
+    practiseNow: 'Rehearse three refusals with a colleague, and keep the best sentence of each.',
   },
   {
     id: 'frd-trends',
@@ -92,12 +95,12 @@ const skills: readonly Skill[] = [
     description: 'Writes guides that help others decide.',
     tier: 'beyond-the-case',
     buildsOn: ['frd-policy', 'frd-investigate'],
-    practiseNow: 'Draft the guide for the most common case.',
+    practiseNow: 'Draft a one-page guide for the most common case.',
   },
   {
     id: 'frd-prevent',
     name: 'Prevention',
-    description: 'Works with payment and product teams so that it happens less.',
+    description: 'Works with payment and product teams so that less money is lost.',
     tier: 'fewer-cases',
     buildsOn: ['frd-trends', 'frd-refuse'],
   },

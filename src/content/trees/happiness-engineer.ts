@@ -1,8 +1,5 @@
 import type { Skill, Tier, Tree } from '../../domain/tree.ts'
 import { adaptability } from '../adaptability.ts'
-import { framing } from '../guidance/happiness-engineer/across.ts'
-import { hardConversations, troubleshooting } from '../guidance/happiness-engineer/customer.ts'
-import { focus, selfCare } from '../guidance/happiness-engineer/ground.ts'
 import { header } from '../headers/happiness-engineer.ts'
 
 const tiers: readonly Tier[] = [
@@ -64,7 +61,6 @@ const skills: readonly Skill[] = [
     tier: 'ground',
     buildsOn: [],
     origin: 'seed',
-    guidance: focus,
   },
   {
     id: 'self-care',
@@ -74,7 +70,6 @@ const skills: readonly Skill[] = [
     tier: 'ground',
     buildsOn: [],
     origin: 'seed',
-    guidance: selfCare,
   },
   {
     id: 'feedback',
@@ -142,7 +137,6 @@ const skills: readonly Skill[] = [
     tier: 'customer',
     buildsOn: ['learning', 'product-knowledge'],
     origin: 'extended',
-    guidance: troubleshooting,
   },
   {
     id: 'live-chat',
@@ -175,7 +169,6 @@ const skills: readonly Skill[] = [
     tier: 'customer',
     buildsOn: ['empathy', 'resilience'],
     origin: 'extended',
-    guidance: hardConversations,
   },
   {
     id: 'knowledge-sharing',
@@ -250,7 +243,6 @@ const skills: readonly Skill[] = [
     tier: 'across',
     buildsOn: ['advocacy', 'pattern-spotting'],
     origin: 'seed',
-    guidance: framing,
   },
   {
     id: 'bridging',

@@ -37,7 +37,8 @@ const skills: readonly Skill[] = [
     description: 'Lists which pages exist, which are out of date, and which are missing.',
     tier: 'taking-stock',
     buildsOn: [],
-    practiseNow: 'Check the ten pages you link to most often.',
+    practiseNow:
+      'Check the ten pages you link to most often, and report each step that is out of date.',
   },
   {
     id: 'hlp-style',
@@ -45,7 +46,8 @@ const skills: readonly Skill[] = [
     description: 'Keeps one voice and one set of words.',
     tier: 'taking-stock',
     buildsOn: [],
-    practiseNow: 'Start a list of terms that your team uses in different ways.',
+    practiseNow:
+      'List ten terms that your team uses in different ways, and agree on one word for each.',
   },
   {
     id: 'hlp-task',
@@ -53,7 +55,8 @@ const skills: readonly Skill[] = [
     description: 'Writes steps towards a goal and tests them by following them.',
     tier: 'solid-pages',
     buildsOn: ['hlp-style'],
-    practiseNow: 'Rewrite one page and have a new colleague follow it.',
+    practiseNow:
+      'Rewrite one page, have a new colleague follow it, and fix each step where they stop.',
   },
   {
     id: 'hlp-structure',
@@ -61,7 +64,8 @@ const skills: readonly Skill[] = [
     description: 'Groups pages the way customers think.',
     tier: 'solid-pages',
     buildsOn: ['hlp-audit'],
-    practiseNow: 'Sort fifty questions into groups with two colleagues.',
+    practiseNow:
+      'Sort fifty questions from tickets into groups with two colleagues, and name each group.',
   },
   {
     id: 'hlp-lifecycle',
@@ -69,7 +73,7 @@ const skills: readonly Skill[] = [
     description: 'Gives each page an owner and a review date, and takes down what is out of date.',
     tier: 'solid-pages',
     buildsOn: ['hlp-audit'],
-    practiseNow: 'Each time you link to a page and find it wrong, fix it.',
+    practiseNow: 'Each time you link to a page and find it wrong, fix it or flag it the same day.',
   },
   {
     id: 'hlp-find',
@@ -77,7 +81,8 @@ const skills: readonly Skill[] = [
     description: "Uses customers' words in titles, summaries and search.",
     tier: 'opening-up',
     buildsOn: ['hlp-structure', 'hlp-task'],
-    practiseNow: 'Compare page titles with the subject lines of tickets.',
+    practiseNow:
+      'Put ten page titles beside the subject lines of tickets, and suggest three better titles.',
   },
   {
     id: 'hlp-visuals',
@@ -85,7 +90,7 @@ const skills: readonly Skill[] = [
     description: 'Adds pictures and video only where they help, and makes them work for everyone.',
     tier: 'opening-up',
     buildsOn: ['hlp-task'],
-    practiseNow: 'Add text alternatives to five screenshots.',
+    practiseNow: 'Add text alternatives to five screenshots on the pages you link to most.',
   },
   {
     id: 'hlp-contributors',
@@ -93,7 +98,8 @@ const skills: readonly Skill[] = [
     description: 'Makes it easy and safe for the team to write.',
     tier: 'opening-up',
     buildsOn: ['hlp-style', 'hlp-lifecycle'],
-    practiseNow: 'Give a colleague a template and edit their draft gently.',
+    practiseNow:
+      'Give one colleague a page template, and suggest at most three changes to their draft.',
   },
   {
     id: 'hlp-measure',
@@ -101,7 +107,7 @@ const skills: readonly Skill[] = [
     description: 'Reads failed searches, page ratings and contact counts to see what to fix next.',
     tier: 'reading-results',
     buildsOn: ['hlp-find'],
-    practiseNow: 'Count contacts on one topic before and after a rewrite.',
+    practiseNow: 'Count contacts on one topic for two weeks before and after you rewrite its page.',
   },
   {
     id: 'hlp-strategy',

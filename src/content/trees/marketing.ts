@@ -40,7 +40,7 @@ const skills: readonly Skill[] = [
     description: 'Writes so that every text sounds like the same helpful company.',
     tier: 'audience-and-voice',
     buildsOn: [],
-    practiseNow: "Rewrite one saved reply in the company's voice.",
+    practiseNow: "Rewrite one saved reply a week in the company's voice, and offer it to the team.",
   },
   {
     id: 'mkt-positioning',
@@ -48,7 +48,8 @@ const skills: readonly Skill[] = [
     description: 'Says who it is for, what else they might choose, and why to believe it.',
     tier: 'the-message',
     buildsOn: ['mkt-audience'],
-    practiseNow: 'Collect how customers describe the product in their own words.',
+    practiseNow:
+      "Collect ten descriptions of the product in customers' own words, and post them for the team.",
   },
   {
     id: 'mkt-copy',
@@ -56,7 +57,8 @@ const skills: readonly Skill[] = [
     description: 'Writes short text that gets one thing done.',
     tier: 'the-message',
     buildsOn: ['mkt-voice', 'mkt-audience'],
-    practiseNow: 'Test two subject lines on a message to customers affected by a change.',
+    practiseNow:
+      'Test two subject lines on a message to customers affected by a change, and post which one more of them opened.',
   },
   {
     id: 'mkt-analytics',
@@ -64,7 +66,8 @@ const skills: readonly Skill[] = [
     description: 'Checks what changed, and whether the message changed it.',
     tier: 'the-message',
     buildsOn: ['mkt-audience'],
-    practiseNow: 'Follow one help article from visit to solved question.',
+    practiseNow:
+      'Follow the numbers of one help page from the visit to the solved question, and note where readers give up.',
   },
   {
     id: 'mkt-stories',
@@ -72,7 +75,8 @@ const skills: readonly Skill[] = [
     description: 'Finds true stories and tells them with consent.',
     tier: 'reaching-people',
     buildsOn: ['mkt-copy'],
-    practiseNow: 'Keep a list of customers with a good story, and ask one of them.',
+    practiseNow:
+      'Keep a list of customers with a good story, and ask one a month whether it may be told.',
   },
   {
     id: 'mkt-content',
@@ -80,7 +84,8 @@ const skills: readonly Skill[] = [
     description: 'Plans useful pieces that people can find.',
     tier: 'reaching-people',
     buildsOn: ['mkt-copy', 'mkt-positioning'],
-    practiseNow: 'Turn a frequent question into a public post.',
+    practiseNow:
+      'Turn one frequent question into a public post each month, and link to it in your replies.',
   },
   {
     id: 'mkt-lifecycle',
@@ -88,7 +93,8 @@ const skills: readonly Skill[] = [
     description: 'Writes the right message for the right moment.',
     tier: 'reaching-people',
     buildsOn: ['mkt-copy'],
-    practiseNow: 'Draft the one email that would have prevented ten tickets.',
+    practiseNow:
+      'Find ten tickets with the same cause, and draft the one email that would have prevented them.',
   },
   {
     id: 'mkt-launch',
@@ -96,7 +102,7 @@ const skills: readonly Skill[] = [
     description: 'Brings message, timing and channels together for one launch.',
     tier: 'scale-and-depth',
     buildsOn: ['mkt-positioning', 'mkt-content', 'mkt-analytics'],
-    practiseNow: 'Write the customer questions section of a launch plan.',
+    practiseNow: 'Write five questions customers may ask, with answers, for the next launch plan.',
   },
   {
     id: 'mkt-channel',

@@ -28,7 +28,8 @@ const skills: readonly Skill[] = [
     description: 'Says why, for whom, and what is left out.',
     tier: 'why-and-who',
     buildsOn: [],
-    practiseNow: 'Write one line on the purpose of a meeting you attend.',
+    practiseNow:
+      'Write one line on the purpose of a meeting you attend, and ask the group whether it fits.',
   },
   {
     id: 'org-people',
@@ -36,7 +37,8 @@ const skills: readonly Skill[] = [
     description: 'Finds out who decides, who helps and who is affected.',
     tier: 'why-and-who',
     buildsOn: [],
-    practiseNow: 'Draw the people around one team project.',
+    practiseNow:
+      'Draw the people around one team project, and show the drawing to whoever runs it.',
   },
   {
     id: 'org-plan',
@@ -44,7 +46,8 @@ const skills: readonly Skill[] = [
     description: 'Works back from the date and leaves time for surprises.',
     tier: 'getting-going',
     buildsOn: ['org-purpose'],
-    practiseNow: 'Plan one team event backwards from its end.',
+    practiseNow:
+      'Plan one team event backwards from its end, and give every step a name and a date.',
   },
   {
     id: 'org-comms',
@@ -52,7 +55,7 @@ const skills: readonly Skill[] = [
     description: 'Sends short updates before people ask.',
     tier: 'getting-going',
     buildsOn: ['org-people'],
-    practiseNow: 'Send a three-line update every week.',
+    practiseNow: 'Send a three-line update on one piece of team work every week for a month.',
   },
   {
     id: 'org-facilitate',
@@ -60,7 +63,8 @@ const skills: readonly Skill[] = [
     description: 'Helps everyone in the meeting to take part, including quiet people.',
     tier: 'getting-going',
     buildsOn: ['org-purpose', 'org-people'],
-    practiseNow: 'Lead a meeting that looks back on finished work.',
+    practiseNow:
+      'Lead one meeting in which the team looks back on finished work, and hear each person once.',
   },
   {
     id: 'org-risk',
@@ -68,7 +72,8 @@ const skills: readonly Skill[] = [
     description: 'Lists risks early and agrees who watches each one.',
     tier: 'making-it-happen',
     buildsOn: ['org-plan'],
-    practiseNow: 'Ask what could go wrong on one launch day, for ten minutes.',
+    practiseNow:
+      'Spend ten minutes with the team on what could go wrong on one launch day, and note who watches what.',
   },
   {
     id: 'org-events',
@@ -76,7 +81,8 @@ const skills: readonly Skill[] = [
     description: 'Makes time together worth what it costs.',
     tier: 'making-it-happen',
     buildsOn: ['org-plan', 'org-facilitate'],
-    practiseNow: 'Organise one skill swap for the team.',
+    practiseNow:
+      'Organise one thirty-minute skill swap for the team, and ask each person what they will use.',
   },
   {
     id: 'org-retro',
@@ -84,7 +90,8 @@ const skills: readonly Skill[] = [
     description: 'Looks back while it is fresh and changes one thing.',
     tier: 'making-it-happen',
     buildsOn: ['org-facilitate'],
-    practiseNow: 'Write down what one project taught the team.',
+    practiseNow:
+      'Write down three things that one project taught the team, and share them within a week.',
   },
   {
     id: 'org-programme',

@@ -45,15 +45,16 @@ const skills: readonly Skill[] = [
     description: 'Learns when plans are made, who decides what, and when input helps.',
     tier: 'listening-in',
     buildsOn: [],
-    practiseNow: 'Ask a product manager to walk you through one finished change.',
+    practiseNow:
+      'Ask a product manager to explain one finished change step by step, and post your notes for the team.',
   },
   {
     id: 'lia-problem',
     name: 'Naming the problem',
-    description: 'States the problem without slipping in a solution.',
+    description: 'States the problem, and leaves the solution open.',
     tier: 'translating',
     buildsOn: ['lia-voice'],
-    practiseNow: 'Rewrite five feature requests as problems.',
+    practiseNow: 'Rewrite five feature requests as problems, and give them to the product team.',
   },
   {
     id: 'lia-loop',
@@ -61,7 +62,7 @@ const skills: readonly Skill[] = [
     description: 'Tells customers and colleagues what became of their input.',
     tier: 'translating',
     buildsOn: ['lia-voice'],
-    practiseNow: 'Write back to ten people when their bug is fixed.',
+    practiseNow: 'Write to ten people whose bug is fixed, and tell them what works now.',
   },
   {
     id: 'lia-impact',
@@ -78,7 +79,8 @@ const skills: readonly Skill[] = [
     description: 'Brings customers and product people together early.',
     tier: 'working-as-one',
     buildsOn: ['lia-problem', 'lia-process'],
-    practiseNow: "Find two customers for a product team's calls.",
+    practiseNow:
+      'Find two customers who agree to a call with a product team, and tell both sides what it is for.',
   },
   {
     id: 'lia-launch',
@@ -86,7 +88,8 @@ const skills: readonly Skill[] = [
     description: 'Prepares support and customers for a launch together with the product team.',
     tier: 'working-as-one',
     buildsOn: ['lia-process', 'lia-loop'],
-    practiseNow: 'Keep the list of likely objections for one release.',
+    practiseNow:
+      'List the likely objections to one release with a fair answer each, and give the list to the team.',
   },
   {
     id: 'lia-tradeoffs',
@@ -94,7 +97,8 @@ const skills: readonly Skill[] = [
     description: 'Argues for a priority in the open and accepts a no that comes with reasons.',
     tier: 'weighing',
     buildsOn: ['lia-impact', 'lia-process'],
-    practiseNow: 'Present one case for and one case against the same request.',
+    practiseNow:
+      'Give one case for and one case against the same request at your next team meeting.',
   },
   {
     id: 'lia-roadmap',

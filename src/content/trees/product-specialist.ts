@@ -41,7 +41,7 @@ const skills: readonly Skill[] = [
     description: 'Collects the strange cases with their causes.',
     tier: 'going-deep',
     buildsOn: ['spc-map'],
-    practiseNow: 'For a month, note everything that surprises you.',
+    practiseNow: 'For a month, add each case that surprises you to a list the team can search.',
   },
   {
     id: 'spc-history',
@@ -49,7 +49,8 @@ const skills: readonly Skill[] = [
     description: 'Finds out what was decided, what was tried, and why.',
     tier: 'going-deep',
     buildsOn: ['spc-map'],
-    practiseNow: 'Ask two long-time colleagues for the story behind one limit.',
+    practiseNow:
+      'Ask two long-time colleagues for the story behind one limit, and post it for the team.',
   },
   {
     id: 'spc-internals',
@@ -57,7 +58,8 @@ const skills: readonly Skill[] = [
     description: 'Reads enough code, settings or data to explain what happens.',
     tier: 'going-deep',
     buildsOn: ['spc-map'],
-    practiseNow: 'With an engineer, trace one behaviour to its source.',
+    practiseNow:
+      'With an engineer, trace one behaviour to its source and tell the team what you found.',
   },
   {
     id: 'spc-hours',
@@ -66,7 +68,8 @@ const skills: readonly Skill[] = [
       'Keeps fixed times for questions, so that colleagues get help and long work gets done.',
     tier: 'being-reachable',
     buildsOn: ['spc-edges'],
-    practiseNow: 'Offer one fixed hour a week.',
+    practiseNow:
+      'Offer one fixed hour a week for a month, when colleagues can bring questions on your area.',
   },
   {
     id: 'spc-escalations',
@@ -82,7 +85,7 @@ const skills: readonly Skill[] = [
     description: 'Turns what they know into steps that others can follow.',
     tier: 'sharing-depth',
     buildsOn: ['spc-escalations'],
-    practiseNow: 'Write a yes-or-no guide for the most common hard case.',
+    practiseNow: 'Write a yes-or-no guide for the one hard case that colleagues bring to you most.',
   },
   {
     id: 'spc-advise',
@@ -90,7 +93,7 @@ const skills: readonly Skill[] = [
     description: 'Gives product teams advice before decisions in the area are made.',
     tier: 'sharing-depth',
     buildsOn: ['spc-history', 'spc-escalations'],
-    practiseNow: 'Comment on one plan with three concrete risks.',
+    practiseNow: 'Comment on one plan with three concrete risks, each backed by a ticket.',
   },
   {
     id: 'spc-second',
@@ -98,7 +101,8 @@ const skills: readonly Skill[] = [
     description: 'Teaches a colleague until either of them can take the case.',
     tier: 'making-room',
     buildsOn: ['spc-hours', 'spc-guides'],
-    practiseNow: 'Let a colleague take the case while you watch.',
+    practiseNow:
+      'Let a colleague take two hard cases while you watch, and speak only when they ask.',
   },
 ]
 

@@ -37,7 +37,8 @@ const skills: readonly Skill[] = [
     description: 'Agrees with the team on a few plain qualities.',
     tier: 'common-ground',
     buildsOn: [],
-    practiseNow: 'Bring two replies you admire and say why.',
+    practiseNow:
+      'Bring two replies you admire to a team meeting, and say what makes each one work.',
   },
   {
     id: 'qlt-sampling',
@@ -45,7 +46,8 @@ const skills: readonly Skill[] = [
     description: 'Picks a fair sample and knows what it leaves out.',
     tier: 'common-ground',
     buildsOn: [],
-    practiseNow: 'Pick ten tickets by a rule that you write down first.',
+    practiseNow:
+      'Pick ten tickets by a rule you write down first, and tell the team one thing they show.',
   },
   {
     id: 'qlt-rubric',
@@ -53,7 +55,8 @@ const skills: readonly Skill[] = [
     description: 'Describes each level by what one would see in the work.',
     tier: 'plain-criteria',
     buildsOn: ['qlt-standard'],
-    practiseNow: 'Describe the levels of one quality and try them on five tickets.',
+    practiseNow:
+      'Describe the levels of one quality, try them on five tickets, and show the team what you changed.',
   },
   {
     id: 'qlt-review',
@@ -61,7 +64,8 @@ const skills: readonly Skill[] = [
     description: 'Gives the same work the same rating on a busy day and on a quiet one.',
     tier: 'careful-reading',
     buildsOn: ['qlt-rubric', 'qlt-sampling'],
-    practiseNow: 'Review three tickets a week with a colleague.',
+    practiseNow:
+      'Review three tickets a week with a colleague, and write down one habit to keep and one to drop.',
   },
   {
     id: 'qlt-calibrate',
@@ -69,7 +73,8 @@ const skills: readonly Skill[] = [
     description: 'Compares ratings with others, talks the gaps through, and sharpens the wording.',
     tier: 'learning-together',
     buildsOn: ['qlt-review'],
-    practiseNow: 'Rate the same ticket as three colleagues, then talk about it.',
+    practiseNow:
+      'Rate one ticket alone, ask three colleagues to do the same, and note together why the ratings differ.',
   },
   {
     id: 'qlt-feedback',
@@ -77,7 +82,8 @@ const skills: readonly Skill[] = [
     description: 'Gives specific, balanced feedback with one next step.',
     tier: 'learning-together',
     buildsOn: ['qlt-review'],
-    practiseNow: 'Name three strengths for every change you suggest.',
+    practiseNow:
+      "In your next three reviews of colleagues' work, name three strengths for every change you suggest.",
   },
   {
     id: 'qlt-insight',
@@ -85,7 +91,7 @@ const skills: readonly Skill[] = [
     description: 'Sees which gaps belong to the whole team and not to one person.',
     tier: 'learning-together',
     buildsOn: ['qlt-review'],
-    practiseNow: 'Sum up a month of reviews in five lines.',
+    practiseNow: 'Sum up a month of reviews in five lines, and send them to your lead.',
   },
   {
     id: 'qlt-peer',
@@ -93,7 +99,8 @@ const skills: readonly Skill[] = [
     description: "Makes it normal for colleagues to review each other's work.",
     tier: 'built-in',
     buildsOn: ['qlt-calibrate', 'qlt-feedback'],
-    practiseNow: 'Start a swap of two reviews a month.',
+    practiseNow:
+      'Start a swap of two reviews a month with one colleague, and tell the team one thing you learned.',
   },
   {
     id: 'qlt-automated',
@@ -101,7 +108,8 @@ const skills: readonly Skill[] = [
     description: 'Holds machine-written and template answers to the same standard.',
     tier: 'built-in',
     buildsOn: ['qlt-calibrate'],
-    practiseNow: "Review ten automated answers by the team's criteria.",
+    practiseNow:
+      "Review ten automated answers by the team's criteria, and report each one that misleads.",
   },
   {
     id: 'qlt-improve',
@@ -109,7 +117,7 @@ const skills: readonly Skill[] = [
     description: 'Carries findings into training, documentation and the product.',
     tier: 'built-in',
     buildsOn: ['qlt-insight', 'qlt-feedback'],
-    practiseNow: 'Turn one finding into a better saved reply.',
+    practiseNow: 'Turn one finding into a better saved reply, and tell the team why it changed.',
   },
 ]
 

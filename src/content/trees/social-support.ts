@@ -33,7 +33,8 @@ const skills: readonly Skill[] = [
     description: 'Finds what people say about the product, even when they do not name it.',
     tier: 'listening-and-voice',
     buildsOn: [],
-    practiseNow: 'Collect a week of public mentions and sort them.',
+    practiseNow:
+      'Collect a week of public mentions, sort them by topic, and show the team the top three.',
   },
   {
     id: 'soc-voice',
@@ -41,7 +42,7 @@ const skills: readonly Skill[] = [
     description: 'Answers briefly, kindly and correctly with everybody watching.',
     tier: 'listening-and-voice',
     buildsOn: [],
-    practiseNow: 'Rewrite five replies so that each fits in two sentences.',
+    practiseNow: "Rewrite five of the team's saved replies so that each fits in two sentences.",
   },
   {
     id: 'soc-private',
@@ -49,7 +50,8 @@ const skills: readonly Skill[] = [
     description: 'Knows what must not be said in public, and moves the talk gently.',
     tier: 'sorting',
     buildsOn: ['soc-voice'],
-    practiseNow: 'List the details you would never ask for in public.',
+    practiseNow:
+      'List ten details that nobody should ask for in public, and share the list with the team.',
   },
   {
     id: 'soc-triage',
@@ -58,7 +60,7 @@ const skills: readonly Skill[] = [
     tier: 'sorting',
     buildsOn: ['soc-listen'],
     practiseNow:
-      'Put twenty mentions in order of urgency, have a colleague do the same, and compare.',
+      'Put twenty mentions in order of urgency, ask a colleague to do the same, and list where you differ.',
   },
   {
     id: 'soc-insight',
@@ -66,7 +68,8 @@ const skills: readonly Skill[] = [
     description: 'Turns a week of mentions into one paragraph that others read.',
     tier: 'sorting',
     buildsOn: ['soc-listen'],
-    practiseNow: 'Send one summary to product and marketing.',
+    practiseNow:
+      "Send product and marketing one summary of a week's mentions, with a count for each topic.",
   },
   {
     id: 'soc-escalate',
@@ -74,7 +77,8 @@ const skills: readonly Skill[] = [
     description: 'Knows who decides at any hour, and calls them in time.',
     tier: 'firm-ground',
     buildsOn: ['soc-triage'],
-    practiseNow: 'Draw the escalation path for one kind of outage.',
+    practiseNow:
+      'Draw the escalation path for one kind of outage, with names and hours, and ask your lead to check it.',
   },
   {
     id: 'soc-moderation',
@@ -82,7 +86,8 @@ const skills: readonly Skill[] = [
     description: 'Keeps to the same rules for everyone, and looks after the people who apply them.',
     tier: 'firm-ground',
     buildsOn: ['soc-triage'],
-    practiseNow: 'Take a shift moderating the forum, with a colleague as second reader.',
+    practiseNow:
+      'Take a shift moderating the forum with a colleague as second reader, and note where you disagreed.',
   },
   {
     id: 'soc-crisis',
@@ -90,7 +95,8 @@ const skills: readonly Skill[] = [
     description: 'Says what is known, what is not, and when the next update comes.',
     tier: 'with-the-crowd',
     buildsOn: ['soc-escalate', 'soc-voice'],
-    practiseNow: 'Draft three first messages for an outage before you need them.',
+    practiseNow:
+      'Draft three first messages for an outage, and put them where the whole team can find them.',
   },
   {
     id: 'soc-community',
@@ -98,7 +104,8 @@ const skills: readonly Skill[] = [
     description: 'Supports customers who help other customers.',
     tier: 'with-the-crowd',
     buildsOn: ['soc-voice', 'soc-moderation'],
-    practiseNow: 'Thank one regular forum helper and tell them what is coming.',
+    practiseNow:
+      'Thank one regular forum helper for a good answer, ask what would make helping easier, and tell the team.',
   },
   {
     id: 'soc-playbook',

@@ -30,7 +30,8 @@ const skills: readonly Skill[] = [
     description: 'Explains what the company earns, what it spends and what limits it.',
     tier: 'looking-around',
     buildsOn: [],
-    practiseNow: 'Ask finance what it means when one customer in a hundred leaves.',
+    practiseNow:
+      'Ask finance what it costs when one customer in a hundred leaves, and tell the team.',
   },
   {
     id: 'str-field',
@@ -38,7 +39,8 @@ const skills: readonly Skill[] = [
     description: 'Follows the support profession and what others offer.',
     tier: 'looking-around',
     buildsOn: [],
-    practiseNow: 'Share one idea from outside each month, with your own view.',
+    practiseNow:
+      'Share one idea from outside with the team each month, and say whether it would fit here.',
   },
   {
     id: 'str-journey',
@@ -46,7 +48,8 @@ const skills: readonly Skill[] = [
     description: 'Looks at what happens before and after the ticket.',
     tier: 'looking-around',
     buildsOn: [],
-    practiseNow: "Map one customer's path from first search to renewal.",
+    practiseNow:
+      "Map one customer's path from first search to renewal, and show the team the gaps.",
   },
   {
     id: 'str-evidence',
@@ -54,7 +57,8 @@ const skills: readonly Skill[] = [
     description: 'Puts numbers, stories and doubts side by side before deciding.',
     tier: 'weighing',
     buildsOn: ['str-journey'],
-    practiseNow: 'Write one claim with the evidence for and against it.',
+    practiseNow:
+      'Write one claim the team believes, with the evidence for and against it, and post it for the team.',
   },
   {
     id: 'str-options',
@@ -62,7 +66,7 @@ const skills: readonly Skill[] = [
     description: 'Offers real alternatives, including doing nothing.',
     tier: 'choices',
     buildsOn: ['str-business', 'str-evidence'],
-    practiseNow: 'Add two alternatives to your next proposal.',
+    practiseNow: 'Add two alternatives to your next proposal, with doing nothing as one of them.',
   },
   {
     id: 'str-memo',
@@ -70,7 +74,8 @@ const skills: readonly Skill[] = [
     description: 'Makes a case in two pages that others can argue with.',
     tier: 'making-a-case',
     buildsOn: ['str-options'],
-    practiseNow: 'Write a one-page proposal for one change in support.',
+    practiseNow:
+      'Write a one-page proposal for one change in support, and ask two people to argue with it.',
   },
   {
     id: 'str-bets',
@@ -86,7 +91,8 @@ const skills: readonly Skill[] = [
     description: 'Looks for objections early and thanks those who raise them.',
     tier: 'together',
     buildsOn: ['str-memo'],
-    practiseNow: 'Talk to three people with doubts before the meeting.',
+    practiseNow:
+      'Talk to three people who doubt a change before the meeting about it, and note their reasons.',
   },
   {
     id: 'str-vision',

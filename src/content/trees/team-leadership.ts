@@ -37,7 +37,8 @@ const skills: readonly Skill[] = [
     description: "Hands over tasks and counts the team's results rather than their own.",
     tier: 'turning-to-others',
     buildsOn: [],
-    practiseNow: 'Hand over the task you do best, and coach the person who takes it on.',
+    practiseNow:
+      'Hand over one task that you do often, and for two weeks coach the person who takes it on.',
   },
   {
     id: 'ldr-one-on-ones',
@@ -45,7 +46,8 @@ const skills: readonly Skill[] = [
     description: 'Holds regular talks in which the other person sets most of the agenda.',
     tier: 'turning-to-others',
     buildsOn: [],
-    practiseNow: 'Bring a written agenda of your own to your next 1:1.',
+    practiseNow:
+      'Bring a written agenda of three points to your next 1:1, and send it a day ahead.',
   },
   {
     id: 'ldr-coaching',
@@ -53,7 +55,8 @@ const skills: readonly Skill[] = [
     description: 'Helps people find the next step themselves.',
     tier: 'day-to-day',
     buildsOn: ['ldr-one-on-ones'],
-    practiseNow: "Answer a colleague's how-to question with two questions first.",
+    practiseNow:
+      'For a week, ask two questions before you answer a how-to question, and count how often a colleague needs no answer.',
   },
   {
     id: 'ldr-expectations',
@@ -61,7 +64,8 @@ const skills: readonly Skill[] = [
     description: 'Shows what good work looks like, with examples.',
     tier: 'day-to-day',
     buildsOn: ['ldr-shift'],
-    practiseNow: 'With two colleagues, write what each level of one skill looks like.',
+    practiseNow:
+      'With two colleagues, write what each level of one skill looks like, and post it for the team.',
   },
   {
     id: 'ldr-health',
@@ -69,7 +73,8 @@ const skills: readonly Skill[] = [
     description: 'Notices workload, mood and silence, and acts early.',
     tier: 'day-to-day',
     buildsOn: ['ldr-one-on-ones'],
-    practiseNow: 'Run a five-minute check-in each week and pass on one fix.',
+    practiseNow:
+      'Run a five-minute check-in with the team each week, and tell your lead one thing to fix.',
   },
   {
     id: 'ldr-feedback',
@@ -77,7 +82,8 @@ const skills: readonly Skill[] = [
     description: 'Says the hard thing soon, in private and with examples.',
     tier: 'harder-calls',
     buildsOn: ['ldr-coaching', 'ldr-expectations'],
-    practiseNow: 'Give one specific, balanced piece of peer feedback a week.',
+    practiseNow:
+      'Each week, give one colleague feedback on a real reply, with one thing that helped and one to change.',
   },
   {
     id: 'ldr-capacity',
@@ -85,7 +91,8 @@ const skills: readonly Skill[] = [
     description: 'Shares out hours and work fairly as the queue changes.',
     tier: 'harder-calls',
     buildsOn: ['ldr-expectations'],
-    practiseNow: "Draft next month's coverage plan with your lead.",
+    practiseNow:
+      "Draft next month's coverage plan with your lead, and mark the hours with too few people.",
   },
   {
     id: 'ldr-hiring',
@@ -93,7 +100,8 @@ const skills: readonly Skill[] = [
     description: 'Chooses people by how they do the work, not by how alike they are.',
     tier: 'harder-calls',
     buildsOn: ['ldr-expectations'],
-    practiseNow: 'Review trial replies by points that were agreed beforehand.',
+    practiseNow:
+      'For the next opening, review three trial replies by points that were agreed beforehand.',
   },
   {
     id: 'ldr-growth',

@@ -37,7 +37,8 @@ const skills: readonly Skill[] = [
     description: 'Draws how work really flows, with its waits and its repeats.',
     tier: 'one-task',
     buildsOn: [],
-    practiseNow: 'Time one frequent task, step by step, for a week.',
+    practiseNow:
+      'Time one frequent task, step by step, for a week, and show the team the slowest step.',
   },
   {
     id: 'tls-scripting',
@@ -45,7 +46,7 @@ const skills: readonly Skill[] = [
     description: 'Uses formulas and short scripts in place of repeated handwork.',
     tier: 'one-task',
     buildsOn: [],
-    practiseNow: 'Automate one weekly report in a spreadsheet.',
+    practiseNow: 'Automate one weekly report that the team reads, in a spreadsheet.',
   },
   {
     id: 'tls-needs',
@@ -54,7 +55,8 @@ const skills: readonly Skill[] = [
       'Watches colleagues work, and separates what they wish for from what really slows them down.',
     tier: 'needs-and-systems',
     buildsOn: ['tls-map'],
-    practiseNow: 'Watch two colleagues handle the same kind of ticket, with their consent.',
+    practiseNow:
+      "Watch two colleagues handle the same kind of ticket, with their consent, and show each the other's way.",
   },
   {
     id: 'tls-helpdesk',
@@ -62,7 +64,7 @@ const skills: readonly Skill[] = [
     description: 'Sets up views, fields, roles and forms that stay tidy.',
     tier: 'needs-and-systems',
     buildsOn: ['tls-map'],
-    practiseNow: 'Suggest one tidier view or field to whoever runs the help desk.',
+    practiseNow: 'Draw one tidier view or field, and send it to the person who runs the help desk.',
   },
   {
     id: 'tls-apis',
@@ -70,7 +72,8 @@ const skills: readonly Skill[] = [
     description: 'Gets data into and out of systems safely.',
     tier: 'needs-and-systems',
     buildsOn: ['tls-scripting'],
-    practiseNow: 'For one ticket about an integration, make the call yourself in a test account.',
+    practiseNow:
+      'For one ticket about an integration, make the call yourself in a test account, and note in the ticket what came back.',
   },
   {
     id: 'tls-automation',
@@ -78,7 +81,7 @@ const skills: readonly Skill[] = [
     description: 'Automates the dull part and leaves judgement to people.',
     tier: 'trying-things',
     buildsOn: ['tls-helpdesk'],
-    practiseNow: 'Retire five old saved replies and improve the five most used.',
+    practiseNow: 'Delete five old saved replies, and improve the five that the team uses most.',
   },
   {
     id: 'tls-prototype',
@@ -86,7 +89,8 @@ const skills: readonly Skill[] = [
     description: 'Builds the smallest thing that can show whether the idea works.',
     tier: 'trying-things',
     buildsOn: ['tls-apis', 'tls-needs'],
-    practiseNow: 'Sketch a page that would help the team, and try it with three people.',
+    practiseNow:
+      'Draw a page that would help the team, try it with three people, and note where each one stops.',
   },
   {
     id: 'tls-evaluate',
@@ -94,7 +98,8 @@ const skills: readonly Skill[] = [
     description: 'Runs a fair trial against needs, cost and risk.',
     tier: 'trying-things',
     buildsOn: ['tls-needs', 'tls-helpdesk'],
-    practiseNow: 'Join a trial of a tool and write the comparison.',
+    practiseNow:
+      'Join the next trial of a tool, and write the comparison for the team on one page.',
   },
   {
     id: 'tls-rollout',
@@ -102,7 +107,7 @@ const skills: readonly Skill[] = [
     description: 'Tells people why, when and how to get help before anything changes.',
     tier: 'into-daily-use',
     buildsOn: ['tls-prototype', 'tls-automation'],
-    practiseNow: 'Write the how-to for a change that someone else is bringing in.',
+    practiseNow: 'Write a one-page how-to for the next change that someone else brings in.',
   },
   {
     id: 'tls-steward',

@@ -44,7 +44,7 @@ const skills: readonly Skill[] = [
     tier: 'learners-first',
     buildsOn: [],
     practiseNow:
-      'Spread one thing you teach a new colleague over two weeks, and see what they remember.',
+      'Spread one thing you teach a new colleague over two weeks, and note what they remember.',
   },
   {
     id: 'trn-needs',
@@ -53,7 +53,8 @@ const skills: readonly Skill[] = [
       'Tells missing knowledge from a poor tool, a poor process or a lack of motivation.',
     tier: 'learners-first',
     buildsOn: [],
-    practiseNow: 'Read ten reopened tickets and say which of them training could have prevented.',
+    practiseNow:
+      'Read ten reopened tickets, and tell your lead which of them training could have prevented.',
   },
   {
     id: 'trn-outcomes',
@@ -61,7 +62,8 @@ const skills: readonly Skill[] = [
     description: 'Says what people will be able to do afterwards, and how anyone will see it.',
     tier: 'aims-and-next-steps',
     buildsOn: ['trn-needs'],
-    practiseNow: 'Write one outcome before your next team demo.',
+    practiseNow:
+      'Before your next team demo, write one line on what people will do afterwards, and open the demo with it.',
   },
   {
     id: 'trn-coaching',
@@ -69,7 +71,8 @@ const skills: readonly Skill[] = [
     description: 'Asks more than tells, and leaves the next step with the learner.',
     tier: 'aims-and-next-steps',
     buildsOn: ['trn-learning'],
-    practiseNow: 'Pair with a newer colleague on one chat a week.',
+    practiseNow:
+      'Work on one ticket or chat a week with a newer colleague, and note the next step they choose.',
   },
   {
     id: 'trn-design',
@@ -77,7 +80,8 @@ const skills: readonly Skill[] = [
     description: 'Fits explanation, example and practice into the time there is.',
     tier: 'preparation',
     buildsOn: ['trn-outcomes', 'trn-learning'],
-    practiseNow: 'Plan a 20-minute team session with more doing than telling.',
+    practiseNow:
+      'Plan a 20-minute session on a question the team often asks, with more doing than telling.',
   },
   {
     id: 'trn-materials',
@@ -93,7 +97,8 @@ const skills: readonly Skill[] = [
     description: 'Keeps everyone taking part, notices confusion, and ends on time.',
     tier: 'in-the-room',
     buildsOn: ['trn-design'],
-    practiseNow: "Lead the team's next review of a difficult case.",
+    practiseNow:
+      "Lead the team's next review of a difficult case, and post what the group would do next time.",
   },
   {
     id: 'trn-onboarding',
@@ -101,7 +106,7 @@ const skills: readonly Skill[] = [
     description: 'Runs the first weeks of new colleagues from start to finish.',
     tier: 'lasting-change',
     buildsOn: ['trn-materials', 'trn-facilitation', 'trn-coaching'],
-    practiseNow: "Be a new colleague's buddy and keep the checklist up to date.",
+    practiseNow: "Be a new colleague's buddy for two weeks, and correct the checklist as you go.",
   },
   {
     id: 'trn-evaluate',
@@ -109,7 +114,8 @@ const skills: readonly Skill[] = [
     description: 'Looks for change in real work, not for praise after the session.',
     tier: 'lasting-change',
     buildsOn: ['trn-outcomes', 'trn-facilitation'],
-    practiseNow: 'Compare ten tickets from before and after a session you gave.',
+    practiseNow:
+      'Check ten tickets from before a session you gave against ten from after, and show the team.',
   },
   {
     id: 'trn-trainers',

@@ -5,9 +5,10 @@ import { levelOf } from '../../domain/rating.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { levelsOf, treesOf } from '../../store/selectors.ts'
+import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
+import { useGuidance } from '../../store/use-guidance.ts'
 import { AskingForm } from './asking-form.tsx'
-import { FormField } from './form-field.tsx'
+import { FormField } from '../../ui/form-field.tsx'
 import {
   type DraftProblems,
   draftProblems,
@@ -18,7 +19,7 @@ import {
 } from './goal-draft.ts'
 import { PracticeIdeas } from './practice-ideas.tsx'
 import { nameOf, practicesOf, skillAt } from './skill-facts.ts'
-import { TextArea } from './text-area.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 
 /** A goal for one skill, new or a new version of one, in a dialog. `today` is a local time. */
 export function GoalForm({
@@ -32,7 +33,8 @@ export function GoalForm({
   readonly onSet: (goal: GoalDraft) => void
   readonly onLeave: () => void
 }) {
-  const trees = useGrove(treesOf)
+  useGuidance(start.tree)
+  const trees = useGrove(guidedTreesOf)
   const level = levelOf(useGrove(levelsOf), start.tree, start.skill)
   const [draft, setDraft] = useState(start)
   const [problems, setProblems] = useState<DraftProblems>({})

@@ -5,7 +5,7 @@ import { useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
 import { AskingForm } from './asking-form.tsx'
 import { nameOf } from './skill-facts.ts'
-import { TextArea } from './text-area.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 
 /** How a goal went, in a dialog. `before` is an earlier look back that is being changed. */
 export function LookBackForm({

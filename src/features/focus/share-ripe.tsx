@@ -2,7 +2,8 @@ import { type Goal, openGoals } from '../../domain/goal.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { outlookOf, treesOf } from '../../store/selectors.ts'
+import { guidedTreesOf, outlookOf } from '../../store/selectors.ts'
+import { useGuidance } from '../../store/use-guidance.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { GoalCard } from './goal-card.tsx'
 import { LANDING } from './landing.ts'
@@ -74,7 +75,8 @@ function RipeSkill({
   readonly isOpen: boolean
   readonly onTakeUp: (at: SkillAt, way: string) => void
 }) {
-  const trees = useGrove(treesOf)
+  useGuidance(at.tree)
+  const trees = useGrove(guidedTreesOf)
   const name = nameOf(trees, at)
   const words = t.focus.sharing
   const own = skillAt(trees, at)?.guidance?.share ?? []

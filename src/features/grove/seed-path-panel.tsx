@@ -6,10 +6,13 @@ import type { TreeHeader } from '../../domain/tree.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { plantedOf, treesOf } from '../../store/selectors.ts'
+import { useFold } from '../../store/use-fold.ts'
 import { useAllTrees } from '../../store/use-tree.ts'
+import { Fold } from '../../ui/fold.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { InHand } from './in-hand.tsx'
 import { PathSteps } from './path-steps.tsx'
+import { Portrait } from './portrait.tsx'
 import { PractiseNow } from './practise-now.tsx'
 import { skillNameOf } from './skill-name.ts'
 import type { Ways } from './use-ways.ts'
@@ -28,6 +31,7 @@ export function SeedPathPanel({
   const { leave } = useActions()
   const { route } = ways
   const isPlanted = useGrove(plantedOf).has(header.id)
+  const like = useFold('portrait', true)
   const heading = useRef<HTMLHeadingElement>(null)
 
   const close = () => {
@@ -51,6 +55,9 @@ export function SeedPathPanel({
           <X aria-hidden="true" size={18} />
         </button>
       </header>
+      <Fold title={t.path.like} {...like}>
+        <Portrait treeId={header.id} />
+      </Fold>
       <InHand header={header} />
       {load.kind === 'loading' && <p className="hint">{t.grove.loading}</p>}
       {load.kind === 'failed' && (

@@ -1,39 +1,75 @@
 import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { treeAddress } from '../../domain/address.ts'
 import { markedBehaviours } from '../../domain/mark.ts'
-import type { Overarching } from '../../domain/tree.ts'
-import { listOf, t } from '../../messages/messages.ts'
+import type { Behaviour, Overarching } from '../../domain/tree.ts'
+import { t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
+import { TextList } from './text-list.tsx'
 
 /** The ways in which the overarching skill shows, each to be marked or not. */
 export function BehaviourMarks({ skill }: { readonly skill: Overarching }) {
   const marks = useGrove((state) => state.records.marks)
   const shown = useMemo(() => markedBehaviours(marks, skill.home, skill.id), [marks, skill])
   const { markBehaviour } = useActions()
-  const home = useGrove((state) => treesOf(state).get(skill.home))
-  const shownIn = (ids: readonly string[]) => {
-    const names = home?.skills.filter(({ id }) => ids.includes(id)).map(({ name }) => name) ?? []
-    return names.length === 0 ? '' : t.panel.showsIn(listOf(names))
-  }
   return (
     <fieldset className="panel-section behaviours">
       <legend>{t.panel.behaviours}</legend>
       <p className="hint">{t.panel.behavioursHint}</p>
-      {skill.behaviours.map(({ id, name, description, showsIn }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={shown.has(id)}
-            onChange={(event) => {
-              markBehaviour(skill.home, skill.id, id, event.target.checked)
-            }}
-          />
-          <strong>{name}</strong>
-          <span>
-            {description} {shownIn(showsIn)}
-          </span>
-        </label>
+      {skill.behaviours.map((behaviour) => (
+        <div key={behaviour.id} className="behaviour">
+          <label>
+            <input
+              type="checkbox"
+              checked={shown.has(behaviour.id)}
+              onChange={(event) => {
+                markBehaviour(skill.home, skill.id, behaviour.id, event.target.checked)
+              }}
+            />
+            <strong>{behaviour.name}</strong>
+            <span>{behaviour.description}</span>
+          </label>
+          <BehaviourWords behaviour={behaviour} home={skill.home} />
+        </div>
       ))}
     </fieldset>
+  )
+}
+
+/** How one behaviour shows, where in the tree, and how to practise it. */
+function BehaviourWords({
+  behaviour: { name, guidance, showsIn },
+  home,
+}: {
+  readonly behaviour: Behaviour
+  readonly home: string
+}) {
+  if (!guidance) return <ShownIn tree={home} ids={showsIn} />
+  return (
+    <details>
+      <summary aria-label={t.panel.more(name)}>{t.panel.moreShort}</summary>
+      <TextList texts={guidance.signs} />
+      <p>{guidance.inTheTree}</p>
+      <ShownIn tree={home} ids={showsIn} />
+      <h4>{t.panel.practise}</h4>
+      <TextList texts={[guidance.practise]} />
+    </details>
+  )
+}
+
+/** The skills of the tree in which a behaviour shows. */
+function ShownIn({ tree, ids }: { readonly tree: string; readonly ids: readonly string[] }) {
+  const skills = useGrove((state) => treesOf(state).get(tree))?.skills ?? []
+  const shown = skills.filter(({ id }) => ids.includes(id))
+  if (shown.length === 0) return null
+  return (
+    <ul className="shown-in" aria-label={t.panel.showsIn}>
+      {shown.map(({ id, name }) => (
+        <li key={id}>
+          <Link href={treeAddress(tree, id)}>{name}</Link>
+        </li>
+      ))}
+    </ul>
   )
 }

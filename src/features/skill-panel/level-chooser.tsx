@@ -1,26 +1,38 @@
-import { useId } from 'react'
-import { LEVELS } from '../../domain/level.ts'
+import { useId, useState } from 'react'
+import type { Guidance } from '../../domain/guidance.ts'
+import { type Level, LEVELS, type LevelOrNone } from '../../domain/level.ts'
 import { levelOf } from '../../domain/rating.ts'
-import type { Guidance } from '../../domain/tree.ts'
-import { levelMark } from '../../layout/level-marks.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
-import { Icon } from '../../ui/drawing.tsx'
+import { LevelOption } from './level-option.tsx'
 
-/** The three levels to choose from, each with how it shows, and the way back to unrated. */
+/**
+ * The three levels to choose from, each with how it shows, and the way back to unrated. An unrated
+ * skill shows all that there is to compare; a rated one has its level's text in front.
+ */
 export function LevelChooser({
   tree,
   skill,
   guidance,
+  isWaiting,
 }: {
   readonly tree: string
   readonly skill: string
   readonly guidance: Guidance | undefined
+  /** Whether the words are still on their way. */
+  readonly isWaiting: boolean
 }) {
   const current = useGrove((state) => levelOf(levelsOf(state), tree, skill))
   const { rate } = useActions()
+  const shown = useShownLevels(current)
   const id = useId()
+
+  function textsOf(level: Level): readonly string[] {
+    if (isWaiting) return []
+    return guidance ? guidance.levels[level] : [t.level.meaning[level]]
+  }
+
   return (
     <section className="panel-section level-chooser">
       <div className="level-heading">
@@ -36,33 +48,54 @@ export function LevelChooser({
           {t.panel.clear}
         </button>
       </div>
+      {shown.startedUnrated && <p className="hint">{t.panel.unratedHint}</p>}
       <div role="radiogroup" aria-labelledby={id}>
         {LEVELS.map((level) => (
-          <label key={level} className={`level-option option-${level}`}>
-            <input
-              type="radio"
-              name={id}
-              value={level}
-              checked={current === level}
-              aria-label={t.level[level]}
-              aria-describedby={`${id}-${level}`}
-              onChange={() => {
-                rate(tree, skill, level)
-              }}
-            />
-            <Icon shape={levelMark(level)} size={38} reach={20} />
-            <span>
-              <span className={`level-word level-${level}`} aria-hidden="true">
-                {level === 'master' ? t.level.masterRipe : t.level[level]}
-              </span>
-              <span id={`${id}-${level}`} className="level-meaning">
-                {guidance ? guidance.levels[level].join(' ') : t.level.meaning[level]}
-              </span>
-            </span>
-          </label>
+          <LevelOption
+            key={level}
+            group={id}
+            level={level}
+            texts={textsOf(level)}
+            isChosen={current === level}
+            isOpen={shown.has(level)}
+            onChoose={() => {
+              rate(tree, skill, level)
+            }}
+          />
         ))}
       </div>
+      {!shown.startedUnrated && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={shown.all}
+          onClick={shown.toggle}
+        >
+          {shown.all ? t.panel.onlyMine : t.panel.everyLevel}
+        </button>
+      )}
       <p className="hint keys-hint">{t.panel.keys}</p>
     </section>
   )
+}
+
+/**
+ * Which levels show their text. What is shown stays, whatever is chosen, so that nothing moves away
+ * under the pointer.
+ */
+function useShownLevels(current: LevelOrNone) {
+  const [startedUnrated] = useState(current === null)
+  const [shown, setShown] = useState<ReadonlySet<Level>>(
+    new Set(current === null ? LEVELS : [current]),
+  )
+  if (current !== null && !shown.has(current)) setShown(new Set([...shown, current]))
+  const all = shown.size === LEVELS.length
+  return {
+    startedUnrated,
+    all,
+    has: (level: Level) => shown.has(level),
+    toggle: () => {
+      setShown(new Set(all && current !== null ? [current] : LEVELS))
+    },
+  }
 }

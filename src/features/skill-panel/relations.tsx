@@ -9,27 +9,29 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { useFold } from '../../store/use-fold.ts'
 import { Icon } from '../../ui/drawing.tsx'
+import { Fold } from '../../ui/fold.tsx'
 
-/** What a skill builds on, what builds on it, and the trees it can seed. */
+/** Where a skill leads: what it builds on, what builds on it, and the trees it can seed. */
 export function Relations({ tree, skill }: { readonly tree: Tree; readonly skill: Skill }) {
   const ground = tree.skills.filter(({ id }) => skill.buildsOn.includes(id))
   const onward = leadsTo(tree, skill.id)
+  const fold = useFold('around', true)
   return (
-    <>
-      <section className="panel-section">
-        <h3>{t.panel.buildsOn}</h3>
-        {ground.length === 0 ? <p className="hint">{t.panel.ground}</p> : null}
-        <SkillLinks tree={tree.id} skills={ground} />
-      </section>
+    <Fold title={t.panel.around} {...fold}>
+      {skill.guidance?.onward !== undefined && <p>{skill.guidance.onward}</p>}
+      <h4>{t.panel.buildsOn}</h4>
+      {ground.length === 0 ? <p className="hint">{t.panel.ground}</p> : null}
+      <SkillLinks tree={tree.id} skills={ground} />
       {onward.length > 0 && (
-        <section className="panel-section">
-          <h3>{t.panel.leadsTo}</h3>
+        <>
+          <h4>{t.panel.leadsTo}</h4>
           <SkillLinks tree={tree.id} skills={onward} />
-        </section>
+        </>
       )}
       <SeedLinks tree={tree.id} skill={skill.id} />
-    </>
+    </Fold>
   )
 }
 
@@ -67,8 +69,8 @@ function SeedLinks({ tree, skill }: { readonly tree: string; readonly skill: str
   })
   if (seeded.length === 0) return null
   return (
-    <section className="panel-section">
-      <h3>{t.panel.seeds}</h3>
+    <>
+      <h4>{t.panel.seeds}</h4>
       <ul className="relation-list">
         {seeded.map(({ header, seed }) => (
           <li key={header.id}>
@@ -81,6 +83,6 @@ function SeedLinks({ tree, skill }: { readonly tree: string; readonly skill: str
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }

@@ -1,17 +1,23 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { levelOf } from '../../domain/rating.ts'
 import { standing, type Standing } from '../../domain/standing.ts'
-import type { Guidance, Origin, Tree } from '../../domain/tree.ts'
+import type { Origin, Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { levelsOf } from '../../store/selectors.ts'
+import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
+import { useGuidance } from '../../store/use-guidance.ts'
+import { useFold } from '../../store/use-fold.ts'
 import { useRatingKeys } from '../../store/use-rating-keys.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { isTyping } from '../../ui/is-typing.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { BehaviourMarks } from './behaviour-marks.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
+import { GuidanceSections } from './guidance-sections.tsx'
 import { LevelChooser } from './level-chooser.tsx'
 import { NotForMe } from './not-for-me.tsx'
 import { Relations } from './relations.tsx'
-import { TextList } from './text-list.tsx'
 import './skill-panel.css'
 
 interface PanelProps {
@@ -25,12 +31,17 @@ interface PanelProps {
 
 /** All about one skill: what it is, your level, how to practise and share it, where it leads. */
 export function SkillPanel({ tree, skillId, takesFocus, onClose }: PanelProps) {
-  const skill = tree.skills.find(({ id }) => id === skillId)
-  const { overarching } = tree
+  const canopy = tree.overarching?.id === skillId ? tree.overarching : undefined
+  // The overarching skill is rated, and its words are found, in the tree it is at home in.
+  const home = canopy?.home ?? tree.id
+  const words = useGuidance(home)
+  const guided = useGrove((state) => guidedTreesOf(state).get(home)) ?? tree
+  const overarching = canopy && (guided.overarching ?? canopy)
+  const skill = canopy ? undefined : guided.skills.find(({ id }) => id === skillId)
   const subject = skill ?? overarching
-  const home = skill ? tree.id : (overarching?.home ?? tree.id)
   const levels = useGrove(levelsOf)
   const rateByKey = useRatingKeys(home, skillId)
+  const aroundFold = useFold('around', true)
   const panel = useRef<HTMLElement>(null)
 
   useEscape(onClose)
@@ -43,9 +54,12 @@ export function SkillPanel({ tree, skillId, takesFocus, onClose }: PanelProps) {
   }, [takesFocus])
   useEffect(() => {
     const element = panel.current
-    element?.addEventListener('keydown', rateByKey)
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isTyping(event.target)) rateByKey(event)
+    }
+    element?.addEventListener('keydown', onKeyDown)
     return () => {
-      element?.removeEventListener('keydown', rateByKey)
+      element?.removeEventListener('keydown', onKeyDown)
     }
   })
 
@@ -61,13 +75,33 @@ export function SkillPanel({ tree, skillId, takesFocus, onClose }: PanelProps) {
           <X aria-hidden="true" size={18} />
         </button>
       </header>
-      <LevelChooser tree={home} skill={skillId} guidance={subject.guidance} />
-      {skill && <StandingLine standing={standing(tree.id, skill, levels)} />}
-      {overarching && !skill && <BehaviourMarks skill={overarching} />}
-      {skill?.practiseNow !== undefined && (
-        <TextList title={t.panel.practiseNow} texts={[skill.practiseNow]} />
+      {words.kind === 'failed' && (
+        <div className="notice" role="alert">
+          <p>{t.panel.loadFailed}</p>
+          <button type="button" className="button" onClick={words.retry}>
+            {t.app.tryAgain}
+          </button>
+        </div>
       )}
-      {subject.guidance && <GuidanceSections guidance={subject.guidance} />}
+      <LevelChooser
+        tree={home}
+        skill={skillId}
+        guidance={subject.guidance}
+        isWaiting={words.kind === 'loading'}
+      />
+      {skill && <StandingLine standing={standing(tree.id, skill, levels)} />}
+      <EvidenceSection tree={home} skill={skillId} name={subject.name} />
+      {overarching && <BehaviourMarks skill={overarching} />}
+      <GuidanceSections
+        guidance={subject.guidance}
+        practiseNow={skill?.practiseNow}
+        isRipe={levelOf(levels, home, skillId) === 'master'}
+      />
+      {overarching?.guidance?.onward !== undefined && (
+        <Fold title={t.panel.around} {...aroundFold}>
+          <p>{overarching.guidance.onward}</p>
+        </Fold>
+      )}
       {skill && <Relations tree={tree} skill={skill} />}
       {skill && <NotForMe tree={tree.id} skill={skill.id} />}
       {subject.origin && <OriginLine origin={subject.origin} />}
@@ -82,16 +116,6 @@ function StandingLine({ standing: now }: { readonly standing: Standing }) {
     stretch: t.standing.stretchHint,
   }
   return <p className={`panel-standing standing-${now}`}>{words[now]}</p>
-}
-
-function GuidanceSections({ guidance }: { readonly guidance: Guidance }) {
-  return (
-    <>
-      <TextList title={t.panel.practise} texts={guidance.practise} />
-      <TextList title={t.panel.share} texts={guidance.share} />
-      <TextList title={t.panel.questions} texts={guidance.questions} />
-    </>
-  )
 }
 
 function OriginLine({ origin }: { readonly origin: Origin }) {

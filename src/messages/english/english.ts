@@ -1,6 +1,7 @@
 import { dataWords } from './data.ts'
 import { focusWords } from './focus.ts'
 import { groveWords } from './grove.ts'
+import { panelWords } from './panel.ts'
 import { parkWords } from './park.ts'
 import { shellWords } from './shell.ts'
 import { treeWords } from './tree.ts'
@@ -13,6 +14,7 @@ export const english = {
   ...groveWords,
   ...focusWords,
   ...dataWords,
+  ...panelWords,
   ...parkWords,
   ...whereToWords,
 }

@@ -39,6 +39,14 @@ export const groveWords = {
     stronger: 'A stronger start',
     strongerHint: 'Not needed to plant, but worth bringing along.',
     practiseNow: 'Practise now, in today’s job',
+    like: 'What it is like there',
+    portrait: {
+      week: 'A week there',
+      enjoyedBy: 'Who enjoys it',
+      leavesOut: 'What it leaves out',
+      whySeeds: 'Why these seeds',
+    },
+    portraitFailed: 'What it is like there could not be loaded. Check the connection.',
     loadFailed:
       'Some trees could not be loaded, so ways through them are missing. Check the connection, then try again.',
     noAcorn: 'No acorn seeds this tree, so it can be opened and rated without planting it.',

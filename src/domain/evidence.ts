@@ -1,0 +1,20 @@
+import { SELF } from './event.ts'
+import { latestVersions, type Version } from './version.ts'
+
+/** A dated note that shows a skill at work. Never changed: a new version replaces it. */
+export interface Evidence extends Version {
+  readonly tree: string
+  readonly skill: string
+  /** The day it happened, as `2026-11-24`. */
+  readonly on: string
+  readonly note: string
+  /** Whether the person took it back. It is then shown nowhere, and can still be brought back. */
+  readonly withdrawn?: boolean
+}
+
+/** The person's evidence as it stands, the latest day first, and of a day the one kept last. */
+export function currentEvidence(all: Iterable<Evidence>): readonly Evidence[] {
+  return latestVersions([...all].filter(({ by }) => by === SELF))
+    .filter(({ withdrawn }) => withdrawn !== true)
+    .toSorted((a, b) => (a.on === b.on ? b.at - a.at : a.on < b.on ? 1 : -1))
+}

@@ -1,0 +1,53 @@
+import type { Guidance } from '../../domain/guidance.ts'
+import { t } from '../../messages/messages.ts'
+import { useFold } from '../../store/use-fold.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { TextList } from './text-list.tsx'
+
+/** How to practise a skill, to share it and to talk about it. What there is nothing of is left out. */
+export function GuidanceSections({
+  guidance,
+  practiseNow,
+  isRipe,
+}: {
+  readonly guidance: Guidance | undefined
+  readonly practiseNow: string | undefined
+  readonly isRipe: boolean
+}) {
+  const { practise = [], share = [], questions = [], serves } = guidance ?? {}
+  const practiseFold = useFold('practise', !isRipe)
+  const shareFold = useFold('share', isRipe)
+  const questionsFold = useFold('questions', false)
+  const hasPractice = practise.length > 0 || practiseNow !== undefined
+  return (
+    <>
+      {hasPractice && (
+        <Fold title={t.panel.practise} {...practiseFold}>
+          {practiseNow !== undefined && (
+            <>
+              <h4>{t.panel.practiseNow}</h4>
+              <TextList texts={[practiseNow]} />
+              {serves !== undefined && (
+                <p className="serves">
+                  <strong>{t.panel.serves}</strong> {serves}
+                </p>
+              )}
+              {practise.length > 0 && <h4>{t.panel.practiseMore}</h4>}
+            </>
+          )}
+          <TextList texts={practise} />
+        </Fold>
+      )}
+      {share.length > 0 && (
+        <Fold title={t.panel.share} {...shareFold}>
+          <TextList texts={share} />
+        </Fold>
+      )}
+      {questions.length > 0 && (
+        <Fold title={t.panel.questions} {...questionsFold}>
+          <TextList texts={questions} />
+        </Fold>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { SkillPanel } from '../../src/features/skill-panel/skill-panel.tsx'
+import type { Edge } from '../../src/store/edge.ts'
+import type { GroveStore } from '../../src/store/grove-store.ts'
+import { home, renderApp } from './render-app.tsx'
+
+/** Shows the panel of a skill of the small home tree; `closed` lists each time it asked to close. */
+export function openPanel(
+  skillId: string,
+  takesFocus = false,
+  store?: GroveStore,
+  replaced: Partial<Edge> = {},
+) {
+  const closed: string[] = []
+  const app = renderApp(
+    <SkillPanel
+      tree={home}
+      skillId={skillId}
+      takesFocus={takesFocus}
+      onClose={() => closed.push(skillId)}
+    />,
+    '/',
+    replaced,
+    store,
+  )
+  return { ...app, closed }
+}

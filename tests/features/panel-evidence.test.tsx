@@ -1,0 +1,68 @@
+import { cleanup, screen } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { evidenceOf, levelsOf } from '../../src/store/selectors.ts'
+import { openPanel } from './open-panel.tsx'
+
+describe('evidence in the panel', () => {
+  async function write(user: UserEvent, note: string) {
+    await user.click(screen.getByRole('button', { name: 'Add evidence for Empathy' }))
+    await user.type(screen.getByRole('textbox', { name: 'When did you last do this?' }), note)
+  }
+
+  it('is kept with its day, and its digits rate nothing', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Solved 3 chats in 2 rounds.')
+    await user.clear(screen.getByLabelText('On'))
+    await user.type(screen.getByLabelText('On'), '2026-11-02')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(screen.getByText(/Solved 3 chats in 2 rounds\./)).toHaveTextContent('2 November 2026')
+    expect(store.getState().records.evidence).toMatchObject([
+      { tree: 'home', skill: 'empathy', on: '2026-11-02', note: 'Solved 3 chats in 2 rounds.' },
+    ])
+    expect(levelsOf(store.getState()).size).toBe(0)
+  })
+
+  it('asks for a line and for a day that has come, and keeps what was written', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, ' ')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    const note = screen.getByRole('textbox', { name: 'When did you last do this?' })
+    expect(note).toHaveFocus()
+    expect(note).toHaveAccessibleDescription(/Write a line about what happened\./)
+    await user.type(note, 'Listened first.')
+    await user.clear(screen.getByLabelText('On'))
+    await user.type(screen.getByLabelText('On'), '2999-01-01')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(screen.getByLabelText('On')).toHaveAccessibleDescription(/still to come/)
+    expect(store.getState().records.evidence).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  })
+
+  it('being written is still there when the panel was closed and opened again', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Half a sen')
+    cleanup()
+    const again = openPanel('empathy', false, store)
+    expect(screen.getByRole('textbox', { name: 'When did you last do this?' })).toHaveValue(
+      'Half a sen',
+    )
+    await again.user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  it('can be changed, removed, and brought back', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Helped.')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    await user.click(screen.getByRole('button', { name: 'Change: Helped.' }))
+    await user.type(screen.getByRole('textbox'), ' Twice.')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(evidenceOf(store.getState()).map(({ note }) => note)).toEqual(['Helped. Twice.'])
+    await user.click(screen.getByRole('button', { name: 'Change: Helped. Twice.' }))
+    await user.click(screen.getByRole('button', { name: 'Remove' }))
+    expect(evidenceOf(store.getState())).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(evidenceOf(store.getState()).map(({ note }) => note)).toEqual(['Helped. Twice.'])
+  })
+})
