@@ -34,7 +34,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: 2,
-    // A test that hangs is found all the same; one beside other work on a slow machine is not.
+    // Only there to end a test that hangs. The 5 s that vitest gives were too few for property tests
+    // beside other work.
     testTimeout: 30_000,
     projects: [
       {

@@ -26,6 +26,7 @@ export async function start(root: HTMLElement): Promise<void> {
       headers,
       builtIn: new Map([[happinessEngineer.id, happinessEngineer]]),
       guidance: new Map(),
+      drafts: new Map(),
       saving: reason === undefined ? { kind: 'saved' } : { kind: 'failed', reason, unsaved: 0 },
     },
     { now: Date.now, newId },

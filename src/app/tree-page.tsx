@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { treeAddress } from '../domain/address.ts'
+import { skillKey } from '../domain/rating.ts'
 import type { Tree } from '../domain/tree.ts'
+import { EvidenceSection } from '../features/evidence/evidence-section.tsx'
 import { SkillPanel } from '../features/skill-panel/skill-panel.tsx'
 import { TreeCanvas } from '../features/tree-canvas/tree-canvas.tsx'
 import { TreeOutline } from '../features/tree-outline/tree-outline.tsx'
@@ -64,6 +66,7 @@ function LoadedTree({
     skillId === undefined ||
     skillId === tree.overarching?.id ||
     tree.skills.some((skill) => skill.id === skillId)
+  const [today] = useState(() => new Date())
   const [takesFocus, setTakesFocus] = useState(false)
   const open = useCallback(
     (skill: string, byKeyboard: boolean) => {
@@ -102,10 +105,11 @@ function LoadedTree({
       </div>
       {skillId !== undefined && isKnown && (
         <SkillPanel
-          key={skillId}
+          key={skillKey(tree.id, skillId)}
           tree={tree}
           skillId={skillId}
           takesFocus={takesFocus}
+          evidence={(at) => <EvidenceSection {...at} today={today} />}
           onClose={close}
         />
       )}

@@ -3,11 +3,16 @@ import { latestVersions, type Version } from './version.ts'
 
 /** A dated note that shows a skill at work. Never changed: a new version replaces it. */
 export interface Evidence extends Version {
-  readonly tree: string
-  readonly skill: string
+  /** The skill that it shows, with its tree; neither while it stands for none yet. */
+  readonly tree?: string
+  readonly skill?: string
   /** The day it happened, as `2026-11-24`. */
   readonly on: string
   readonly note: string
+  /** An address on the web. */
+  readonly link?: string
+  /** Who said it, where it is somebody else's kind word. */
+  readonly from?: string
   /** Whether the person took it back. It is then shown nowhere, and can still be brought back. */
   readonly withdrawn?: boolean
 }

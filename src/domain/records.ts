@@ -4,7 +4,9 @@ import type { Mark } from './mark.ts'
 import type { NotForMe } from './not-for-me.ts'
 import type { Planting } from './planting.ts'
 import type { Rating } from './rating.ts'
+import type { Review } from './review.ts'
 import type { Tree } from './tree.ts'
+import type { View } from './view.ts'
 
 /** A choice of the person that is not about a skill, such as a name for the picture. */
 export interface Setting {
@@ -21,6 +23,8 @@ export interface Records {
   readonly goals: readonly Goal[]
   readonly outcomes: readonly Outcome[]
   readonly evidence: readonly Evidence[]
+  readonly reviews: readonly Review[]
+  readonly views: readonly View[]
   /** Trees that are not built in. */
   readonly trees: readonly Tree[]
   readonly settings: readonly Setting[]
@@ -34,6 +38,8 @@ export const NO_RECORDS: Records = {
   goals: [],
   outcomes: [],
   evidence: [],
+  reviews: [],
+  views: [],
   trees: [],
   settings: [],
 }
@@ -59,6 +65,8 @@ export function entriesOf(records: Records): readonly Entry[] {
     ...records.goals.map((goal): Entry => [`goal/${goal.id}`, goal]),
     ...records.outcomes.map((outcome): Entry => [`outcome/${outcome.id}`, outcome]),
     ...records.evidence.map((each): Entry => [`evidence/${each.id}`, each]),
+    ...records.reviews.map((review): Entry => [`review/${review.id}`, review]),
+    ...records.views.map((view): Entry => [`view/${view.id}`, view]),
     ...records.trees.map((tree): Entry => [`tree/${tree.id}`, tree]),
     ...records.settings.map((setting): Entry => [`setting/${setting.name}`, setting]),
   ]
@@ -77,6 +85,8 @@ export function joinRecords(own: Records, other: Records): Records {
     goals: union(own.goals, other.goals, (goal) => goal.id),
     outcomes: union(own.outcomes, other.outcomes, (outcome) => outcome.id),
     evidence: union(own.evidence, other.evidence, (each) => each.id),
+    reviews: union(own.reviews, other.reviews, (review) => review.id),
+    views: union(own.views, other.views, (view) => view.id),
     trees: union(own.trees, other.trees, (tree) => tree.id),
     settings: union(own.settings, other.settings, (setting) => setting.name),
   }
@@ -115,6 +125,8 @@ export function addedEntries(before: Records, after: Records): readonly Entry[] 
     goals: after.goals.slice(before.goals.length),
     outcomes: after.outcomes.slice(before.outcomes.length),
     evidence: after.evidence.slice(before.evidence.length),
+    reviews: after.reviews.slice(before.reviews.length),
+    views: after.views.slice(before.views.length),
     trees: after.trees.slice(before.trees.length),
     settings: after.settings.filter((setting) => !before.settings.includes(setting)),
   })

@@ -7,9 +7,11 @@ import type { NotForMe } from '../domain/not-for-me.ts'
 import type { Planting } from '../domain/planting.ts'
 import type { Problem, Unreadable } from '../domain/problem.ts'
 import type { Rating } from '../domain/rating.ts'
+import type { Review } from '../domain/review.ts'
 import { type Entry, type Records, type Setting, splitKey } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
+import type { View } from '../domain/view.ts'
 import {
   evidenceSchema,
   goalSchema,
@@ -18,8 +20,10 @@ import {
   outcomeSchema,
   plantingSchema,
   ratingSchema,
+  reviewSchema,
   settingSchema,
   treeSchema,
+  viewSchema,
 } from './schemas.ts'
 
 /** What came of reading raw entries. */
@@ -50,6 +54,8 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const goals: Goal[] = []
   const outcomes: Outcome[] = []
   const evidence: Evidence[] = []
+  const reviews: Review[] = []
+  const views: View[] = []
   const trees: Tree[] = []
   const settings: Setting[] = []
   const readers = new Map([
@@ -60,6 +66,8 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     ['goal', into(goals, (raw) => matches(goalSchema, raw), byId)],
     ['outcome', into(outcomes, (raw) => matches(outcomeSchema, raw), byId)],
     ['evidence', into(evidence, (raw) => matches(evidenceSchema, raw), byId)],
+    ['review', into(reviews, (raw) => matches(reviewSchema, raw), byId)],
+    ['view', into(views, (raw) => matches(viewSchema, raw), byId)],
     ['tree', into(trees, parseTree, byId)],
     [
       'setting',
@@ -87,6 +95,8 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     goals,
     outcomes,
     evidence,
+    reviews,
+    views,
     trees,
     settings,
   }

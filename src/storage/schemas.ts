@@ -115,12 +115,26 @@ export const outcomeSchema = v.object({
 
 export const evidenceSchema = v.object({
   ...event,
-  tree: id,
-  skill: id,
+  tree: v.exactOptional(id),
+  skill: v.exactOptional(id),
   on: v.pipe(v.string(), v.isoDate()),
   note: text,
+  link: v.exactOptional(text),
+  from: v.exactOptional(name),
   replaces: v.exactOptional(id),
   withdrawn: v.exactOptional(v.boolean()),
+})
+
+const moment = event.at
+
+export const reviewSchema = v.object({ ...event, tree: id, name, began: moment })
+
+export const viewSchema = v.object({
+  ...event,
+  review: id,
+  tree: id,
+  skill: id,
+  level: v.nullable(level),
 })
 
 export const settingSchema = v.object({ name: id, value: text })

@@ -1,3 +1,4 @@
+import type { EvidenceDraft } from '../domain/evidence-draft.ts'
 import type { Records } from '../domain/records.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
@@ -11,5 +12,9 @@ export interface GroveState {
   readonly builtIn: ReadonlyMap<string, Tree>
   /** The words of built-in trees that somebody wanted to read, by tree. */
   readonly guidance: ReadonlyMap<string, TreeGuidance>
+  /** Evidence being written, by `skillKey`. Closing a panel must not cost anybody a sentence. */
+  readonly drafts: ReadonlyMap<string, EvidenceDraft>
   readonly saving: SaveState
+  /** Whether this is an earlier day or somebody else's file, in which nothing can be changed. */
+  readonly isFrozen?: boolean
 }

@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Event, LATEST, SELF } from '../domain/event.ts'
 import type { Evidence } from '../domain/evidence.ts'
+import type { EvidenceDraft } from '../domain/evidence-draft.ts'
 import type { Goal, GoalResult } from '../domain/goal.ts'
 import type { LevelOrNone } from '../domain/level.ts'
 import { markedBehaviours } from '../domain/mark.ts'
 import { levelOf, skillKey } from '../domain/rating.ts'
 import { joinRecords, type Records } from '../domain/records.ts'
 import type { SaveState } from '../domain/save-state.ts'
+import type { Review } from '../domain/review.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { TreeGuidance } from '../domain/tree-guidance.ts'
+import type { View } from '../domain/view.ts'
 import type { GroveState } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 
@@ -21,6 +24,10 @@ export interface Ports {
 export interface GroveActions {
   /** Gives a skill a level, or takes it back with `null`. The same level again changes nothing. */
   rate(tree: string, skill: string, level: LevelOrNone): void
+  /** Looks at a skill anew: a rating even where the level stays. */
+  confirm(tree: string, skill: string, level: LevelOrNone): void
+  /** Records a level that the person and the lead agreed on, by both of their names. */
+  agree(tree: string, skill: string, level: LevelOrNone, lead: string): void
   markBehaviour(tree: string, skill: string, behaviour: string, shown: boolean): void
   plant(tree: string): void
   /** Leaves a planted tree. Its ratings stay. */
@@ -33,6 +40,12 @@ export interface GroveActions {
   closeGoal(goal: string, result: GoalResult, note: string): void
   /** Keeps evidence and returns it; `replaces` names the one it is a new version of. */
   keepEvidence(evidence: Omit<Evidence, keyof Event>): Evidence
+  /** Holds what is being written about a skill, by `skillKey`; `undefined` lets it go. */
+  draftEvidence(key: string, draft: EvidenceDraft | undefined): void
+  /** Finishes a self-evaluation that was begun at `began` and returns it. */
+  finishReview(review: Omit<Review, keyof Event>): Review
+  /** As a lead: how one sees a skill of somebody else's review. */
+  see(view: Omit<View, keyof Event>): void
   choose(setting: string, value: string): void
   /** Takes in what is not there yet; nothing is overwritten. */
   join(records: Records): void
@@ -63,10 +76,14 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
 
   const actions: GroveActions = {
     rate(tree, skill, level) {
-      const { ratings } = store.getState().records
       if (levelOf(levelsOf(store.getState()), tree, skill) === level) return
-      const same = ratings.filter((each) => each.tree === tree && each.skill === skill)
-      change({ ratings: [...ratings, { ...eventAfter(same), tree, skill, level }] })
+      addRatings(tree, skill, level, [SELF])
+    },
+    confirm(tree, skill, level) {
+      addRatings(tree, skill, level, [SELF])
+    },
+    agree(tree, skill, level, lead) {
+      addRatings(tree, skill, level, [SELF, lead])
     },
     markBehaviour(tree, skill, behaviour, shown) {
       const { marks } = store.getState().records
@@ -98,6 +115,23 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       change({ evidence: [...evidence, kept] })
       return kept
     },
+    draftEvidence(key, draft) {
+      store.setState(({ drafts }) => {
+        const others = [...drafts].filter(([each]) => each !== key)
+        return { drafts: new Map([...others, ...(draft ? [[key, draft] as const] : [])]) }
+      })
+    },
+    finishReview(written) {
+      const { ratings, reviews } = store.getState().records
+      // Newer than the ratings that it stands for.
+      const review = { ...written, ...eventAfter([...ratings, ...reviews]) }
+      change({ reviews: [...reviews, review] })
+      return review
+    },
+    see(view) {
+      const { views } = store.getState().records
+      change({ views: [...views, { ...view, ...eventAfter(views) }] })
+    },
     choose(name, value) {
       const { settings } = store.getState().records
       if (settings.some((setting) => setting.name === name && setting.value === value)) return
@@ -117,6 +151,13 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     reportSaving(saving) {
       store.setState({ saving })
     },
+  }
+
+  function addRatings(tree: string, skill: string, level: LevelOrNone, by: readonly string[]) {
+    const { ratings } = store.getState().records
+    const same = ratings.filter((each) => each.tree === tree && each.skill === skill)
+    const added = by.map((name) => ({ ...eventAfter(same), by: name, tree, skill, level }))
+    change({ ratings: [...ratings, ...added] })
   }
 
   function setPlanted(tree: string, planted: boolean) {

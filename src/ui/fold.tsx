@@ -14,7 +14,14 @@ export function Fold({
   readonly children: ReactNode
 }) {
   return (
-    <details className="panel-section fold" open={isOpen}>
+    <details
+      className="panel-section fold"
+      open={isOpen}
+      onToggle={(event) => {
+        // The browser's own search opens what it finds in a folded part.
+        if (event.currentTarget.open !== isOpen) onToggle()
+      }}
+    >
       <summary
         onClick={(event) => {
           // `isOpen` alone says whether it is open; the browser does not toggle it by itself.

@@ -1,7 +1,7 @@
 import { FormField } from './form-field.tsx'
 
 /** Longest text of a field, in UTF-16 units. */
-const LONGEST = 2000
+const LONGEST = 20_000
 
 /** A field for a few sentences. */
 export function TextArea({

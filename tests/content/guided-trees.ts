@@ -52,3 +52,13 @@ export function portraitSentences({ portrait }: Tree): readonly string[] {
   if (!portrait) return []
   return [...portrait.week, ...portrait.enjoyedBy, ...portrait.leavesOut, portrait.whySeeds]
 }
+
+/** What the tree, its tiers, skills and behaviours are, a sentence each. */
+export function descriptionsOf(tree: Tree): readonly string[] {
+  const behaviours = subjectsOf(tree).flatMap((subject) =>
+    'behaviours' in subject ? subject.behaviours : [],
+  )
+  return [tree, ...tree.tiers, ...subjectsOf(tree), ...behaviours].map(
+    ({ description }) => description,
+  )
+}

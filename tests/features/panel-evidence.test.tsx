@@ -7,14 +7,14 @@ import { openPanel } from './open-panel.tsx'
 describe('evidence in the panel', () => {
   async function write(user: UserEvent, note: string) {
     await user.click(screen.getByRole('button', { name: 'Add evidence for Empathy' }))
-    await user.type(screen.getByRole('textbox', { name: 'When did you last do this?' }), note)
+    await user.type(screen.getByRole('textbox', { name: 'What happened?' }), note)
   }
 
   it('is kept with its day, and its digits rate nothing', async () => {
     const { user, store } = openPanel('empathy')
     await write(user, 'Solved 3 chats in 2 rounds.')
-    await user.clear(screen.getByLabelText('On'))
-    await user.type(screen.getByLabelText('On'), '2026-11-02')
+    await user.clear(screen.getByLabelText('When'))
+    await user.type(screen.getByLabelText('When'), '2026-11-02')
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
     expect(screen.getByText(/Solved 3 chats in 2 rounds\./)).toHaveTextContent('2 November 2026')
     expect(store.getState().records.evidence).toMatchObject([
@@ -27,26 +27,25 @@ describe('evidence in the panel', () => {
     const { user, store } = openPanel('empathy')
     await write(user, ' ')
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
-    const note = screen.getByRole('textbox', { name: 'When did you last do this?' })
+    const note = screen.getByRole('textbox', { name: 'What happened?' })
     expect(note).toHaveFocus()
     expect(note).toHaveAccessibleDescription(/Write a line about what happened\./)
     await user.type(note, 'Listened first.')
-    await user.clear(screen.getByLabelText('On'))
-    await user.type(screen.getByLabelText('On'), '2999-01-01')
+    await user.clear(screen.getByLabelText('When'))
+    await user.type(screen.getByLabelText('When'), '2999-01-01')
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
-    expect(screen.getByLabelText('On')).toHaveAccessibleDescription(/still to come/)
+    expect(screen.getByLabelText('When')).toHaveAccessibleDescription(/still to come/)
     expect(store.getState().records.evidence).toEqual([])
-    await user.click(screen.getByRole('button', { name: 'Cancel' }))
   })
 
   it('being written is still there when the panel was closed and opened again', async () => {
     const { user, store } = openPanel('empathy')
     await write(user, 'Half a sen')
     cleanup()
-    const again = openPanel('empathy', false, store)
-    expect(screen.getByRole('textbox', { name: 'When did you last do this?' })).toHaveValue(
-      'Half a sen',
-    )
+    const again = openPanel('empathy', true, store)
+    expect(screen.getByRole('textbox', { name: 'What happened?' })).toHaveValue('Half a sen')
+    // What was opened to be rated keeps the focus.
+    expect(screen.getByRole('radio', { name: 'Rookie' })).toHaveFocus()
     await again.user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('textbox')).toBeNull()
   })
@@ -55,14 +54,52 @@ describe('evidence in the panel', () => {
     const { user, store } = openPanel('empathy')
     await write(user, 'Helped.')
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
-    await user.click(screen.getByRole('button', { name: 'Change: Helped.' }))
+    await user.click(
+      screen.getByRole('button', { name: 'Change the evidence of 24 November 2026' }),
+    )
     await user.type(screen.getByRole('textbox'), ' Twice.')
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
     expect(evidenceOf(store.getState()).map(({ note }) => note)).toEqual(['Helped. Twice.'])
-    await user.click(screen.getByRole('button', { name: 'Change: Helped. Twice.' }))
+    await user.click(
+      screen.getByRole('button', { name: 'Change the evidence of 24 November 2026' }),
+    )
     await user.click(screen.getByRole('button', { name: 'Remove' }))
     expect(evidenceOf(store.getState())).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(evidenceOf(store.getState()).map(({ note }) => note)).toEqual(['Helped. Twice.'])
+  })
+
+  it('takes no other note’s place while one is being written', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Helped.')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    await write(user, 'Half a sen')
+    await user.click(screen.getByRole('button', { name: /^Change the evidence of / }))
+    const note = screen.getByRole('textbox', { name: 'What happened?' })
+    expect(note).toHaveValue('Half a sen')
+    expect(evidenceOf(store.getState())).toHaveLength(1)
+  })
+
+  it('being written stays when a removal is undone', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Helped.')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    await user.click(screen.getByRole('button', { name: /^Change the evidence of / }))
+    await user.click(screen.getByRole('button', { name: 'Remove' }))
+    await write(user, 'Half a sen')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    const note = screen.getByRole('textbox', { name: 'What happened?' })
+    expect(note).toHaveValue('Half a sen')
+    expect(evidenceOf(store.getState()).map((each) => each.note)).toEqual(['Helped.'])
+  })
+
+  it('takes no day of a year in two digits', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Helped.')
+    await user.clear(screen.getByLabelText('When'))
+    await user.type(screen.getByLabelText('When'), '0026-11-02')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(screen.getByLabelText('When')).toHaveAccessibleDescription(/Choose the day it happened/)
+    expect(store.getState().records.evidence).toEqual([])
   })
 })

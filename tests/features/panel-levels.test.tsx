@@ -1,6 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { TreeGuidance } from '../../src/domain/tree-guidance.ts'
+import { skill, tree } from '../builders.ts'
 import { openPanel } from './open-panel.tsx'
 
 describe('the levels of the panel', () => {
@@ -102,7 +103,40 @@ describe('the levels of the panel', () => {
       store.actions.addGuidance(words)
       store.actions.rate('home', 'empathy', 'master')
     })
+    // Nothing folds by itself while the panel is open.
+    expect(shown('Guess one need a day.')).toBeVisible()
+    cleanup()
+    openPanel('empathy', false, store)
     expect(shown('Bring one story to the team.')).toBeVisible()
     expect(shown('Guess one need a day.')).not.toBeVisible()
+  })
+
+  it('are all shown again, with the hint, once the rating is cleared', async () => {
+    const { store, user } = openPanel('empathy')
+    act(() => {
+      store.actions.addGuidance(words)
+      store.actions.rate('home', 'empathy', 'pro')
+    })
+    cleanup()
+    openPanel('empathy', false, store)
+    await user.click(screen.getByRole('button', { name: 'Clear rating' }))
+    expect(shown('Notices a mood.')).toBeVisible()
+    expect(screen.getByText(/Unrated is a fine answer/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Show every level' })).toBeNull()
+  })
+})
+
+describe('the overarching skill of a tree from a file', () => {
+  it('is its own, also where its home has another', () => {
+    const calm = {
+      id: 'calm',
+      name: 'Calm',
+      description: 'Stays calm.',
+      home: 'home',
+      behaviours: [{ id: 'slow', name: 'Goes slow', description: 'Waits.', showsIn: [] }],
+    }
+    const own = tree('own', [skill('ask', 'I')], { overarching: calm })
+    openPanel('calm', false, undefined, {}, own)
+    expect(screen.getByRole('region', { name: 'Calm' })).toHaveTextContent('Goes slow')
   })
 })

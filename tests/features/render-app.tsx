@@ -53,6 +53,7 @@ function newStore(): GroveStore {
       headers: [home, research],
       builtIn: new Map([['home', home]]),
       guidance: new Map(),
+      drafts: new Map(),
       saving: { kind: 'saved' },
     },
     { now: () => (ticks += 1), newId: () => String(ticks) },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Overarching, Skill } from '../../src/domain/tree.ts'
+import type { Overarching, Skill, Tree } from '../../src/domain/tree.ts'
 import { guidedTrees, sentencesOf, subjectsOf } from '../content/guided-trees.ts'
 import { expect, test } from './journey.ts'
 
@@ -25,7 +25,7 @@ test('the words of a skill help to rate honestly, and stay as they were left', a
     await page.keyboard.press('Escape')
     await expect(panel).toHaveCount(0)
     await page.getByRole('button', { name: 'Hard conversations, pro' }).click()
-    await expect(evidence.getByRole('textbox', { name: 'When did you last' })).toHaveValue(
+    await expect(evidence.getByRole('textbox', { name: 'What happened?' })).toHaveValue(
       'Told 2 customers no, and both thanked me.',
     )
     await evidence.getByRole('button', { name: 'Keep it' }).click()
@@ -47,7 +47,7 @@ test('the words of a skill help to rate honestly, and stay as they were left', a
   })
 
   await test.step('evidence is removed by keyboard, and brought back', async () => {
-    await evidence.getByRole('button', { name: /^Change: / }).press('Enter')
+    await evidence.getByRole('button', { name: /^Change the evidence of / }).press('Enter')
     await evidence.getByRole('button', { name: 'Remove' }).press('Enter')
     await expect(evidence.getByRole('listitem')).toHaveCount(0)
     await evidence.getByRole('button', { name: 'Undo' }).press('Enter')
@@ -71,16 +71,44 @@ test('the longest words of every tree fit a phone of 320 px, whole', async ({ pa
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('./')
   for (const { tree } of await guidedTrees()) {
-    const length = (subject: Skill | Overarching) => sentencesOf(subject).join('').length
-    const [longest] = subjectsOf(tree).toSorted((a, b) => length(b) - length(a))
-    if (!longest) throw new Error(`${tree.id} has no skill`)
-    await page.goto(`./#/tree/${tree.id}/${longest.id}`)
-    const panel = page.getByRole('region', { name: longest.name, exact: true })
-    await expect(panel.getByRole('radio', { name: 'Master' })).toHaveAccessibleDescription(/\./)
-    await panel.evaluate(unfold)
-    expect(await cutOff(page), longest.name).toEqual([])
+    const longest = [most(tree, textLength), most(tree, longestWord)]
+    for (const { id, name } of new Set(longest)) {
+      await page.goto(`./#/tree/${tree.id}/${id}`)
+      const panel = page.getByRole('region', { name, exact: true })
+      await expect(panel.getByRole('radio', { name: 'Master' })).toHaveAccessibleDescription(/\./)
+      await panel.evaluate(unfold)
+      expect(await cutOff(page), name).toEqual([])
+    }
   }
 })
+
+test('what each destination is like fits a phone of 320 px, whole', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('./')
+  for (const { tree } of (await guidedTrees()).slice(1)) {
+    await page.goto(`./#/grove/${tree.id}`)
+    const path = page.getByRole('region', { name: `Seed path to ${tree.name}` })
+    await expect(path.getByText('Why these seeds')).toBeVisible()
+    expect(await cutOff(page), tree.name).toEqual([])
+  }
+})
+
+/** The skill of a tree that has most of something. */
+function most(tree: Tree, measure: (subject: Skill | Overarching) => number): Skill | Overarching {
+  const [first] = subjectsOf(tree).toSorted((a, b) => measure(b) - measure(a))
+  if (!first) throw new Error(`${tree.id} has no skill`)
+  return first
+}
+
+function textLength(subject: Skill | Overarching): number {
+  return sentencesOf(subject).join('').length
+}
+
+function longestWord(subject: Skill | Overarching): number {
+  const words = sentencesOf(subject).flatMap((sentence) => sentence.split(/[ -]/))
+  return Math.max(...words.map((word) => word.length))
+}
 
 /** Runs in the page: opens whatever is folded. */
 function unfold(panel: Element): void {

@@ -2,14 +2,17 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { expect, it } from 'vitest'
 import {
   documentSchema,
+  evidenceSchema,
   markSchema,
   goalSchema,
   notForMeSchema,
   outcomeSchema,
   plantingSchema,
   ratingSchema,
+  reviewSchema,
   settingSchema,
   treeSchema,
+  viewSchema,
 } from '../../src/storage/schemas.ts'
 
 const KINDS = {
@@ -19,6 +22,9 @@ const KINDS = {
   'not-for-me': notForMeSchema,
   goal: goalSchema,
   outcome: outcomeSchema,
+  evidence: evidenceSchema,
+  review: reviewSchema,
+  view: viewSchema,
   tree: treeSchema,
   setting: settingSchema,
 }

@@ -19,6 +19,7 @@ function setUp() {
       headers: [header('home'), header('marketing')],
       builtIn: new Map([['home', tree('home', [skill('chat', 'I')])]]),
       guidance: new Map(),
+      drafts: new Map(),
       saving: { kind: 'saved' },
     },
     { now: () => (ticks += 1), newId: () => `id-${String(ticks)}` },

@@ -25,8 +25,8 @@ export const guidance: TreeGuidance = {
     'bug-repro': {
       levels: {
         rookie: [
-          'Lists every step the customer took, without testing which of them matter.',
-          'Makes a fault happen once, with help, and cannot repeat it yet.',
+          'Lists every step the customer took, and tests with a colleague which of them matter.',
+          'Makes a simple fault happen again with a guide, and gets help with the others.',
         ],
         pro: [
           'Takes out one step at a time until only the needed steps are left.',
@@ -66,7 +66,7 @@ export const guidance: TreeGuidance = {
       ],
       share: ['Make a page with three pictures that shows customers how to save a console record.'],
       questions: [
-        'Which of your reports last came back with a request for more? What was missing?',
+        'Which of your reports last came back with a request for more? What did it leave out?',
       ],
       serves:
         'Three reports with evidence can save three rounds of questions to customers who are waiting.',
@@ -74,15 +74,15 @@ export const guidance: TreeGuidance = {
     'bug-severity': {
       levels: {
         rookie: [
-          'Marks most faults as urgent, or rates them just as the customer did.',
-          'Gives a single mark for both how bad a fault is and how soon to fix it.',
+          'Rates a fault as the customer did, and looks at the written scale when reminded.',
+          'Gives a fault one mark, and asks an engineer how soon it should be fixed.',
         ],
         pro: [
           'Rates how bad a fault is by the written scale, and adds how many people it affects.',
           'Suggests on a separate line how soon to fix it, and names any workaround.',
         ],
         master: [
-          'Gets a small fault fixed before a launch brings it to many customers.',
+          'Shows from a few tickets that a small fault may soon reach many customers, and gets it fixed before it does.',
           'Has reworded the scale with engineers, and people now agree on nine ratings out of ten.',
         ],
       },
@@ -101,15 +101,15 @@ export const guidance: TreeGuidance = {
     'bug-register': {
       levels: {
         rookie: [
-          'Looks for a fault in the list, and at times adds one that is already there under another name.',
-          'Adds an entry, and leaves it to others to update its status.',
+          'Looks for a fault in the list, and asks whether an entry like it is the same one.',
+          'Adds an entry with the form, and updates its status when someone sends news.',
         ],
         pro: [
           'Adds each new fault the same day, with a workaround, a status and the tickets.',
           'Goes through the open entries once a week and closes what is fixed.',
         ],
         master: [
-          'Keeps the list correct in an outage, and finds that forty reports are about only two faults.',
+          'Keeps the list correct on a busy day or in an outage, and sees when very different reports share one fault.',
           'Writes workarounds that colleagues send to customers without changing a word.',
         ],
       },
@@ -127,14 +127,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Tests the steps that should work, and adds unusual cases from a list.',
-          'Tries values without a plan, and keeps no note of what was left out.',
+          'Tries the values that come to mind, and notes which ones worked.',
         ],
         pro: [
           'Tests a value just below and just above each limit, and the empty field.',
           'Writes down which cases were skipped, and why.',
         ],
         master: [
-          'Chooses twelve cases for a feature nobody has tested, and they find its worst faults before launch.',
+          'Chooses a dozen cases for a feature or a small change nobody has tested, and they show its worst faults.',
           'Has shown the team how to look for limits, and others now write lists that find faults.',
         ],
       },
@@ -150,15 +150,15 @@ export const guidance: TreeGuidance = {
     'bug-explore': {
       levels: {
         rookie: [
-          'Tests with a goal that somebody else has set, and often ends up testing something else.',
-          'Writes down the faults, but few of the steps that led there.',
+          'Tests for half an hour with a goal that somebody else has set.',
+          'Writes down the faults, and some of the steps that led there.',
         ],
         pro: [
           'Sets a question and a timer before each session, and takes notes while testing.',
           'Ends with a list of faults, a list of open questions and a list of parts not tested.',
         ],
         master: [
-          'Finds a serious fault within an hour in a feature that had passed all planned tests.',
+          'Chooses where to look in a feature that is new to all, and finds faults that the planned tests missed.',
           'Leads sessions for product and support, and people there now run sessions themselves.',
         ],
       },
@@ -176,14 +176,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Checks a fix once, on one device, when asked to.',
-          'Chooses from memory which old faults to check again.',
+          'Goes through part of the checklist beside a colleague, and marks the results.',
         ],
         pro: [
           'Goes through the checklist before each release, and marks every check as passed or failed.',
           'Adds a check within a week of each fault that many customers met, and takes out checks no longer needed.',
         ],
         master: [
-          'Says before a large change which old faults it may bring back, and checks those first.',
+          'Says before a change to any area, even a new one, which old faults may come back, and checks those first.',
           'Has helped engineers make the checks automatic, and their team sees fewer old faults return.',
         ],
       },
@@ -200,8 +200,8 @@ export const guidance: TreeGuidance = {
     'bug-cause': {
       levels: {
         rookie: [
-          'Stops when the fault is fixed, and passes on the cause that engineers give.',
-          'Names one cause, often the last thing that was changed.',
+          'Asks engineers for the cause once a fault is fixed, and passes it on.',
+          'Names one likely cause, and looks for proof of it with help.',
         ],
         pro: [
           'Asks why at least three times, and notes the proof for each answer.',
@@ -228,7 +228,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Sends invitations and gathers answers for a test that others have planned.',
-          'Asks testers to try the feature, without giving them a task.',
+          'Gives testers the tasks that a colleague wrote, and passes their questions on.',
         ],
         pro: [
           'Picks testers with different devices and habits, and gives each three things to try.',

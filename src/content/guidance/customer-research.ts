@@ -26,7 +26,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Brings a long list of questions, and asks as many as time allows.',
-          'Chooses the customers who are easiest to reach.',
+          'Starts with the customers who are easiest to reach, and adds others that a colleague suggests.',
         ],
         pro: [
           'Fits a plan on one page, with the aim, the people to ask and the decision that depends on the answers.',
@@ -51,8 +51,8 @@ export const guidance: TreeGuidance = {
     'res-ethics': {
       levels: {
         rookie: [
-          'Asks whether recording is all right, without saying who will see it.',
-          'Keeps notes with full names, and deletes them when reminded.',
+          'Asks whether recording is all right, and looks up who will see it if the customer wants to know.',
+          'Takes names out of notes with a checklist, and deletes recordings when reminded.',
         ],
         pro: [
           'Says before the start what is kept, for how long, who sees it, and that the customer may stop.',
@@ -75,7 +75,7 @@ export const guidance: TreeGuidance = {
     'res-interview': {
       levels: {
         rookie: [
-          'Asks what customers would like or might do, and fills each silence.',
+          'Asks what customers would like or might do, and adds an open question from the guide.',
           'Follows the list of questions in order, and asks for a real case now and then.',
         ],
         pro: [
@@ -103,7 +103,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Invites customers they know already, or those who write most often.',
-          'Sends one invitation, and takes whoever answers.',
+          'Sends an invitation from a template, and talks with whoever answers.',
         ],
         pro: [
           'Lists which kinds of customers are wanted, and fills at least one place with each.',
@@ -126,8 +126,8 @@ export const guidance: TreeGuidance = {
     'res-survey': {
       levels: {
         rookie: [
-          'Puts every question that comes up into one survey.',
-          'Asks two things at once or hints at an answer, until somebody points it out.',
+          'Collects many questions for a survey, and shortens the list together with a colleague.',
+          'Rewords a question that asks two things or hints at an answer, after somebody points to it.',
         ],
         pro: [
           'Keeps a survey to five questions, each needed for a decision that has to be made.',
@@ -153,8 +153,8 @@ export const guidance: TreeGuidance = {
     'res-observe': {
       levels: {
         rookie: [
-          'Points to the button as soon as the customer pauses.',
-          'Notes what the customer said, and little of what they did.',
+          'Watches in silence while all goes smoothly, and helps as soon as the customer pauses.',
+          'Notes what the customer said, and the main steps that a form asks for.',
         ],
         pro: [
           'Stays silent until the customer gives up or asks twice, then asks what they expected.',
@@ -175,8 +175,8 @@ export const guidance: TreeGuidance = {
     'res-synthesis': {
       levels: {
         rookie: [
-          'Sums up the calls from memory, and says most about the last one.',
-          'Groups notes with a colleague, and leaves out those that do not fit.',
+          'Sums up single calls, and needs help to say what they have in common.',
+          'Groups the clear notes together with a colleague, and sets the others aside for now.',
         ],
         pro: [
           'Groups notes by what people did, with a count for each group.',
@@ -202,7 +202,7 @@ export const guidance: TreeGuidance = {
     'res-share': {
       levels: {
         rookie: [
-          'Sends a long report to everyone, and gets few answers.',
+          'Sends the whole report to everyone, and explains parts of it to those who write back.',
           'Shows findings when asked to, with a quote or two.',
         ],
         pro: [
@@ -228,7 +228,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Keeps notes in a folder of their own, and finds them by memory.',
-          'Adds a finding to the shared page when asked, at times without its date.',
+          'Adds a finding to the shared page when asked, and leaves its labels to a colleague so far.',
         ],
         pro: [
           'Files each finding within a week, with its date, its source and how sure it is.',
@@ -252,14 +252,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Sets up talks with customers when a project asks for them.',
-          'Cancels the talks in a busy week, and plans them again from the start.',
+          'Helps to invite and take notes in a series of talks that somebody else plans.',
         ],
         pro: [
           'Runs a fixed number of talks each month, with invitations, consent and notes prepared.',
           'Keeps a calendar of who listens in, with people from at least two teams on it.',
         ],
         master: [
-          'Keeps the talks going through a launch or a change of plan that leaves little time.',
+          'Keeps the talks going, shorter or fewer, in weeks with little time, such as with a full queue.',
           'Has handed parts of the work to others, and people from most teams meet a customer every quarter.',
         ],
       },

@@ -26,7 +26,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Asks broad questions, such as how chat is going, and makes them narrower with help.',
-          'Starts to count first, and thinks about the use of it later.',
+          'Names a use for the count when the lead asks what it is for.',
         ],
         pro: [
           'Writes down the question, who decides, and what would change their mind, before counting.',
@@ -51,7 +51,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Applies the main tags with the list open, and asks about the rest.',
-          'Picks the tag that seems nearest, and "other" when in doubt.',
+          'Picks the nearest tag for clear tickets, and uses "other" for those in between so far.',
         ],
         pro: [
           'Gives each tag a meaning of one line, with a case that fits and one that does not.',
@@ -86,7 +86,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Shows what is really behind a number at a time when everybody praises it or fears it.',
-          'Has led people to drop a number that made them do the wrong thing, such as close tickets too soon.',
+          'Has led people to change or drop a number that made them do the wrong thing, such as close tickets too soon.',
         ],
       },
       practise: [
@@ -103,14 +103,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Sorts and filters an export, and adds things up by hand.',
-          'Changes the only copy of the data, and at times cannot undo the change.',
+          'Copies a formula from an older sheet, and asks somebody to check the total.',
         ],
         pro: [
           'Keeps the raw rows as they came, and does each sum by formula on a second sheet.',
           'Removes repeated rows, joins two exports, and checks the total against the source.',
         ],
         master: [
-          'Repairs a broken export from three systems within a day, and lists what is missing.',
+          'Cleans a kind of export that nobody here has used before, and lists what is missing from it.',
           'Builds sheets that colleagues fill in every week without asking how.',
         ],
       },
@@ -121,7 +121,7 @@ export const guidance: TreeGuidance = {
         'Record a five-minute clip of the four formulas you use most, with a sheet to try them on.',
       ],
       questions: [
-        'Tell me about the last sheet that gave you a wrong total. How did you find out?',
+        'Tell me about the last sheet that gave you a wrong total. Which check showed it?',
       ],
       serves: 'The team gets an answer this week, and a sheet that can give it again next month.',
     },
@@ -129,7 +129,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Reads the comments, and reports the few that stood out.',
-          'Makes up themes while reading, and puts the same comment under another theme a day later.',
+          'Sorts comments into themes that a colleague has set, and asks where an unclear one belongs.',
         ],
         pro: [
           'Writes down what belongs to each theme, then sorts at least fifty comments by it.',
@@ -154,7 +154,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Runs a query that somebody else wrote, and changes a date or a name in it.',
-          'Uses the result without checking it, or asks a colleague whether it looks right.',
+          'Asks a colleague whether the result looks right before passing it on.',
         ],
         pro: [
           'Writes queries over two or three tables, with a note on what each one counts.',
@@ -178,7 +178,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Uses the chart that the tool suggests, with all the data in it.',
-          'Explains the point in a long caption, since the picture does not show it.',
+          'Explains the point in a caption, and makes the picture simpler after a hint from a reader.',
         ],
         pro: [
           'Shows one point in each chart, and says it in the title.',
@@ -204,7 +204,7 @@ export const guidance: TreeGuidance = {
     'dat-story': {
       levels: {
         rookie: [
-          'Sends the table, and leaves the reader to work out what it means.',
+          'Sends the table with a line on what stands out, and explains the rest on request.',
           'Adds a next step when a colleague asks for one, without saying how sure it is.',
         ],
         pro: [
@@ -213,7 +213,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Gives a team a result it did not hope for, and the team acts on it.',
-          'Writes notes that changed at least two decisions this year, and others now use the same form.',
+          'Has written notes that changed a decision, and others now use the same form for theirs.',
         ],
       },
       practise: [
@@ -222,22 +222,24 @@ export const guidance: TreeGuidance = {
       share: [
         'With a colleague, cut a report of theirs to half a page, and keep both versions as an example.',
       ],
-      questions: ['Tell me about a number you passed on that nobody acted on. What was missing?'],
+      questions: [
+        'Tell me about a number you passed on that nobody acted on. What would they have needed?',
+      ],
       serves: 'A lead who gets one clear choice may decide the same day.',
     },
     'dat-forecast': {
       levels: {
         rookie: [
           "Takes last week's number as the guess for next week.",
-          'Gives one number, and looks back at it only when it was very wrong.',
+          'Gives one number, and compares it with the result when reminded.',
         ],
         pro: [
           'Gives a low, a middle and a high number every week, with the reasons.',
           'Compares each range with the result, and the result lies inside it in about eight weeks of ten.',
         ],
         master: [
-          'Predicts the load of a launch or price change with no earlier example, and says what is uncertain.',
-          'Hands the lead a forecast to plan shifts by, and the team had enough people at the last peak.',
+          'Predicts the load of something new, be it a launch or a changed form, and says what is uncertain.',
+          'Hands the lead a forecast to plan shifts by, and the team more often has enough people at busy hours.',
         ],
       },
       practise: [
@@ -254,7 +256,7 @@ export const guidance: TreeGuidance = {
     'dat-experiment': {
       levels: {
         rookie: [
-          'Compares this month with last month, and calls the change a success or a failure.',
+          'Compares this month with last month, and says which way the number moved.',
           'Looks for other causes, such as a launch in the same month, when somebody asks.',
         ],
         pro: [
@@ -263,7 +265,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Finds a fair comparison for a change that reached every customer at once.',
-          'Has shown that a favourite idea did not work, and the team dropped it without blame.',
+          'Tests a favourite idea in the open, and the team keeps or drops it by the result without blame.',
         ],
       },
       practise: [
@@ -288,7 +290,7 @@ export const guidance: TreeGuidance = {
           'Checks every view against its source once a month, and removes those nobody opens.',
         ],
         master: [
-          'Shows everyone the cause when a view was wrong, adds a check, and people use the view again.',
+          'Finds out why readers doubt a view or why two views differ, adds a check, and people use them again.',
           'Provides views in which the team now finds most of its answers without help.',
         ],
       },

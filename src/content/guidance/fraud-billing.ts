@@ -26,7 +26,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Explains a simple renewal with the help page open, and passes tax questions on.',
-          'Looks up how a refund works each time, and at times mixes up a refund and a credit.',
+          'Looks up how a refund works each time, and asks when it might be a credit.',
         ],
         pro: [
           'Explains any line of an invoice in one reply, with the date and the amount.',
@@ -52,8 +52,8 @@ export const guidance: TreeGuidance = {
     'frd-privacy': {
       levels: {
         rookie: [
-          'Asks the identity questions from the script, and at times opens the account before all are answered.',
-          "Copies more of a customer's data into a note than the case needs.",
+          'Asks the identity questions from the script, and calls the lead when an answer does not fit.',
+          'Writes the note on a case, and takes out private data with the help of a checklist.',
         ],
         pro: [
           'Finishes the identity check before saying a word about the account.',
@@ -80,14 +80,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Flags an account on one odd sign, such as a new country, and asks a colleague what it means.',
-          'Treats a match with the list of signs as proof, and looks for another reason when asked.',
+          'Compares an account with the list of signs, and thinks of an innocent reason when asked.',
         ],
         pro: [
           'Names at least two signs and one innocent reason before flagging an account.',
           'Looks at the age of the account, its devices and its past orders every time.',
         ],
         master: [
-          'Notices a new kind of fraud from a few cases, before any list has it.',
+          'Notices a new kind of fraud, or a new form of an old one, before any list has it.',
           'Teaches the team each new sign, and fewer honest customers get blocked by mistake.',
         ],
       },
@@ -105,7 +105,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Quotes the refund rule as it stands, and asks the lead about anything outside it.',
-          'Grants or refuses a refund, at times without a note that says why.',
+          'Grants or refuses simple refunds, and adds the reason when the form asks for it.',
         ],
         pro: [
           'Decides borderline refunds within the agreed limit, and writes the reason in the ticket.',
@@ -113,7 +113,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Decides a case that no rule covers, and somebody who checks it later agrees with the reason.',
-          'Shows with real cases that a rule is unfair, and the rule is then changed for the whole team.',
+          'Shows with real cases where a rule is unfair or unclear, and it is then reworded for the whole team.',
         ],
       },
       practise: [
@@ -132,7 +132,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Finds the dispute and its deadline, and needs a list of what to send.',
-          'Sends the evidence on the last day, sometimes with a piece missing.',
+          'Sends the evidence by the deadline, once a colleague has checked that it is complete.',
         ],
         pro: [
           'Sends evidence two days or more before the deadline, sorted to fit the reason the bank gave.',
@@ -156,8 +156,8 @@ export const guidance: TreeGuidance = {
     'frd-investigate': {
       levels: {
         rookie: [
-          'Follows the steps while a colleague watches, and writes the log from memory at the end.',
-          'Decides on the likely answer first, then goes back for a step that was left out.',
+          'Follows the steps while a colleague watches, and writes the log at the end.',
+          'Solves simple cases with a checklist, and goes back for a step that a reviewer points out.',
         ],
         pro: [
           'Logs each step as it happens, with the time, the source and what it showed.',
@@ -183,15 +183,15 @@ export const guidance: TreeGuidance = {
     'frd-refuse': {
       levels: {
         rookie: [
-          'Refuses in such soft words that the customer writes back to ask what was meant.',
-          'Asks a colleague what may be said, and at times names the sign that showed the fraud.',
+          'Refuses with a saved reply in clear cases, and gets help if the customer writes back.',
+          'Asks before sending a refusal which facts of the case may be told.',
         ],
         pro: [
           'Says no in the first two sentences, and adds what the customer can still do.',
           'Leaves out how the fraud was found, and gives the same answer when asked again.',
         ],
         master: [
-          'Closes a case full of threats with one calm reply that gives no hint of how the fraud was noticed.',
+          'Closes a case with threats or a new kind of story in one calm reply, with no hint of how the fraud was noticed.',
           'Checks difficult refusals before colleagues send them, and fewer of those cases come back as complaints.',
         ],
       },
@@ -205,7 +205,7 @@ export const guidance: TreeGuidance = {
     'frd-trends': {
       levels: {
         rookie: [
-          'Reports the sum lost last month, with no other month beside it.',
+          'Reports the sum lost last month, and adds the month before when asked.',
           'Takes numbers from a report somebody else set up, and asks what the odd ones mean.',
         ],
         pro: [
@@ -251,15 +251,15 @@ export const guidance: TreeGuidance = {
     'frd-prevent': {
       levels: {
         rookie: [
-          'Lists cases that need not have happened, without saying which cost the most.',
-          'Answers questions in talks with the payment team, and brings no cases along yet.',
+          'Lists cases that need not have happened, and adds with help what they cost.',
+          'Joins talks with the payment team, and answers questions on cases that others bring.',
         ],
         pro: [
           'Brings the payment or product team one cause a month, with its cost and a change to try.',
           'Counts the cases for a month after each change, to see whether it worked.',
         ],
         master: [
-          'Finds how a new offer could be misused before it launches, and says how to prevent that.',
+          'Finds how a new offer or a changed form could be misused before customers see it, and how to prevent that.',
           'Leads several teams to a fix that cuts losses and does not block honest people.',
         ],
       },

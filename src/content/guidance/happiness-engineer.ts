@@ -7,7 +7,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Sets a goal such as "be faster", and adds a number once the lead asks for one.',
-          'Looks at the goal shortly before the review, and has few notes on how it went.',
+          'Looks at the goal when the review is near, and writes down from memory how it went.',
         ],
         pro: [
           'Writes each goal with a number and a date, and checks it on fixed days.',
@@ -40,8 +40,8 @@ export const guidance: TreeGuidance = {
     'time-tasks': {
       levels: {
         rookie: [
-          'Starts most shifts without a plan, and makes one when somebody helps.',
-          'Keeps tasks in notes, tabs and memory, so that one or two a week are found too late.',
+          'Plans a shift now and then together with a colleague, and takes tickets in order on the others.',
+          'Writes down the big tasks, and keeps the small ones in tabs or in memory so far.',
         ],
         pro: [
           'Plans three to five tasks in writing before the first ticket of the shift.',
@@ -49,7 +49,7 @@ export const guidance: TreeGuidance = {
           'Checks the plan at the end of each shift, and gives each task that is left a new date.',
         ],
         master: [
-          'Makes a new plan within minutes when an outage starts, and tells people what will have to wait.',
+          'Makes a new plan within minutes when a rush or an outage starts, and tells people what will have to wait.',
           'Leaves a list so clear that a colleague took over halfway through a shift without a question.',
         ],
       },
@@ -74,15 +74,15 @@ export const guidance: TreeGuidance = {
     focus: {
       levels: {
         rookie: [
-          'Has many half-finished replies open and relies on memory for follow-ups.',
-          'Promises customers an answer later, and sets a reminder for only some of these promises.',
+          'Stays with one case on a quiet shift, and has several replies open on a busy one.',
+          'Sets a reminder for the most urgent promises to customers, and relies on memory for the rest.',
         ],
         pro: [
           'Stays with one case until it is solved or waiting for someone, unless a chat forces a switch.',
           'Sends nearly every promised follow-up on the promised day.',
         ],
         master: [
-          'Leaves a note on the next step at each pause, and restarts within minutes even after an outage.',
+          'Leaves a note on the next step at each pause, and restarts within minutes even after days on other work.',
           'Has closed a long case that others had given up on, and taught the team how they kept track of it.',
         ],
       },
@@ -107,16 +107,16 @@ export const guidance: TreeGuidance = {
     'self-care': {
       levels: {
         rookie: [
-          'Takes breaks on quiet days, skips them when the queue is long, and notices only after the shift.',
-          'Says that a day was tiring, but not yet which part of it was.',
+          'Takes breaks on quiet days, and on busy ones when a colleague reminds them.',
+          'Says after a shift that it was tiring, and finds out why when the lead asks about it.',
         ],
         pro: [
           'Takes planned breaks on four days out of five and says so in the team channel.',
           'Names early signs of overload, and then does something that has helped before, such as a short walk.',
         ],
         master: [
-          'Takes planned breaks even in a week with an outage, and sets up swaps so that others get theirs.',
-          'Tells the lead about too much work before any task is late, and two colleagues now do so too.',
+          'Takes planned breaks even in the busiest weeks, and sets up swaps so that others get theirs.',
+          'Tells the lead about too much work before any task is late, and colleagues now do so too.',
         ],
       },
       practise: [
@@ -140,7 +140,7 @@ export const guidance: TreeGuidance = {
     feedback: {
       levels: {
         rookie: [
-          'Listens when the lead offers feedback, and tends to explain why it was done that way.',
+          'Listens when the lead offers feedback, and tries out one point that the lead has picked.',
           'Tells colleagues "nice reply", and names the line that helped if they ask.',
         ],
         pro: [
@@ -148,7 +148,7 @@ export const guidance: TreeGuidance = {
           'Quotes the exact line, and names about three things that work for each thing to change.',
         ],
         master: [
-          'Tells a lead or another team what does not work, even in a launch week, and they ask for more feedback.',
+          'Tells a lead or another team what does not work in a plan they care about, and they ask for more feedback.',
           'Starts a regular talk in which colleagues comment on replies, and others now run it.',
         ],
       },
@@ -174,14 +174,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Reads about a topic when a ticket needs it, and follows courses the lead has picked.',
-          'Plans time for learning, and gives most of it up when the queue gets long.',
+          'Plans an hour for learning when the lead suggests it, and uses it if the queue is short.',
         ],
         pro: [
           'Blocks at least one hour a week for learning, and uses it in most weeks.',
           'Tries out something new on a real ticket within days of learning it, and notes the result.',
         ],
         master: [
-          'Keeps the weekly learning hour in a launch week too, and other people have begun to keep one.',
+          'Keeps the weekly learning hour in busy weeks too, and other people have begun to keep one.',
           'Learns a topic that has no course by testing it, writes notes, and others solve tickets with those notes.',
         ],
       },
@@ -207,7 +207,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Answers common questions with the help pages open, and asks a colleague about the rest.',
-          'Shows where to click, and leaves out what a customer would use it for.',
+          'Shows where to click, and looks up what a feature is for when a customer asks.',
         ],
         pro: [
           'Explains what a main feature does, what it cannot do and who needs it, without looking it up.',
@@ -239,15 +239,15 @@ export const guidance: TreeGuidance = {
     'clear-writing': {
       levels: {
         rookie: [
-          'Writes correct replies, but the next step is in the middle of a long paragraph.',
-          'Uses team words such as "escalated", and some customers write back to ask what is meant.',
+          'Writes correct replies in one paragraph, and splits them into steps when a colleague suggests it.',
+          'Replaces team words such as "escalated" once somebody has pointed them out.',
         ],
         pro: [
           'Puts the answer in the first two lines, then numbered steps with one action each.',
           'Rereads each reply before sending, and cuts what this customer does not need.',
         ],
         master: [
-          'Explains an outage in five lines while it is going on, and few people need to ask again.',
+          'Explains a tangled problem, such as a double charge or an outage, in five lines, and few people ask again.',
           'Rewrites saved replies that the team uses, and fewer customers write back to ask what they mean.',
         ],
       },
@@ -272,7 +272,7 @@ export const guidance: TreeGuidance = {
     empathy: {
       levels: {
         rookie: [
-          'Answers the question as asked, and adds the same "sorry for the trouble" to most replies.',
+          'Answers the question as asked, and takes a kind opening line from a saved reply.',
           'Notices that a customer is upset, and asks a colleague which words would help.',
         ],
         pro: [
@@ -305,16 +305,16 @@ export const guidance: TreeGuidance = {
     resilience: {
       levels: {
         rookie: [
-          'Needs time after a harsh message, and the next few replies come late or are very short.',
-          'Says that an angry chat was all their own fault, until a colleague looks at the case with them.',
+          'Takes a longer break after a harsh message, and asks a colleague to read the next reply.',
+          'Talks an angry chat through with a colleague, who helps to find one thing to do differently.',
         ],
         pro: [
           'Pauses for a few minutes after a harsh message, and the next reply has its usual tone.',
           'Describes a bad case by what happened, what they did themselves, and what they will do next time.',
         ],
         master: [
-          'Handles a whole shift of angry messages, and a reader cannot tell the last reply from the first.',
-          'Sits down with colleagues after a hard case, and two of them now do the same for others.',
+          'Keeps a calm tone through a long and angry case, and hands it over in good time if it gets too much.',
+          'Sits down with colleagues after a hard case, and some of them now do the same for others.',
         ],
       },
       practise: [
@@ -338,15 +338,15 @@ export const guidance: TreeGuidance = {
     'tool-fluency': {
       levels: {
         rookie: [
-          'Scrolls to find older tickets, and asks a colleague several times a shift where something is.',
-          'Uses the saved replies that others point out, and types details again that a shortcut could fill in.',
+          'Finds recent tickets alone, and asks a colleague how to search for older ones.',
+          'Uses the saved replies that others point out, and fills in the details by hand.',
         ],
         pro: [
           'Finds an old ticket, an account or a policy in under a minute, with search and filters.',
           'Works from saved views and shortcuts every day, and changes each saved reply to fit before sending.',
         ],
         master: [
-          'Keeps answering tickets on the day a tool breaks or is replaced, and shows the team what to do instead.',
+          'Finds another way on the day a tool is slow, new or broken, and shows the team what to do.',
           'Has changed a view, a saved reply or a field so that a common task takes colleagues fewer clicks.',
         ],
       },
@@ -371,7 +371,7 @@ export const guidance: TreeGuidance = {
     troubleshooting: {
       levels: {
         rookie: [
-          'Tries known fixes one after another, and asks for help without saying what has been ruled out.',
+          'Tries known fixes one after another, and says what has been ruled out when a colleague asks.',
           'Reproduces simple faults with a guide.',
         ],
         pro: [
@@ -394,7 +394,7 @@ export const guidance: TreeGuidance = {
         'Hold an hour a week for cases that are stuck.',
       ],
       questions: [
-        'Tell me about the last case where your first guess was wrong. What showed you that?',
+        'Tell me about the last case where your first guess was wrong. Which test showed it?',
         'In your last few cases, what did you check first that did not help?',
         'Which fault did you last have to ask about that you would like to solve alone?',
       ],
@@ -404,8 +404,8 @@ export const guidance: TreeGuidance = {
     'live-chat': {
       levels: {
         rookie: [
-          'Takes one chat at a time, and leaves the customer waiting in silence while looking things up.',
-          'Checks most answers with a colleague first, then sends them in one long block.',
+          'Takes one chat at a time, and tells the customer about a wait with a ready-made line.',
+          'Checks most answers with a colleague first, then sends all the steps in one message.',
         ],
         pro: [
           'Holds two chats at once, and tells each customer what is being checked and for how long.',
@@ -413,7 +413,7 @@ export const guidance: TreeGuidance = {
           'Ends each chat with what was done, what happens next and how to come back.',
         ],
         master: [
-          'Sorts waiting chats by need during an outage, and moves long chats to email with full notes.',
+          'Sorts a full queue of chats by need, and moves long ones to email with notes that a colleague can work from.',
           'Writes lines for opening, waiting and handing over, and teammates leave fewer customers waiting in silence.',
         ],
       },
@@ -430,7 +430,7 @@ export const guidance: TreeGuidance = {
       questions: [
         'Which chat did you last move to email, and when did you know that you had to?',
         'When did you last lose track between two chats, and what pulled you away?',
-        'Tell me about a recent customer who typed much faster or slower than you. What did you change?',
+        'Tell me about a recent customer who typed much faster or slower than you. What did you do differently?',
       ],
       onward:
         'In chat you hear the next question at once, so it leads to proactive improvement and to Social media support.',
@@ -439,15 +439,15 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Joins calls with a colleague, and leads the parts that are in the guide.',
-          'Does the steps for the customer when time runs short, and ends when the fault is gone.',
+          'Lets the customer do the simple steps, and takes over for the harder ones.',
         ],
         pro: [
           'Agrees on the aim and the time at the start, and lets the customer do every click or tap.',
           'Asks the customer to repeat the main step alone, and sends a short summary the same day.',
         ],
         master: [
-          'Reaches the aim even when the shared screen fails, more people join than planned or the fault is new.',
-          'Leads sessions while a colleague watches, and at least two of those who watched now lead their own.',
+          'Reaches the aim even when the fault is new, the customer is in a hurry or more people join than planned.',
+          'Leads sessions while a colleague watches, and people who have watched now lead their own.',
         ],
       },
       practise: [
@@ -471,8 +471,8 @@ export const guidance: TreeGuidance = {
     'email-replies': {
       levels: {
         rookie: [
-          'Answers the first question in a long email, and the customer writes again about the rest.',
-          'Asks for missing details one at a time, so that a case takes four or five emails.',
+          'Answers short emails in full, and goes through long ones with a colleague to find every question.',
+          'Asks for missing details from a checklist, and writes again for those that are not on it.',
         ],
         pro: [
           'Answers every question in the email, with the next step in the first lines.',
@@ -504,7 +504,7 @@ export const guidance: TreeGuidance = {
     'hard-conversations': {
       levels: {
         rookie: [
-          'Stays polite with an upset customer, and answers with policy or with too many apologies.',
+          'Stays polite with an upset customer, and takes the words for a no from the policy.',
           'Hands the conversation over when the customer gets angry, and reads on to see how it ends.',
         ],
         pro: [
@@ -538,7 +538,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Explains a way of working when somebody asks, mostly in a private message.',
-          'Keeps useful notes in a file that only they can open.',
+          'Collects useful notes in their own file, and shows them to one or two colleagues.',
         ],
         pro: [
           'Posts a way of working in the shared place at least once a month, without being asked.',
@@ -546,7 +546,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Turns a new and messy task into steps on the day it appears, and newcomers follow them without help.',
-          'Asks people which step fails and mends it, and another team now uses at least one of the workflows.',
+          'Asks people which step fails and mends it, and other teams now use some of the workflows.',
         ],
       },
       practise: [
@@ -570,7 +570,7 @@ export const guidance: TreeGuidance = {
     'pattern-spotting': {
       levels: {
         rookie: [
-          'Says that a problem seems to come up a lot, without a count or a link.',
+          'Says that a problem seems to come up a lot, and gives one ticket as an example.',
           'Adds the tags that others have set up, and looks for repeats when the lead asks.',
         ],
         pro: [
@@ -578,7 +578,7 @@ export const guidance: TreeGuidance = {
           'Brings a pattern with its count, the dates and links to at least three tickets.',
         ],
         master: [
-          'Finds one cause behind tickets that look different, within hours of a release.',
+          'Finds one cause behind tickets that look different, while there are still only a few of them.',
           'Shows counts that made another team fix a cause, and those tickets have stopped coming.',
         ],
       },
@@ -603,15 +603,15 @@ export const guidance: TreeGuidance = {
     advocacy: {
       levels: {
         rookie: [
-          "Passes on a customer's wish when asked, in general words and without a ticket to show.",
-          'Supports a teammate in private, and does not speak up for them in the meeting yet.',
+          "Passes on a customer's wish in general words, and looks for a ticket when the lead asks for one.",
+          'Supports a teammate in private, and agrees in the meeting when others have spoken up for them.',
         ],
         pro: [
           'Brings a customer problem every month to the team that owns it, with three linked tickets.',
           'Names in meetings the teammate who did the work, and says what makes that work hard.',
         ],
         master: [
-          'Brings cases even in the last days before a launch, and the team in charge changes the plan.',
+          'Brings cases even when a plan is nearly final, and the team in charge changes it.',
           'Speaks for customers who never write in, and the product team now asks for such cases first.',
           'Has spoken up about a rule that made work hard for teammates, and the rule was changed for everyone.',
         ],
@@ -637,8 +637,8 @@ export const guidance: TreeGuidance = {
     'bug-reports': {
       levels: {
         rookie: [
-          'Reports what the customer said with a link to the ticket, and engineers write back to ask for the steps.',
-          'Fills in the form with help, and does not look for an earlier report yet.',
+          'Reports what the customer said with a link to the ticket, and adds the steps when engineers ask for them.',
+          'Fills in the form with help, and asks a colleague whether there is an earlier report.',
         ],
         pro: [
           'Lists numbered steps, what should happen, what does happen, and the version in use.',
@@ -678,7 +678,7 @@ export const guidance: TreeGuidance = {
           'Removes or reports one small cause of tickets a month, such as an unclear page or a wrong setting.',
         ],
         master: [
-          'Warns customers of a fault before they meet it, even when no plan or prepared text exists.',
+          'Warns customers of a fault or a change before they meet it, even when no prepared text exists.',
           'Has removed the cause of a whole kind of ticket, and colleagues no longer need the old fix.',
         ],
       },
@@ -703,7 +703,7 @@ export const guidance: TreeGuidance = {
     documentation: {
       levels: {
         rookie: [
-          'Types out answers that a page already gives, and links to the page after a colleague points it out.',
+          'Links to the pages that come up every day, and asks a colleague which page fits a rarer question.',
           'Drafts parts of a page, and someone else puts it in order and checks the steps.',
         ],
         pro: [
@@ -711,7 +711,7 @@ export const guidance: TreeGuidance = {
           "Puts the customer's words in the title and one action in each step, and tests the steps before posting.",
         ],
         master: [
-          'Publishes a usable page within hours when something breaks or is launched, and corrects it as facts come in.',
+          'Publishes a usable page within hours when a new kind of question comes in, and corrects it as facts arrive.',
           'Has written pages that customers follow without a ticket, and teammates link to them instead of typing.',
         ],
       },
@@ -736,8 +736,8 @@ export const guidance: TreeGuidance = {
     mentoring: {
       levels: {
         rookie: [
-          "Answers a colleague's question by fixing the ticket for them.",
-          'Meets a newcomer when the lead sets it up, and does most of the talking.',
+          "Answers a colleague's question by fixing the ticket while they watch.",
+          'Meets a newcomer when the lead sets it up, and explains the topics on a given list.',
         ],
         pro: [
           'Meets one colleague every two weeks, and lets them choose the skill to work on.',
@@ -745,7 +745,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Finds a third way to explain when two have failed, and the colleague now solves such cases alone.',
-          'Has mentored at least three people, each with a different plan, and one of them now mentors a newcomer.',
+          'Has mentored several people, each with a different plan, and some of them now help newcomers in turn.',
         ],
       },
       practise: [
@@ -769,15 +769,15 @@ export const guidance: TreeGuidance = {
     'small-projects': {
       levels: {
         rookie: [
-          'Names something to improve, but not yet a first step or an end date.',
-          'Starts a fix when the lead suggests it, and leaves it unfinished when the queue gets long.',
+          'Names something to improve, and works out a first step together with a colleague.',
+          'Starts a fix when the lead suggests it, and gets a small part of it done on quiet days.',
         ],
         pro: [
           'Writes the aim, the steps and the end date on half a page before starting.',
           'Finishes about one improvement a quarter beside the daily tickets, by the date on the plan.',
         ],
         master: [
-          'Finishes on time even in a week with an outage, by cutting the plan to the part that helps most.',
+          'Finishes on time even when the queue grows, by cutting the plan to the part that helps most.',
           'Makes things that the team uses every day, and somebody else can run them from the notes.',
         ],
       },
@@ -803,14 +803,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Reports that customers are annoyed, with one quote.',
-          'Uses the same message for every team.',
+          'Sends each team the same message, and rewrites it when somebody says what that team looks at.',
         ],
         pro: [
           'Adds a number, a cost or a risk that the other team already tracks.',
           'States a clear request in the first two sentences, without "just", "sorry" or "maybe".',
         ],
         master: [
-          'Has persuaded another team to change a decision at least twice, and can show which decisions.',
+          "Has won over a team that first said no, by telling the same problem in terms of that team's own plans.",
           'Helps colleagues prepare their requests, and other people then use the same wording.',
         ],
       },
@@ -835,8 +835,8 @@ export const guidance: TreeGuidance = {
     bridging: {
       levels: {
         rookie: [
-          'Forwards a whole ticket to another team, and does not say yet which part matters.',
-          'Needs a colleague to explain most answers from engineers before passing them on.',
+          'Forwards a whole ticket to another team, and points to the part that matters when they ask.',
+          'Passes on simple answers from engineers, and has a colleague explain the harder ones first.',
         ],
         pro: [
           'Sums up a case for engineers in three lines, and checks that they read it as it was meant.',
@@ -844,7 +844,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Finds a word that two teams use in two ways, and agrees with both teams what it means from now on.',
-          'Passes news between support and engineers all through an outage, and other teams ask for this person by name.',
+          'Passes news between support and engineers all through a long or new case, and other teams ask for this person.',
         ],
       },
       practise: [
@@ -901,7 +901,7 @@ export const guidance: TreeGuidance = {
     'launch-readiness': {
       levels: {
         rookie: [
-          'Learns from the first tickets what has changed, and reads the notes afterwards.',
+          'Reads the notes on the day of a change, and tries it out when a ticket asks about it.',
           'Uses the replies that others have prepared, and asks them about what is missing.',
         ],
         pro: [
@@ -934,7 +934,7 @@ export const guidance: TreeGuidance = {
     rallying: {
       levels: {
         rookie: [
-          'Says in the team channel that something should be done, and waits for others to begin.',
+          'Suggests a shared task in the team channel, and lets somebody else plan it.',
           'Joins a shared task when asked, and finishes the part they were given.',
         ],
         pro: [
@@ -942,7 +942,7 @@ export const guidance: TreeGuidance = {
           'Shows once a week what is done and what is left, and names everyone who helped.',
         ],
         master: [
-          'Gets a tired team to start on a huge backlog, and people offer their help before they are asked.',
+          'Gets a team to start on a task that everybody has put off, and people offer help before they are asked.',
           'Has let others lead a shared task from halfway, and the group finished it and began the next one.',
         ],
       },
@@ -968,7 +968,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           "Shares a worry about another team's decision, but so far only within support.",
-          'Sends the evidence once, after the decision has been made.',
+          'Gathers evidence on a decision, and lets the lead say who should see it and when.',
         ],
         pro: [
           'Finds out who decides and by when, and sends the evidence before that day.',
@@ -1001,7 +1001,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Links a ticket to a company goal when the lead points out how.',
-          'Reads the company news, but cannot yet say what it changes for the queue.',
+          'Reads the company news, and asks a colleague what it changes for the queue.',
         ],
         pro: [
           'Says in one sentence which company goal a piece of work serves before starting it.',
@@ -1023,7 +1023,7 @@ export const guidance: TreeGuidance = {
         'Draw how customers find, buy, use and leave the product, and mark where each kind of ticket comes up.',
       ],
       questions: [
-        'Which ticket last week told you something about the whole company? What was it?',
+        'Which ticket last week told you something about the whole company? Whom did you tell?',
         'What did you last read or hear that changed how you see our customers?',
         'Tell me about a company decision you had to explain. Which part was hardest to explain?',
       ],
@@ -1033,8 +1033,8 @@ export const guidance: TreeGuidance = {
     adaptability: {
       levels: {
         rookie: [
-          'Waits for instructions when plans change, and talks about a mistake after somebody has found it.',
-          "Moves to a different task when asked, and needs a colleague's help to get started on it.",
+          'Follows a new plan once somebody has explained it, and talks about mistakes when the lead asks in a 1:1.',
+          "Moves to a different task when asked, and gets started on it with a colleague's help.",
         ],
         pro: [
           'Volunteers once a month for a call, a talk or a task that is new to them, and reports mistakes the same day.',
@@ -1042,7 +1042,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Says before a change ships what it will lead to, and starts preparing people unasked.',
-          'Goes where help is needed when plans fail, and colleagues follow the example.',
+          'Goes where help is needed when a queue fills up or a plan fails, and colleagues follow the example.',
         ],
       },
       practise: [

@@ -25,7 +25,7 @@ export const guidance: TreeGuidance = {
     'hlp-audit': {
       levels: {
         rookie: [
-          'Reports wrong pages they happen to find, and has no list of the others.',
+          'Reports wrong pages they come across while answering tickets.',
           'Checks the pages of one section, with help on what to look for.',
         ],
         pro: [
@@ -33,7 +33,7 @@ export const guidance: TreeGuidance = {
           'Compares that list with ticket topics each month, and names what is missing.',
         ],
         master: [
-          'Sorts hundreds of pages that nobody had a list of, and removes those that nobody needs.',
+          'Sorts pages that nobody had a list of, be it ten or hundreds, and removes those that nobody needs.',
           'Has given the team a list from which others choose what to fix, and fewer pages are wrong each month.',
         ],
       },
@@ -50,7 +50,7 @@ export const guidance: TreeGuidance = {
     'hlp-style': {
       levels: {
         rookie: [
-          'Uses two names for the same button on one page, until somebody points it out.',
+          'Looks up a term in the word list when a colleague marks it in a draft.',
           'Copies the tone of a similar page, and asks when two pages differ.',
         ],
         pro: [
@@ -58,7 +58,7 @@ export const guidance: TreeGuidance = {
           'Writes every step in the same form, such as a verb first and one action per line.',
         ],
         master: [
-          'Chooses a word for a new feature that has no name yet, and the product then shows that word.',
+          'Finds a clear word for a thing that has no name yet, and both replies and pages then use it.',
           'Has written a short style page that colleagues use, and their drafts need less editing.',
         ],
       },
@@ -77,8 +77,8 @@ export const guidance: TreeGuidance = {
     'hlp-task': {
       levels: {
         rookie: [
-          'Describes each button on the screen, and leaves the order to the reader.',
-          'Writes steps from memory, and tries them out when reminded.',
+          'Writes the steps of a short task with a template, and gets help with longer ones.',
+          'Follows their own steps once on the screen, when a checklist reminds them.',
         ],
         pro: [
           'Puts the goal in the title, one action in each step, and the result the reader sees at the end.',
@@ -104,15 +104,15 @@ export const guidance: TreeGuidance = {
     'hlp-structure': {
       levels: {
         rookie: [
-          'Puts a new page in the first group that seems to fit, or under the team that built the feature.',
-          'Moves a page when asked, and leaves links that point to its old place.',
+          'Puts a new page beside a similar one, and asks when two groups could fit.',
+          'Moves a page when asked, and updates the links that a colleague lists.',
         ],
         pro: [
           'Groups pages by what customers want to do, and tests the group names with five customers.',
           'Keeps each page in one place only, and links to it from the others.',
         ],
         master: [
-          'Rebuilds the groups while plans and product names change, and old links still work.',
+          'Finds a place for pages that fit no group, or regroups a whole area, and old links still work.',
           'Has got several teams to agree on one set of groups, and newcomers now place pages without asking.',
         ],
       },
@@ -130,15 +130,15 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Publishes a page, and comes back to it when somebody reports a mistake.',
-          'Fixes small mistakes they notice, and sets no date for the next check.',
+          'Fixes small mistakes they notice, and checks other pages when given a list.',
         ],
         pro: [
           'Gives each of their pages an owner and a review date, and checks it within a week of that date.',
           'Removes or merges pages that are no longer correct, and sends readers to the new place.',
         ],
         master: [
-          'Lists within an hour every page that a surprise change makes wrong, and gets each fixed or hidden.',
-          'Persuades product teams to tell page owners early of a change, and pages are now right on launch day.',
+          'Lists within an hour the pages a change makes wrong, even one nobody announced, and gets each fixed or hidden.',
+          'Persuades product teams to tell page owners early of a change, and fewer pages are wrong when it comes.',
         ],
       },
       practise: [
@@ -180,7 +180,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Adds a screenshot to every step, and a text alternative to some of them.',
-          'Shows some facts in the picture only, where a screen reader cannot reach them.',
+          'Puts what a picture shows into the text too, where an editor marks it.',
         ],
         pro: [
           'Uses a picture only where words alone are not clear, and gives each one a text alternative.',
@@ -204,15 +204,15 @@ export const guidance: TreeGuidance = {
     'hlp-contributors': {
       levels: {
         rookie: [
-          "Rewrites most of a colleague's draft, and answers the writer after a reminder.",
-          'Asks everyone for pages in general, and seldom says who could write what.',
+          "Corrects spelling and links in a colleague's draft, and leaves larger changes to an editor.",
+          "Invites everyone to write pages, and suggests a topic to someone with their lead's help.",
         ],
         pro: [
           'Offers a template and one clear topic, and answers each draft within two days.',
           'Marks what works in a draft first, then three changes at most, with reasons.',
         ],
         master: [
-          'Keeps pages up to date in a week full of changes, because others can publish small fixes alone.',
+          'Keeps pages up to date in a busy week or while away, because others can publish small fixes alone.',
           'Has helped people publish their first page, and some of them now edit pages for others.',
         ],
       },
@@ -228,7 +228,7 @@ export const guidance: TreeGuidance = {
     'hlp-measure': {
       levels: {
         rookie: [
-          'Counts page views, and takes many views as a sign that the page helps.',
+          'Counts the views of a page, and asks a colleague what else to look at.',
           'Reads ratings and comments when someone sends them on.',
         ],
         pro: [
@@ -236,7 +236,7 @@ export const guidance: TreeGuidance = {
           'Compares contacts on the topic before and after a change, and takes busy weeks into account.',
         ],
         master: [
-          'Separates the effect of a page from that of a launch on the ticket count, and says how sure that is.',
+          'Separates the effect of a page from other causes, such as a launch or fewer orders, and says how sure that is.',
           'Has set up a monthly report from which the team and product people now choose what to fix.',
         ],
       },
@@ -255,15 +255,15 @@ export const guidance: TreeGuidance = {
     'hlp-strategy': {
       levels: {
         rookie: [
-          'Suggests a new page for every question, whatever its cause.',
-          'Sends customers to a page when they needed a person, and learns it from their answer.',
+          'Suggests a new page for a frequent question, and checks with others whether a page can solve it.',
+          'Sends customers to a page first, and offers a person when their answer shows the need.',
         ],
         pro: [
           'Sorts frequent questions into product, page or person, and gives a reason for each.',
           'Takes the top three to product or support each month, with the counts.',
         ],
         master: [
-          'Gets a confusing screen changed, and then removes its help page because nobody needs it.',
+          'Gets a confusing label or screen changed, and then removes its help text because nobody needs it.',
           'Has written a plan that other teams work from, and it lists the questions a person must always answer.',
         ],
       },

@@ -26,7 +26,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Describes customers by age, country or plan, and adds a need when somebody asks for it.',
-          'Names one group of customers after a few tickets, without counting how many there are.',
+          'Names one group of customers after a few tickets, with a rough guess at how large it is.',
         ],
         pro: [
           'Names three or four groups by what each wants to get done, with two real tickets for each.',
@@ -52,15 +52,15 @@ export const guidance: TreeGuidance = {
     'mkt-voice': {
       levels: {
         rookie: [
-          'Uses their own greetings and favourite words where the style notes have others.',
-          'Opens the style notes when reminded, and mixes two tones in one message.',
+          'Uses greetings and set lines from the style notes, and their own words for the rest.',
+          'Compares a draft with the style notes when reminded, and asks a colleague about the tone.',
         ],
         pro: [
           'Writes replies, buttons and posts in one voice, and looks in the style notes when in doubt about a word.',
           'Rereads each draft for words that do not fit the voice, and changes them before sending it.',
         ],
         master: [
-          "Keeps the company's voice in messages that no style note covers, such as a note on an outage or a price rise.",
+          "Keeps the company's voice where no style note helps, such as a reply to sad news or a note on a price rise.",
           "Has written examples of the voice, and newcomers' drafts have needed fewer changes since.",
         ],
       },
@@ -78,15 +78,15 @@ export const guidance: TreeGuidance = {
     'mkt-positioning': {
       levels: {
         rookie: [
-          'Lists what the product does, and says it is for everyone.',
-          'Names another product that customers might choose, but not why they might.',
+          'Lists what the product does, and names one kind of customer it is for.',
+          'Names another product that customers might choose, and asks colleagues why they would.',
         ],
         pro: [
           'Says in two sentences who the product is for, what those people use now, and what they gain by changing.',
           'Backs each claim with a fact that a customer could check.',
         ],
         master: [
-          'Works out who a new product is for, and who should choose another, before anyone has bought it.',
+          'Works out who a new product or feature is for, and who should choose another, before anyone has used it.',
           'Hands sales and support two sentences, and colleagues there use them with customers without being told to.',
         ],
       },
@@ -104,7 +104,7 @@ export const guidance: TreeGuidance = {
     'mkt-copy': {
       levels: {
         rookie: [
-          'Puts three messages into one email, with the request near the end.',
+          'Drafts a short text from a template, with the request in the place set for it.',
           'Shortens a text after a colleague has marked what could be cut.',
         ],
         pro: [
@@ -112,7 +112,7 @@ export const guidance: TreeGuidance = {
           'Shows two versions of each text, and says what each should get the reader to do.',
         ],
         master: [
-          'Explains bad news, a new fee or a new law in a few plain lines, and few customers write in to ask.',
+          'Explains a long rule, a new fee or bad news in a few plain lines, and few customers write in to ask.',
           "Shortens colleagues' drafts, and more readers than before do the one thing those texts ask for.",
         ],
       },
@@ -131,15 +131,15 @@ export const guidance: TreeGuidance = {
     'mkt-analytics': {
       levels: {
         rookie: [
-          'Reports the number of views or opens, without an earlier number to compare it with.',
-          'Says a text worked because a number rose in the same week.',
+          'Reports views or opens, and adds an earlier number when somebody asks for one.',
+          'Looks at one number after a message, and asks a colleague what else may have changed it.',
         ],
         pro: [
           'Writes down before each test what should change, by how much and by when.',
           'Compares with a group or a week without the message, and reports the tests that failed too.',
         ],
         master: [
-          'Works out how much of a rise came from the message in a week with a launch, a new price and a fault.',
+          'Works out how much of a rise came from the message in a week when several other things changed too.',
           'Has dropped a text that the team liked, because a test showed no effect, and others now plan a test first.',
         ],
       },
@@ -150,7 +150,7 @@ export const guidance: TreeGuidance = {
         'Set up a page of past tests with the guess, the number and the lesson, and add one test a month.',
       ],
       questions: [
-        'Which number last changed for another reason than your message? How did you find out?',
+        'Which number last changed for another reason than your message? What was the reason?',
       ],
       serves:
         'Once the team knows where readers give up, it can rewrite that step and may get fewer tickets on it.',
@@ -158,15 +158,15 @@ export const guidance: TreeGuidance = {
     'mkt-stories': {
       levels: {
         rookie: [
-          'Retells a nice comment from a customer, and asks later whether it may be used.',
-          'Notes the praise from a talk with a customer, and few facts about what happened.',
+          'Passes on a nice comment from a customer, and asks a colleague whether it may be used.',
+          'Notes what a customer liked and some of what happened, with a list of questions to ask.',
         ],
         pro: [
           'Gets written consent for each story, and shows the customer the text before it goes out.',
           'Tells what the customer struggled with, what they did and what changed, in their own words.',
         ],
         master: [
-          'Tells a story that includes doubts or a failure, and the customer agrees to it and shares it.',
+          'Tells a story with its doubts or failures left in, and the customer agrees to every line.',
           'Has built a list of stories and consents, which other teams ask to use.',
         ],
       },
@@ -185,7 +185,7 @@ export const guidance: TreeGuidance = {
     'mkt-content': {
       levels: {
         rookie: [
-          'Writes a post on what the company wants to say, and looks for a title afterwards.',
+          'Writes a short post on a topic they were given, and gets help with the title.',
           'Suggests one topic at a time, when someone asks for ideas.',
         ],
         pro: [
@@ -212,7 +212,7 @@ export const guidance: TreeGuidance = {
     'mkt-lifecycle': {
       levels: {
         rookie: [
-          'Sends the same message to everyone on the same day, whatever they have done so far.',
+          'Prepares one message for everyone from a template, on a day that a colleague has set.',
           'Writes for one moment, such as the first sign-in, once a colleague has chosen the moment.',
         ],
         pro: [
@@ -240,14 +240,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Takes one task in a launch, such as a post, and asks each day what comes next.',
-          'Has the post ready, and finds out late that the date has moved.',
+          'Gets a post ready with a checklist, and asks whoever keeps the plan about new dates.',
         ],
         pro: [
           'Keeps one plan with message, dates, owners and channels, and updates it the day something changes.',
           'Checks that support has the answers before the first message goes out.',
         ],
         master: [
-          'Delays or cancels a launch when the facts change, and has the news in every channel within hours.',
+          'Changes a message, a date or a whole launch when facts change, and has the news in every channel within hours.',
           'Looks back on each launch with all teams, and the next one has fewer late changes.',
         ],
       },
@@ -266,7 +266,7 @@ export const guidance: TreeGuidance = {
     'mkt-channel': {
       levels: {
         rookie: [
-          'Posts the same text in several channels, and looks at the numbers when reminded.',
+          'Posts texts that others have written, and looks at the numbers when reminded.',
           'Follows the basic rules of one channel, and asks before trying something new in it.',
         ],
         pro: [
@@ -274,7 +274,7 @@ export const guidance: TreeGuidance = {
           'Says which kinds of text work there, with numbers from the last three months.',
         ],
         master: [
-          'Finds what works by new tests when the channel changes its rules and the old kinds of post fail.',
+          'Finds new kinds of post by testing when the old ones get fewer replies or the channel changes its rules.',
           'Has taught a colleague the channel with a guide of tested ways, and they now run it alone.',
         ],
       },

@@ -26,7 +26,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Starts with a date and a list of tasks, and adds the reason when somebody asks.',
-          'Says yes to most requests, so the work grows after it has begun.',
+          'Says yes to most requests at first, and sorts out with the lead which of them fit.',
         ],
         pro: [
           'Writes in one line why and for whom, and names what is left out, before work starts.',
@@ -52,15 +52,15 @@ export const guidance: TreeGuidance = {
     'org-people': {
       levels: {
         rookie: [
-          'Invites the people they know, and learns late who else had to agree.',
-          'Needs the lead to say who decides and who should hear of it.',
+          'Invites the people they know, and asks them who else has to agree.',
+          'Learns from the lead who decides and who should hear of it.',
         ],
         pro: [
           'Lists who decides, who helps and who is affected before the first meeting.',
           'Asks everyone on the list what they need and by when, and notes the answers.',
         ],
         master: [
-          'Finds the person whose agreement is missing when work between teams has stopped.',
+          'Finds the person whose agreement is missing when work between teams slows down or stops.',
           'Brings in people nobody had thought of, and other organisers now ask for a check of their lists.',
         ],
       },
@@ -79,8 +79,8 @@ export const guidance: TreeGuidance = {
     'org-plan': {
       levels: {
         rookie: [
-          'Plans from today forward, and finds near the end that a step is missing.',
-          'Sets dates with no time to spare, so one late answer moves the whole plan.',
+          'Plans the next few steps from today, and fills in the later ones with a colleague.',
+          'Sets a date for the main steps, and moves them when an answer comes late.',
         ],
         pro: [
           'Lists the steps backwards from the end date, with one name and one day for each.',
@@ -105,15 +105,15 @@ export const guidance: TreeGuidance = {
     'org-comms': {
       levels: {
         rookie: [
-          'Gives news when asked, so people have to write to learn what is done.',
-          'Sends long messages in which the request comes last.',
+          'Gives news when asked, and says what is done so far.',
+          'Sends a full account of the work, and moves the request to the top after a hint.',
         ],
         pro: [
           'Sends an update on a fixed day, with what is done, what is next and what is needed.',
           'Reports bad news within a day, together with the next step.',
         ],
         master: [
-          'Keeps updates short, true and on time in a crisis, and nobody has to ask for news.',
+          'Keeps updates short, true and on time when plans change or go wrong, and nobody has to ask for news.',
           'Writes news that other teams pass on unchanged, and gets their answers without a meeting.',
         ],
       },
@@ -129,15 +129,15 @@ export const guidance: TreeGuidance = {
     'org-facilitate': {
       levels: {
         rookie: [
-          'Reads out the agenda, and the same two or three people do most of the talking.',
-          'Runs out of time before the last point, and ends without a note.',
+          'Reads out the agenda, and asks quiet people for a view when a colleague gives a sign.',
+          'Leads a short meeting of people they know, while someone else keeps time and takes notes.',
         ],
         pro: [
           'Gives everyone two minutes to think or write, and hears each person before a choice is made.',
           'Ends on time with a note that says who does what by when.',
         ],
         master: [
-          'Leads an angry meeting to a choice that both sides can repeat in the same words.',
+          'Leads a meeting of people who disagree to a choice that all can repeat in the same words.',
           'Gets ideas from people who rarely speak, and other teams ask for help with their own meetings.',
         ],
       },
@@ -180,7 +180,7 @@ export const guidance: TreeGuidance = {
     'org-events': {
       levels: {
         rookie: [
-          'Books a time and invites everyone, and thinks about the content on the day.',
+          'Books a time and invites everyone, and fills the agenda from a past event.',
           'Helps at events with tasks that others hand out, such as invites or notes.',
         ],
         pro: [
@@ -188,7 +188,7 @@ export const guidance: TreeGuidance = {
           'Asks a week later what people used, and compares it with the hours spent.',
         ],
         master: [
-          'Keeps an event useful when the speaker does not come or the call breaks off.',
+          'Keeps an event useful when few people come, a speaker is late or the plan does not fit the group.',
           'Has started a meetup that others now run, and people from other teams ask to join.',
         ],
       },
@@ -206,15 +206,15 @@ export const guidance: TreeGuidance = {
     'org-retro': {
       levels: {
         rookie: [
-          'Moves to the next task when one ends, and recalls later what should have been different.',
-          'Takes part in looking back, and leaves without a change that anyone will make.',
+          'Names what went well or badly in a task, when the lead asks afterwards.',
+          'Takes part in looking back, and suggests a change that others then write down.',
         ],
         pro: [
           'Looks back within a week after each project ends, at what worked as well as what did not.',
           'Picks one change with a name and a date, and checks a month later that it was made.',
         ],
         master: [
-          'Leads the talk after a big failure, and people in it state facts and blame nobody.',
+          'Leads the talk after a failure or a tense project, and people in it state facts and blame nobody.',
           'Has started changes that other teams took over, and the same trouble has not come back.',
         ],
       },
@@ -232,7 +232,7 @@ export const guidance: TreeGuidance = {
     'org-programme': {
       levels: {
         rookie: [
-          'Follows each project on its own list, and learns late that two of them clash.',
+          'Follows each project on its own list, and looks for clashes together with the lead.',
           'Runs one part of a programme, and asks others how the parts fit together.',
         ],
         pro: [
@@ -240,7 +240,7 @@ export const guidance: TreeGuidance = {
           'Tells both sides before work begins when two projects need the same people or the same week.',
         ],
         master: [
-          'Stops or joins projects when the aim changes halfway, and says what each choice gives up.',
+          'Stops or joins projects when the aim changes or time runs short, and says what each choice gives up.',
           'Has handed whole projects to others, who now solve their clashes among themselves.',
         ],
       },

@@ -24,7 +24,7 @@ export const guidance: TreeGuidance = {
     'lia-voice': {
       levels: {
         rookie: [
-          'Passes on what the last customer or the loudest one said.',
+          'Passes on what a customer said that day, with a link to the ticket.',
           'Collects quotes in a list, and does not count them yet.',
         ],
         pro: [
@@ -51,7 +51,7 @@ export const guidance: TreeGuidance = {
     'lia-triage': {
       levels: {
         rookie: [
-          'Marks most issues as urgent, judging by how upset the customer is.',
+          'Reads new issues, and marks those that look urgent for a colleague to check.',
           'Sorts with the list of rules open, and asks about every third case.',
         ],
         pro: [
@@ -59,7 +59,7 @@ export const guidance: TreeGuidance = {
           "Brings unclear cases to the weekly session, with the customer's goal and the steps.",
         ],
         master: [
-          'Sorts a hundred reports during an outage, and still finds the serious one that has another cause.',
+          'Sorts a full list, such as after a release or in an outage, and still finds the serious one with another cause.',
           'Gets both teams to change a rule that failed, and fewer issues have to be sorted twice.',
         ],
       },
@@ -79,7 +79,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Sends ideas when they come up, to the one product person they know.',
-          'Asks when something will be ready, and hears of decisions after they are made.',
+          'Asks when something will be ready, and who decides about it.',
         ],
         pro: [
           'Names who decides for each product area, and sends input before the planning date.',
@@ -133,7 +133,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Thanks customers for a report, and says that it has been passed on.',
-          'Writes back about a fix when the customer asks again.',
+          'Writes back about a fix when a colleague or the customer asks for news.',
         ],
         pro: [
           'Messages everyone on the list within two days of a fix, and says what is different for them now.',
@@ -159,8 +159,8 @@ export const guidance: TreeGuidance = {
     'lia-impact': {
       levels: {
         rookie: [
-          'Says that many customers are affected, without a number.',
-          'Counts the tickets, and reports that as the number of people.',
+          'Says whether a few or many customers are affected, and gets the number from a colleague.',
+          'Counts the tickets on a problem with a saved search, as a first guess at its size.',
         ],
         pro: [
           'Gives a range for how many people are affected and how often, with the source.',
@@ -187,7 +187,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Suggests a customer for a call when a product manager asks for one.',
-          'Joins the call and listens, but has told neither side much about it beforehand.',
+          'Joins the call and listens, and takes some notes that a colleague completes.',
         ],
         pro: [
           'Invites customers who differ in size, skill and need, and tells them what the call is for.',
@@ -221,8 +221,8 @@ export const guidance: TreeGuidance = {
           'Sends support and the product team a count of customer questions on each day of the first week.',
         ],
         master: [
-          'Has the next message ready when a launch goes wrong, before customers have to ask.',
-          'Shows what support still needs and gets a launch date moved, and product teams now ask before they set one.',
+          'Has the next message ready when a launch or a small release turns out differently, before customers ask.',
+          'Shows early what support still needs, and product teams now ask support before they set a date.',
         ],
       },
       practise: [
@@ -240,7 +240,7 @@ export const guidance: TreeGuidance = {
     'lia-tradeoffs': {
       levels: {
         rookie: [
-          'Asks for every problem to be fixed, and seldom asks why when a request is turned down.',
+          'Asks for a fix, and says what could wait for it when the product team asks.',
           'Prepares the points for one request with help, and reads them out.',
         ],
         pro: [
@@ -275,8 +275,8 @@ export const guidance: TreeGuidance = {
           'Records after each round what became of each problem, and why.',
         ],
         master: [
-          'Puts the problems in a new order within a day when plans are cut, and says what each choice costs customers.',
-          'Brings evidence that product teams have waited for in at least two rounds before they decided.',
+          'Reorders the problems within a day when plans or numbers change, and says what each choice costs customers.',
+          'Brings evidence to every round, and product teams now wait for it before they decide.',
         ],
       },
       practise: [

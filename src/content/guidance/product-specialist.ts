@@ -52,7 +52,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Remembers some strange cases, but has to search old tickets to find the cause again.',
-          'Solves an odd case with help, and closes it without a note.',
+          'Solves an odd case with help, and notes its cause when a colleague asks for it.',
         ],
         pro: [
           'Writes each odd case into one list with its signs, cause and fix on the day it is solved.',
@@ -60,7 +60,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Finds the cause of a case that is like nothing on the list or in any old ticket.',
-          'Shows that several odd cases share one cause, and the product team removes it.',
+          'Shows which odd cases share a cause, and colleagues now solve them in one step or no longer get them.',
         ],
       },
       practise: [
@@ -86,7 +86,7 @@ export const guidance: TreeGuidance = {
           'Names the reason, the year and the source for each main limit of the area.',
         ],
         master: [
-          'Works out from old notes and tickets why a choice was made, when those who made it have left.',
+          'Works out from old notes and tickets why a choice was made, when nobody can be asked or memories differ.',
           'Tells the product team what was tried before, and a plan changes because of it.',
         ],
       },
@@ -113,7 +113,7 @@ export const guidance: TreeGuidance = {
           'Explains in two or three plain sentences what the product does at that step.',
         ],
         master: [
-          'Traces a fault through parts that have no notes, even in the middle of an outage.',
+          'Traces a fault through parts that have no notes, in a busy shift or during an outage.',
           'Teaches colleagues to read the same logs, and engineers get fewer questions from the team.',
         ],
       },
@@ -132,15 +132,15 @@ export const guidance: TreeGuidance = {
     'spc-hours': {
       levels: {
         rookie: [
-          'Answers each question the moment it comes, and leaves long work half done.',
-          'Offers help at no fixed time, so colleagues have to guess when to ask.',
+          'Answers each question the moment it comes, and goes back to long work in between.',
+          'Offers help whenever there is time, and tries a fixed hour when the lead suggests one.',
         ],
         pro: [
           'Holds a fixed time for questions each week, and moves what is not urgent to that time.',
           'Keeps two blocks a week free of messages for long cases, and tells colleagues when each one ends.',
         ],
         master: [
-          'Keeps the fixed hour through a launch or outage, and picks out the urgent questions first.',
+          'Keeps the fixed hour in a busy week, such as after a launch, and picks out urgent questions first.',
           'Turns questions that repeat into pages, and people now come with harder ones.',
         ],
       },
@@ -158,15 +158,15 @@ export const guidance: TreeGuidance = {
     'spc-escalations': {
       levels: {
         rookie: [
-          'Solves some of the cases passed on to them, and closes them without telling the sender how.',
-          'Starts with the newest case, and sends little news about the others.',
+          'Solves the simpler cases passed on to them, and explains the fix to senders who want to know.',
+          'Works on one case at a time, and sends news on the others when a sender asks.',
         ],
         pro: [
           'Replies to each sender the same day with an owner, a next step and a date.',
           'Sends the solved case back with its cause and the check to try first next time.',
         ],
         master: [
-          'Takes cases that two teams have given up on, and finds the cause or a solution that the customer accepts.',
+          'Takes cases of a new kind, or that others gave up on, and finds a cause or a solution the customer accepts.',
           'Sends back lessons that people use, and the same kind of case is escalated less each month.',
         ],
       },
@@ -211,8 +211,8 @@ export const guidance: TreeGuidance = {
     'spc-advise': {
       levels: {
         rookie: [
-          'Hears about a change in the area when it is released, and reports the trouble afterwards.',
-          'Comments on a plan when invited, with an opinion but no tickets or numbers.',
+          'Reads about a change when it is released, and reports what customers say about it.',
+          'Comments on a plan when invited, with a case they remember but no count yet.',
         ],
         pro: [
           'Reads each plan for the area before it is decided, and sends its risks with tickets and a count.',
@@ -236,7 +236,7 @@ export const guidance: TreeGuidance = {
     'spc-second': {
       levels: {
         rookie: [
-          'Keeps the hard cases, and tells colleagues the result but seldom the steps.',
+          'Tells colleagues how a hard case ended, with the main step if there is time.',
           'Shows a colleague a step or two when asked, and then finishes the case alone.',
         ],
         pro: [
@@ -245,7 +245,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Leaves a hard case in a full queue to a second expert, who solves it without asking for help.',
-          'Hands over the area for two weeks to someone they taught, who answers every case without them.',
+          'Hands over the area during each absence to someone they taught, who answers the cases without them.',
         ],
       },
       practise: [

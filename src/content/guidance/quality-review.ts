@@ -25,15 +25,15 @@ export const guidance: TreeGuidance = {
     'qlt-standard': {
       levels: {
         rookie: [
-          'Calls a reply good or bad by personal taste, and gives a reason when asked.',
-          "Uses the team's list of qualities with help, and at times mixes up two of them.",
+          'Says which replies they like, and gives a reason when asked.',
+          "Uses the team's list of qualities with help, and asks when two of them seem alike.",
         ],
         pro: [
           'Names the few qualities the team has agreed on, with a real reply for each.',
           'Checks what customers write about support before a quality is added or dropped.',
         ],
         master: [
-          'Brings two groups with different views to one short list, and both still use it when a new channel opens.',
+          'Brings groups with different views to one short list, and they use it for new kinds of work as well.',
           'Has put the qualities into words that colleagues now use on their own when they discuss a reply.',
         ],
       },
@@ -47,8 +47,8 @@ export const guidance: TreeGuidance = {
     'qlt-sampling': {
       levels: {
         rookie: [
-          'Reads what is easy to find, such as the newest tickets or those with a bad rating.',
-          'Picks by hand, and often skips a ticket that looks long.',
+          'Reads the newest tickets, or those on a list that a colleague made.',
+          'Picks a few tickets by hand, from the channel they know.',
         ],
         pro: [
           'Writes down a rule first, and reads every ticket that it picks, long or short.',
@@ -72,8 +72,8 @@ export const guidance: TreeGuidance = {
     'qlt-rubric': {
       levels: {
         rookie: [
-          'Describes levels with words such as clear or poor.',
-          'Copies levels from another team, and finds few of them in the tickets.',
+          'Describes levels in general words, and finds an example in a ticket with help.',
+          'Takes over levels from another team, and asks which of them fit here.',
         ],
         pro: [
           'Writes each level as something that a reader could point at in a ticket.',
@@ -98,8 +98,8 @@ export const guidance: TreeGuidance = {
     'qlt-review': {
       levels: {
         rookie: [
-          'Gives a rating first, and looks for the reason when asked.',
-          "Rates with a colleague's help, and at times gives the same ticket a different rating on another day.",
+          'Gives a rating, and points to a line of the ticket when asked.',
+          'Rates simple tickets with the criteria open, and takes unclear ones to a colleague.',
         ],
         pro: [
           'Quotes a line of the ticket for each rating.',
@@ -124,8 +124,8 @@ export const guidance: TreeGuidance = {
     'qlt-calibrate': {
       levels: {
         rookie: [
-          'Joins when invited, and often changes a rating to match the first one that somebody names.',
-          'Explains a rating from memory, without going back to the ticket.',
+          'Joins when invited, and names a rating after hearing some of the others.',
+          'Explains a rating in their own words, and finds the place in the ticket with help.',
         ],
         pro: [
           'Rates alone before each session, and goes back to the ticket wherever ratings differ.',
@@ -150,7 +150,7 @@ export const guidance: TreeGuidance = {
     'qlt-feedback': {
       levels: {
         rookie: [
-          'Lists all that could be better, or only says thank you.',
+          'Tells people one thing they liked, and leaves the harder points to the lead.',
           'Gives advice in general words, and adds an example when asked.',
         ],
         pro: [
@@ -176,7 +176,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Reports the average rating, with one or two tickets as proof.',
-          'Names the person who wrote the reply as the cause of a gap, and looks further when asked.',
+          'Notes a gap in a reply, and looks for its cause together with the lead.',
         ],
         pro: [
           'Counts each kind of gap every month, and says in how many tickets it was seen.',
@@ -200,8 +200,8 @@ export const guidance: TreeGuidance = {
     'qlt-peer': {
       levels: {
         rookie: [
-          'Swaps reviews when asked, and skips the swap in a busy month.',
-          'Reviews the tickets of a close colleague, and mostly sends praise.',
+          'Swaps reviews when a partner asks, in quiet months so far.',
+          'Reviews the tickets of a close colleague, and tells them what to keep.',
         ],
         pro: [
           'Swaps at least two reviews a month, with a new partner each quarter.',
@@ -226,8 +226,8 @@ export const guidance: TreeGuidance = {
     'qlt-automated': {
       levels: {
         rookie: [
-          'Checks whether an automated answer sounds right, and trusts the facts in it.',
-          'Reports a wrong answer, without looking for more like it.',
+          'Checks the tone of an automated answer, and its facts when given the page they come from.',
+          'Reports a wrong automated answer that turns up in their own tickets.',
         ],
         pro: [
           'Checks every fact in a monthly sample, by the same criteria as for people.',
@@ -244,14 +244,14 @@ export const guidance: TreeGuidance = {
       share: [
         'Write a list of six checks for automated answers, and try it with the colleagues who use them.',
       ],
-      questions: ['Which automated answer last looked right and was wrong? How did you find out?'],
+      questions: ['Which automated answer last looked right and was wrong? Who noticed, and how?'],
       serves: 'Each wrong answer caught at its source can spare many customers the same mistake.',
     },
     'qlt-improve': {
       levels: {
         rookie: [
-          'Posts findings in the team channel, and leaves the rest to others.',
-          'Suggests training for most gaps, whatever the cause.',
+          'Posts findings in the team channel, and asks who could act on them.',
+          'Suggests one idea for a gap, such as a training, and hears from others what else may help.',
         ],
         pro: [
           'Takes each main finding to one owner, with examples, a proposal and a date.',
@@ -269,7 +269,7 @@ export const guidance: TreeGuidance = {
         'Show the writers of help pages three tickets where a page led customers wrong, with a new wording.',
       ],
       questions: [
-        'Which of your last findings led to a change, and which did not? What made the difference?',
+        'Which of your last findings led to a change, and which did not? What was different about the first?',
       ],
       serves: 'A better saved reply helps in every ticket it is used in, and may save a follow-up.',
     },

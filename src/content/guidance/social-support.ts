@@ -25,7 +25,7 @@ export const guidance: TreeGuidance = {
     'soc-listen': {
       levels: {
         rookie: [
-          'Finds posts that tag the company, and misses those that only describe the product.',
+          'Finds the posts that tag the company or name the product.',
           'Runs searches that others have set up, when asked.',
         ],
         pro: [
@@ -60,7 +60,7 @@ export const guidance: TreeGuidance = {
           'Posts everyday answers alone, and has to correct fewer than one in fifty.',
         ],
         master: [
-          'Answers a post that thousands have shared to mock the company, in two lines that calm the thread.',
+          'Answers a mocking or widely shared post in two lines, and the thread becomes calmer.',
           "Edits colleagues' drafts for angry threads, and their next posts are shorter without any edit.",
         ],
       },
@@ -80,7 +80,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Moves a thread to private messages when a colleague points out a personal detail.',
-          'Asks people to write in private with one fixed line, and does not say why.',
+          'Asks people to write in private with one saved line, and adds the reason in simple cases.',
         ],
         pro: [
           'Gives the general answer in public first, then says why the rest needs a private message.',
@@ -105,7 +105,7 @@ export const guidance: TreeGuidance = {
     'soc-triage': {
       levels: {
         rookie: [
-          'Answers posts in the order they came in, or the angriest one first.',
+          'Answers posts in the order they came in, and moves one up when somebody points it out.',
           'Checks with a colleague which posts to leave alone.',
         ],
         pro: [
@@ -113,8 +113,8 @@ export const guidance: TreeGuidance = {
           'Leaves jokes and insults unanswered, and notes the reason each time.',
         ],
         master: [
-          'Notices within the hour, from three small posts, that a large fault has begun.',
-          'Sorts hundreds of posts in an outage into groups, so that each colleague can start on one right away.',
+          'Notices from a few small posts that a fault or a rumour has begun, and warns the team.',
+          'Sorts posts into groups on a busy day or in an outage, so that each colleague can start on one right away.',
         ],
       },
       practise: [
@@ -130,7 +130,7 @@ export const guidance: TreeGuidance = {
     'soc-insight': {
       levels: {
         rookie: [
-          'Passes on single posts as screenshots, with no count.',
+          'Passes on single posts as screenshots, with a line on what each is about.',
           'Fills in a weekly form when someone asks for it.',
         ],
         pro: [
@@ -157,15 +157,15 @@ export const guidance: TreeGuidance = {
     'soc-escalate': {
       levels: {
         rookie: [
-          'Asks in the team channel who can decide, and waits for an answer.',
-          'Passes on a worrying post with a link, but does not say who sees it or what to decide.',
+          'Asks in the team channel who can decide on a worrying post.',
+          'Passes on the link to a post, and fills in the rest with a form.',
         ],
         pro: [
           'Looks up in the plan who decides on an outage, a threat or a question from a journalist.',
           'Calls within the agreed time, and says what was posted, who sees it and what has to be decided.',
         ],
         master: [
-          'Gets a decision in the middle of the night on a case the plan does not cover, such as a fake company account.',
+          'Gets a quick decision on a case the plan does not cover, such as a fake company account or an odd rumour.',
           'Has closed gaps in the plan, and colleagues on all shifts reach the right person at the first try.',
         ],
       },
@@ -185,7 +185,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Removes obvious spam, and asks a colleague about anything less clear.',
-          'Stays on a harsh thread without a break until a colleague takes over.',
+          'Works on a harsh thread beside a colleague, and takes a break when they suggest it.',
         ],
         pro: [
           'Names the rule each time a post is hidden, whether it praises or attacks the company.',
@@ -193,7 +193,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Decides cases the rules do not cover, gives the reason in public, and adds it to the rules.',
-          'Plans who takes the harshest threads and when, and everybody on the team gets breaks in a bad week.',
+          'Plans who takes the harshest threads and when, and everybody on the team gets breaks on busy days too.',
         ],
       },
       practise: [
@@ -209,7 +209,7 @@ export const guidance: TreeGuidance = {
     'soc-crisis': {
       levels: {
         rookie: [
-          'Waits for all the facts before posting, or guesses when the fix will come.',
+          'Drafts a first update from a template, and has it checked before it goes out.',
           'Copies the text of the status page when asked to post.',
         ],
         pro: [
@@ -217,8 +217,8 @@ export const guidance: TreeGuidance = {
           'Sends the next update at the promised time, even when nothing has changed.',
         ],
         master: [
-          'Posts an update every half hour while nobody knows the cause, and corrects an error in public within minutes.',
-          'Writes one text that colleagues in every channel use, so customers read the same facts everywhere.',
+          'Posts every half hour while nobody knows the cause, in a real case or a rehearsal, and corrects errors in public.',
+          'Writes one text for each fault, large or small, and colleagues in every channel use it as it stands.',
         ],
       },
       practise: [
@@ -236,15 +236,15 @@ export const guidance: TreeGuidance = {
     'soc-community': {
       levels: {
         rookie: [
-          'Thanks helpers now and then, with the same line for all.',
-          'Answers threads that a regular helper was already solving.',
+          'Thanks helpers now and then, with a saved line.',
+          'Leaves a thread to a regular helper when a colleague suggests it.',
         ],
         pro: [
           'Writes to the most active helpers each month, and names an answer of theirs that helped.',
           'Leaves an open question to the forum for a set time, then checks that the answer is right.',
         ],
         master: [
-          'Ends a quarrel between two helpers, and both still answer questions a month later.',
+          'Calms a quarrel or a sharp tone between helpers, and they still answer questions a month later.',
           'Has encouraged helpers who now welcome new people and correct wrong answers without being asked.',
         ],
       },
@@ -261,8 +261,8 @@ export const guidance: TreeGuidance = {
     'soc-playbook': {
       levels: {
         rookie: [
-          'Explains decisions when asked, and writes down few of them.',
-          'Keeps notes that a colleague needs help to follow.',
+          'Explains decisions when asked, and writes down some of them.',
+          'Keeps notes on hard cases, and explains them to colleagues who read them.',
         ],
         pro: [
           'Writes up each unusual decision within a week, with the case, the choice and the reason.',

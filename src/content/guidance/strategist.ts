@@ -25,8 +25,8 @@ export const guidance: TreeGuidance = {
     'str-business': {
       levels: {
         rookie: [
-          'Names the prices of the product, but not what the company spends to run it.',
-          'Argues for an idea without a figure, or with one that somebody else had to find.',
+          'Names the prices of the product, and looks up with help what it costs to run.',
+          'Backs an idea with a figure that a colleague has found or worked out.',
         ],
         pro: [
           'Explains in five minutes what the company earns, what it spends and what limits it.',
@@ -52,15 +52,15 @@ export const guidance: TreeGuidance = {
     'str-field': {
       levels: {
         rookie: [
-          'Reads an article on support when someone sends one, and passes on links without a comment.',
-          'Repeats what customers say about other products without having tried them.',
+          'Reads an article on support when someone sends one, and says what they liked in it.',
+          'Collects what customers say about other products, and has tried one of them so far.',
         ],
         pro: [
           'Follows three or four sources, and posts each month what would fit here and what would not.',
           'Tries two other products each quarter, and notes where a customer would have to stop or ask.',
         ],
         master: [
-          'Says what a change in the profession would mean here, before others have noticed it.',
+          'Says what a change in the profession would mean here, before there is an example to copy.',
           'Has brought in an idea from outside that the team now uses, and says whose it was.',
         ],
       },
@@ -106,7 +106,7 @@ export const guidance: TreeGuidance = {
     'str-evidence': {
       levels: {
         rookie: [
-          'Backs a claim with the latest ticket or with the loudest customer.',
+          'Backs a claim with one or two recent tickets, and looks for a count if someone wants it.',
           'Looks for facts that support an idea, and adds doubts when someone else raises them.',
         ],
         pro: [
@@ -115,7 +115,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Reaches a decision when facts are few or do not agree, and marks which parts are guesses.',
-          'Has shown that something everyone believed was wrong, and the team dropped a plan because of that.',
+          'Has checked something everyone believed, and the team kept or changed a plan because of the result.',
         ],
       },
       practise: [
@@ -124,7 +124,7 @@ export const guidance: TreeGuidance = {
       share: [
         "Collect three cases in which the team's first idea was wrong, and discuss what would have shown it.",
       ],
-      questions: ['When did you last look something up and change your mind? What was it?'],
+      questions: ['When did you last look something up and change your mind? Which fact did that?'],
       serves:
         'Seeing both sides first can keep the team from solving a problem that few people have.',
     },
@@ -155,8 +155,8 @@ export const guidance: TreeGuidance = {
     'str-memo': {
       levels: {
         rookie: [
-          'Tells an idea in a meeting or in a few chat lines, and the reasons get lost.',
-          'Writes many pages in which the reader has to look for the request.',
+          'Tells an idea in a meeting or in a few chat lines, and adds the reasons when asked.',
+          'Writes down all they have found, and cuts it to the request with the help of a reader.',
         ],
         pro: [
           'Writes the request, the reasons, the cost and the doubts in two pages at most.',
@@ -182,8 +182,8 @@ export const guidance: TreeGuidance = {
     'str-bets': {
       levels: {
         rookie: [
-          'Starts with the whole change, and finds out at the end whether it helps.',
-          'Tries things out without a date or a number that would end the trial.',
+          'Joins a trial that others have planned, and reports what happened on their own tickets.',
+          'Tries a new way on a ticket or two, and decides by feel whether to keep it.',
         ],
         pro: [
           'Names the guess that matters most, and tests it on a few tickets within two weeks.',
@@ -206,7 +206,7 @@ export const guidance: TreeGuidance = {
     'str-align': {
       levels: {
         rookie: [
-          'Shows the idea for the first time in the meeting, and hears the objections there.',
+          'Shows the idea for the first time in the meeting, and notes the objections there.',
           'Talks with people who agree, and explains again when someone doubts.',
         ],
         pro: [
@@ -231,7 +231,7 @@ export const guidance: TreeGuidance = {
     'str-vision': {
       levels: {
         rookie: [
-          'Describes where support should go in words like better or faster, without an example.',
+          'Describes where support should go in words like better or faster, and finds an example with help.',
           "Repeats the company's aims, and needs help to say what they mean for the queue.",
         ],
         pro: [
@@ -239,7 +239,7 @@ export const guidance: TreeGuidance = {
           'Names what would have to stop to get there, and updates the page each quarter.',
         ],
         master: [
-          'Says which part of the direction still holds when a plan breaks, and which part must go.',
+          'Says which part of the direction still holds when a plan changes, and which part must go.',
           'Has set a direction that people in other teams quote when they choose or turn down work.',
         ],
       },

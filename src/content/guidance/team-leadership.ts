@@ -25,8 +25,8 @@ export const guidance: TreeGuidance = {
     'ldr-shift': {
       levels: {
         rookie: [
-          'Hands over small tasks, then checks each step or takes them back when they go slowly.',
-          'Names their own ticket count first when asked how the week went.',
+          'Hands over small tasks with the steps written out, and checks each step.',
+          'Starts with their own tickets when asked about the week, then adds how the team did.',
         ],
         pro: [
           'Hands over a task with its purpose, its limits and a date, and lets the person choose the steps.',
@@ -34,7 +34,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Has given away a task they were known for, and the colleague who took it has since improved it.',
-          'Gets people the access and answers they need in a crisis, and the team solves it by itself.',
+          'Gets people the access and answers they need for a new or urgent problem, and the team solves it by itself.',
         ],
       },
       practise: [
@@ -49,15 +49,15 @@ export const guidance: TreeGuidance = {
     'ldr-one-on-ones': {
       levels: {
         rookie: [
-          'Cancels some talks when the queue is full, and fills most of the others with news and tasks.',
-          'Asks how things are going, and moves on after a short answer.',
+          'Holds most talks from a list of questions, and fills the rest of the time with news and tasks.',
+          'Asks how things are going, and at times asks one more question about the answer.',
         ],
         pro: [
           'Holds each talk in the week it was planned for, and starts with what the other person has brought.',
           'Goes through the promises from the last talk, and writes down new ones.',
         ],
         master: [
-          'Hears about mistakes and doubts within days, even while people are moving to new teams.',
+          'Hears about mistakes and doubts within days, even in a busy month or from people who have just joined.',
           'Has shown other leads how to run these talks, and people in their teams now bring their own agendas.',
         ],
       },
@@ -73,8 +73,8 @@ export const guidance: TreeGuidance = {
     'ldr-coaching': {
       levels: {
         rookie: [
-          'Gives the answer at once, or says how they once did it themselves.',
-          'Asks one question, and suggests what to do before the other person has thought.',
+          'Shows how they once solved something like it, and offers to look at the case together.',
+          'Asks what the other person has tried, and then suggests what to do.',
         ],
         pro: [
           'Asks what the person has tried and what they want to try, and waits for the answer.',
@@ -99,8 +99,8 @@ export const guidance: TreeGuidance = {
     'ldr-expectations': {
       levels: {
         rookie: [
-          'Says that a reply should be better, without showing one that is.',
-          'Explains what was wanted after the work has come back.',
+          'Says after a reply what to change in it, and borrows an example to show what is meant.',
+          'Explains a task with a checklist, and answers what is still unclear as it comes up.',
         ],
         pro: [
           'Shows two examples before a task starts, and says what makes them good.',
@@ -125,15 +125,15 @@ export const guidance: TreeGuidance = {
     'ldr-health': {
       levels: {
         rookie: [
-          'Learns that somebody is worn out when they say so or call in sick.',
-          'Asks the whole group whether all is fine, and takes silence as a yes.',
+          'Listens when somebody says that they are tired, and asks another lead what could help.',
+          'Asks the whole group how they are, and talks in private with those who answer.',
         ],
         pro: [
           'Checks each week hours, breaks and who speaks less, and asks those people in private how they are.',
           'Changes one thing within days when the load is too much, and says what was changed.',
         ],
         master: [
-          'Drops or moves work before a hard month, and people still take all their breaks in it.',
+          'Drops or moves work before a busy week, and people still take all their breaks in it.',
           'Has said openly when their own load was too high, and colleagues now say so early too.',
         ],
       },
@@ -152,7 +152,7 @@ export const guidance: TreeGuidance = {
     'ldr-feedback': {
       levels: {
         rookie: [
-          'Puts off the talk for weeks, or says it so softly that the other person does not notice the problem.',
+          'Raises small problems with a note in hand, and asks their own lead to help with the harder ones.',
           'Describes a problem in general words, and finds an example when asked for one.',
         ],
         pro: [
@@ -160,7 +160,7 @@ export const guidance: TreeGuidance = {
           'Agrees on what should be different, and looks at it again on a date that both have set.',
         ],
         master: [
-          'Tells people the hardest news, such as the end of their role, and they can repeat the reasons.',
+          'Gives people hard news, from a wish turned down to the end of a role, and they can repeat the reasons.',
           'Has rehearsed such talks with other leads, who now hold them within days instead of weeks.',
         ],
       },
@@ -179,15 +179,15 @@ export const guidance: TreeGuidance = {
     'ldr-capacity': {
       levels: {
         rookie: [
-          'Fills gaps on the day itself, and asks the people who most often say yes.',
-          "Copies last week's hours into the plan, and changes them once the queue has doubled.",
+          'Fills a gap on the day itself, by asking in the team chat who could help.',
+          "Copies last week's hours into the plan, and changes them after a look at the queue with a colleague.",
         ],
         pro: [
           'Plans four weeks ahead from ticket counts by hour, and shows the plan to everybody.',
           'Shares out late shifts and dull work in turn, and keeps a count of who has had them.',
         ],
         master: [
-          'Keeps answer times steady through an outage or a launch, with no extra hours for anyone.',
+          'Keeps answer times steady when people are away or the queue is full, with no extra hours for anyone.',
           'Has shown other teams how many tickets their plans cause, and some have moved a date because of it.',
         ],
       },
@@ -204,15 +204,15 @@ export const guidance: TreeGuidance = {
     'ldr-hiring': {
       levels: {
         rookie: [
-          'Chooses people who were easy to talk to, and looks for reasons afterwards.',
-          'Asks each applicant different questions, and takes few notes.',
+          'Sits in on a talk with an applicant, and says what they liked and why when asked.',
+          'Asks each applicant some questions from the shared list, and takes a few notes.',
         ],
         pro: [
           'Gives all applicants the same task and questions, and scores them before hearing other views.',
           'Writes beside each score what the applicant did or said.',
         ],
         master: [
-          'Leaves a job open in a busy month when no applicant shows what the team agreed to look for.',
+          'Turns down an applicant everybody likes, even in a busy month, when agreed points are missing.',
           'Has trained others to score trial work, and their scores now differ by one point at most.',
         ],
       },
@@ -231,15 +231,15 @@ export const guidance: TreeGuidance = {
     'ldr-growth': {
       levels: {
         rookie: [
-          'Fills in the review form alone, and goes through it line by line in the talk.',
-          'Suggests the same course to everyone who lacks the same skill.',
+          'Fills in the review form with some examples, and goes through it line by line in the talk.',
+          'Suggests a course or a guide for a skill, and lets the person add ideas of their own.',
         ],
         pro: [
           'Compares both ratings, with examples, and lets the person pick one to three skills to focus on.',
           'Writes a plan with a first step, a date and what the lead will do, and opens it every month.',
         ],
         master: [
-          'Rebuilds a plan with someone whose role has just ended, until the next step is one they want.',
+          'Rebuilds a plan with someone who is stuck or whose role has changed, until it has a step they want.',
           'Rates two invented examples with other leads each quarter, and ratings across teams now differ less.',
         ],
       },
@@ -256,7 +256,7 @@ export const guidance: TreeGuidance = {
     'ldr-direction': {
       levels: {
         rookie: [
-          'Repeats the company goal, and cannot yet say what it changes for the team this week.',
+          'Repeats the company goal, and works out with their lead what it means for the team.',
           'Shows results when asked, mostly as a count of tickets closed.',
         ],
         pro: [
@@ -264,7 +264,7 @@ export const guidance: TreeGuidance = {
           'Posts two or three numbers and one example every month that show how far the team has come.',
         ],
         master: [
-          'Changes the goal within days when numbers show that it is wrong, and gives the reasons before anybody asks.',
+          'Changes the goal or the way there within days when numbers show it is wrong, and says why before anybody asks.',
           'Has given the team a goal that people use to decide small questions when no lead is there.',
         ],
       },

@@ -24,7 +24,7 @@ export const guidance: TreeGuidance = {
     'tls-map': {
       levels: {
         rookie: [
-          'Describes a task as the guide says it goes, and leaves out the time spent waiting.',
+          'Draws a simple task as the guide describes it, without the waiting times so far.',
           "Notes the main steps with a colleague's help, and times some of them.",
         ],
         pro: [
@@ -33,7 +33,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Draws work that passes through several teams, and finds a wait that nobody had counted.',
-          'Has made a map that led people to remove a handover, and tickets now wait a day less.',
+          'Makes maps that lead teams to drop a step or a handover, and tickets now wait for less time.',
         ],
       },
       practise: [
@@ -48,7 +48,7 @@ export const guidance: TreeGuidance = {
     'tls-scripting': {
       levels: {
         rookie: [
-          'Copies rows by hand, and fills in a formula that somebody else has written.',
+          'Fills in a formula that somebody else has written, and copies the rest by hand.',
           'Changes one line of a ready script, and asks for help when it stops.',
         ],
         pro: [
@@ -73,7 +73,7 @@ export const guidance: TreeGuidance = {
     'tls-needs': {
       levels: {
         rookie: [
-          'Builds what the first person asks for.',
+          'Builds a small thing for one colleague who asks, with help to find out what it is for.',
           'Asks colleagues in a message what they would like, and makes a list of the wishes.',
         ],
         pro: [
@@ -100,14 +100,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Works with the views that are there, and asks an admin for each change.',
-          'Adds a tag or field for one need, and does not yet check whether one exists already.',
+          'Adds a simple tag or field, after an admin has checked that there is none like it.',
         ],
         pro: [
           'Tests each new field, form or role with one colleague before the team gets it.',
           'Removes what nobody has used for three months, and logs each change with its reason.',
         ],
         master: [
-          'Rebuilds the set-up for a new team, product or language while tickets keep coming in.',
+          'Rebuilds the set-up for a new team, language or kind of ticket while replies keep going out.',
           'Sets naming rules that other admins follow, and newcomers find the right view without asking.',
         ],
       },
@@ -149,15 +149,15 @@ export const guidance: TreeGuidance = {
     'tls-automation': {
       levels: {
         rookie: [
-          'Sends saved replies with only the name changed, and at times keeps a line that does not fit.',
-          'Suggests a rule after one annoying ticket, before counting how often it happens.',
+          'Uses the saved replies, and asks a colleague which lines to change when a case is unusual.',
+          "Suggests a rule after an annoying ticket, and counts similar ones with a colleague's help.",
         ],
         pro: [
           'Counts the cases before writing a rule, and names those it must leave to a person.',
           'Checks the saved replies every quarter, and deletes those that nobody has sent.',
         ],
         master: [
-          'Finds two rules that work against each other, and stops them before customers notice.',
+          'Finds rules that clash, or that a new kind of ticket gets around, and mends them before customers notice.',
           'Automates a dull task for the team, keeps a way to reach a person, and fewer tickets are reopened.',
         ],
       },
@@ -176,7 +176,7 @@ export const guidance: TreeGuidance = {
     'tls-prototype': {
       levels: {
         rookie: [
-          'Explains the idea in words, or builds all of it before anybody tries it.',
+          'Explains an idea in words, and draws a simple part of it with a colleague.',
           'Shows a first version to one colleague, and asks whether they like it.',
         ],
         pro: [
@@ -195,7 +195,7 @@ export const guidance: TreeGuidance = {
         'Run an hour in which everyone draws a fix for one annoyance on paper, and tries it on a colleague.',
       ],
       questions: [
-        'What did you last build or draw that people used in a way you had not expected? What did you change?',
+        'What did you last build or draw that people used in a way you had not expected? What came of that?',
       ],
       serves:
         'Three tries can show in an hour whether a page would help, before anyone spends a week on it.',
@@ -203,7 +203,7 @@ export const guidance: TreeGuidance = {
     'tls-evaluate': {
       levels: {
         rookie: [
-          'Recommends a tool after its demo, with a few points in its favour.',
+          'Watches a demo with a list of questions from a colleague, and notes a few points about the tool.',
           'Tries the main features alone, on sample tickets.',
         ],
         pro: [
@@ -211,7 +211,7 @@ export const guidance: TreeGuidance = {
           'Runs the trial on real tasks, with at least three colleagues, until a set date.',
         ],
         master: [
-          'Advises keeping the old tool when it does better in the trial, even after months of work on the new one.',
+          'Advises against a tool that many people want when the trial shows that the old one does better.',
           'Leads several teams to choose one tool, and people who had wanted another now work with it.',
         ],
       },
@@ -228,7 +228,7 @@ export const guidance: TreeGuidance = {
     'tls-rollout': {
       levels: {
         rookie: [
-          'Tells the team about a change on the day it happens.',
+          'Tells the team about a small change on the day, with a text that a colleague has checked.',
           'Answers questions about a change one by one, as people notice it.',
         ],
         pro: [
@@ -236,12 +236,12 @@ export const guidance: TreeGuidance = {
           'Counts after two weeks who uses the new way, and asks the others what stops them.',
         ],
         master: [
-          'Undoes a change in the middle of a busy shift, and tells everyone what happens next.',
-          'Brings in a change that a team did not want, and two people who had objected now teach it to others.',
+          'Adapts or undoes a change on the day people get stuck with it, and tells everyone what comes next.',
+          'Brings in changes that some did not want at first, and people who had objected now teach them to others.',
         ],
       },
       practise: [
-        'The day after a change, ask three people what they still do the old way, and post what would help them.',
+        'Ask three people the day after a change what they still do the old way, and post what would help them.',
       ],
       share: [
         'Pass your plan to the next person who brings in a change, with the questions people really asked.',
@@ -255,15 +255,15 @@ export const guidance: TreeGuidance = {
     'tls-steward': {
       levels: {
         rookie: [
-          'Fixes the tool when somebody says that it is broken.',
-          'Tells people how it works when they ask, with little of it written down.',
+          'Fixes small faults in the tool when somebody reports them, with the steps on its page.',
+          'Tells people how it works when they ask, and writes down some of the answers.',
         ],
         pro: [
           'Checks every month who uses the tool, who has access and what fails.',
           'Maintains a page with its purpose, its owner, its risks and the steps to repair it.',
         ],
         master: [
-          'Has a tested plan ready when data leaks or a supplier closes down, and follows it step by step.',
+          'Practises with colleagues what to do if data leaks or a supplier closes, and each of them can do it alone.',
           'Takes an old tool out of use before it fails, and the team loses no day of work and no data.',
         ],
       },

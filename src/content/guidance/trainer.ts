@@ -24,8 +24,8 @@ export const guidance: TreeGuidance = {
     'trn-learning': {
       levels: {
         rookie: [
-          'Explains a whole topic at once, and adds an example when somebody asks for one.',
-          'Asks whether it was clear, and lets people try it if there is time left.',
+          'Explains a short topic in one go, with an example borrowed from a colleague.',
+          'Asks at the end whether it was clear, and shows it once more to those who want it.',
         ],
         pro: [
           'Teaches one step at a time, with an example, and lets people try it before the next step.',
@@ -51,16 +51,16 @@ export const guidance: TreeGuidance = {
     'trn-needs': {
       levels: {
         rookie: [
-          'Plans a session as soon as somebody asks for one.',
-          'Asks one or two people what went wrong, and takes their answer as the cause.',
+          'Asks the person who wants a session what went wrong, and plans it from their answer.',
+          'Reads one or two cases with a colleague to see where people got stuck.',
         ],
         pro: [
           'Reads at least five cases and watches somebody do the task before agreeing to train.',
           'Writes down whether the cause is knowledge, the tool, the process or motivation, with a case that shows it.',
         ],
         master: [
-          'Tells a lead who wants a session at once that the tool is the cause, and brings cases that show it.',
-          'Improves a confusing form in place of the session asked for, and the team then makes fewer mistakes.',
+          'Advises against a session that a lead wants at once, and brings cases that show another cause.',
+          'Improves a form, a guide or a rule in place of the session asked for, and the team then makes fewer mistakes.',
         ],
       },
       practise: [
@@ -78,8 +78,8 @@ export const guidance: TreeGuidance = {
     'trn-outcomes': {
       levels: {
         rookie: [
-          'Names the topic of a session, such as refunds, but not yet what people will do afterwards.',
-          'Adds an outcome when asked, with words such as "know" or "understand".',
+          'Names the topic of a session, such as refunds, and gets help to write what people will do afterwards.',
+          'Adds an outcome to a simple session when asked, such as what people should know afterwards.',
         ],
         pro: [
           'Starts every plan with one thing people will do after the session, and says where it can be seen.',
@@ -105,8 +105,8 @@ export const guidance: TreeGuidance = {
     'trn-coaching': {
       levels: {
         rookie: [
-          'Gives the answer within the first minute, as the learner is waiting for it.',
-          'Ends with a few tips, and only sometimes asks what the learner will try.',
+          'Asks one question from a list, then shows the learner how they would do it.',
+          'Ends with a few tips, and at times asks what the learner will try first.',
         ],
         pro: [
           'Asks at least two open questions before giving a view.',
@@ -132,8 +132,8 @@ export const guidance: TreeGuidance = {
     'trn-design': {
       levels: {
         rookie: [
-          'Fills the time with slides, and leaves a few minutes at the end for practice.',
-          'Follows the order of an older session, and often has to skip the last part.',
+          'Plans a short session from slides they were given, with some minutes for practice at the end.',
+          'Follows the order of an older session, and asks a colleague what to cut when time is short.',
         ],
         pro: [
           'Plans each part in minutes, and gives at least half of them to practice.',
@@ -160,7 +160,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Writes a simple case from memory, with one clear answer.',
-          'Takes a real ticket as an exercise, and needs a reminder to remove an order number.',
+          'Turns a real ticket into an exercise, and lets a colleague check which details to remove.',
         ],
         pro: [
           'Builds each exercise from a real case, with all personal details removed and a model answer.',
@@ -168,7 +168,7 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Prepares practice for a feature that has no tickets yet, from what customers are likely to ask.',
-          'Keeps a shared set of exercises, and colleagues in two other teams train with it.',
+          'Keeps a shared set of exercises, and colleagues in other teams train with it.',
         ],
       },
       practise: [
@@ -184,8 +184,8 @@ export const guidance: TreeGuidance = {
     'trn-facilitation': {
       levels: {
         rookie: [
-          'Talks most of the time, and the same two people answer the questions.',
-          'Reads from the plan, and runs late when somebody asks something new.',
+          'Leads a short part of a session, and asks the whole group a question now and then.',
+          'Keeps to a written plan, with a colleague beside them who takes the unexpected questions.',
         ],
         pro: [
           'Gets every person to speak at least once, in pairs or by asking them by name.',
@@ -212,14 +212,14 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           "Helps with a newcomer's first days by answering questions as they come.",
-          'Goes through the checklist line by line, and leaves lines that are out of date as they are.',
+          'Goes through the checklist with a newcomer, and asks about lines that look out of date.',
         ],
         pro: [
           'Plans four weeks with a task for each, and checks weekly what the newcomer can do alone.',
           'Updates the plan after each newcomer, from what that person found confusing.',
         ],
         master: [
-          'Keeps the plan going when several people start together or the product changes halfway.',
+          'Keeps the plan going when several people start together, need another pace or meet a changed product.',
           'Writes a plan that any colleague can lead, and newcomers now work alone a week sooner.',
         ],
       },
@@ -239,7 +239,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Asks people at the end of a session whether they liked it.',
-          'Hears later from one or two of them that it helped, and notes that down.',
+          'Asks one or two of them later whether it helped, and notes the answer.',
         ],
         pro: [
           'Counts how often people do what was taught, in real work before and after each session.',
@@ -247,23 +247,23 @@ export const guidance: TreeGuidance = {
         ],
         master: [
           'Checks what else may have caused a change, even when everybody is happy with the numbers.',
-          'Has stopped a popular session that changed nothing, and the team now uses that hour for other work.',
+          'Has cut or stopped sessions that changed little, and the team now uses that time for other work.',
         ],
       },
       practise: [
-        'A month after a session, ask three people to show you how they do it now, and list which steps they still use.',
+        'Ask three people a month after a session to show you how they do it now, and list which steps they still use.',
       ],
       share: [
         'Build a simple sheet for before and after counts, and fill it in with the next colleague who trains.',
       ],
-      questions: ["Which session of yours changed least in people's work? How did you find out?"],
+      questions: ["Which session of yours changed least in people's work? Where did you see that?"],
       serves:
         'The team can keep the sessions that change real replies, and drop those that only cost time.',
     },
     'trn-trainers': {
       levels: {
         rookie: [
-          'Gives every session alone, and lets a colleague take a small part now and then.',
+          'Lets a colleague take a small part of a session now and then, and stays close to help.',
           'Sends the slides to the next trainer, and explains the rest when asked.',
         ],
         pro: [
@@ -271,7 +271,7 @@ export const guidance: TreeGuidance = {
           "Sits in on a new trainer's first two sessions, and talks through each one the same day.",
         ],
         master: [
-          "Stays quiet when a new trainer's session goes wrong, and the trainer gets it going again alone.",
+          'Stays quiet when a new trainer hesitates or gets stuck, and the trainer gets going again alone.',
           'Has let colleagues run every session for a month, and nobody needed to call for help.',
         ],
       },

@@ -1,8 +1,8 @@
+import { dayOf } from '../../domain/day-of.ts'
 import type { Goal } from '../../domain/goal.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, treesOf } from '../../store/selectors.ts'
-import { dayOf } from '../../domain/day-of.ts'
 import { ModalDialog } from './modal-dialog.tsx'
 import { nameOf, type SkillAt } from './skill-facts.ts'
 

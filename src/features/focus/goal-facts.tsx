@@ -1,7 +1,7 @@
+import { dayOf } from '../../domain/day-of.ts'
 import { dateStamp } from '../../domain/document.ts'
 import type { Goal } from '../../domain/goal.ts'
 import { dateOf, t } from '../../messages/messages.ts'
-import { dayOf } from '../../domain/day-of.ts'
 
 /** What a goal says, fact by fact; what was left empty is left out. `today` is a local time. */
 export function GoalFacts({ goal, today }: { readonly goal: Goal; readonly today: Date }) {

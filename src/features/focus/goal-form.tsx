@@ -7,8 +7,9 @@ import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
 import { useGuidance } from '../../store/use-guidance.ts'
-import { AskingForm } from './asking-form.tsx'
 import { FormField } from '../../ui/form-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { AskingForm } from './asking-form.tsx'
 import {
   type DraftProblems,
   draftProblems,
@@ -19,7 +20,6 @@ import {
 } from './goal-draft.ts'
 import { PracticeIdeas } from './practice-ideas.tsx'
 import { nameOf, practicesOf, skillAt } from './skill-facts.ts'
-import { TextArea } from '../../ui/text-area.tsx'
 
 /** A goal for one skill, new or a new version of one, in a dialog. `today` is a local time. */
 export function GoalForm({

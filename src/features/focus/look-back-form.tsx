@@ -3,9 +3,9 @@ import { type Goal, type GoalResult, type Outcome, RESULTS } from '../../domain/
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
+import { TextArea } from '../../ui/text-area.tsx'
 import { AskingForm } from './asking-form.tsx'
 import { nameOf } from './skill-facts.ts'
-import { TextArea } from '../../ui/text-area.tsx'
 
 /** How a goal went, in a dialog. `before` is an earlier look back that is being changed. */
 export function LookBackForm({

@@ -75,11 +75,13 @@ function RipeSkill({
   readonly isOpen: boolean
   readonly onTakeUp: (at: SkillAt, way: string) => void
 }) {
-  useGuidance(at.tree)
+  const { kind } = useGuidance(at.tree)
   const trees = useGrove(guidedTreesOf)
   const name = nameOf(trees, at)
   const words = t.focus.sharing
   const own = skillAt(trees, at)?.guidance?.share ?? []
+  // What stands here while the words are on their way would be taken away again.
+  if (kind === 'loading') return null
   const ways =
     own.length > 0 ? own : [words.teach, words.write, words.pair, words.liaise].map((w) => w(name))
   return (

@@ -7,7 +7,7 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { previewWords } from './fit-words.ts'
-import { Portrait } from './portrait.tsx'
+import { PortraitText } from './portrait.tsx'
 
 /** A destination as it would look planted today: its tiers, today's levels, what can be practised. */
 export function FitPreview({
@@ -39,7 +39,7 @@ export function FitPreview({
     <section id={id} className="fit-preview" aria-label={t.whereTo.plantedToday(header.name)}>
       <h5>{t.whereTo.plantedToday(header.name)}</h5>
       <p className="preview-facts">{previewWords(fit, outlook)}</p>
-      <Portrait treeId={header.id} />
+      <PortraitText treeId={header.id} />
       <div className="preview-tiers">
         {tree?.tiers.map((tier) => (
           <div key={tier.id}>

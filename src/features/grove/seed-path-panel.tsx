@@ -6,13 +6,11 @@ import type { TreeHeader } from '../../domain/tree.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { plantedOf, treesOf } from '../../store/selectors.ts'
-import { useFold } from '../../store/use-fold.ts'
 import { useAllTrees } from '../../store/use-tree.ts'
-import { Fold } from '../../ui/fold.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { InHand } from './in-hand.tsx'
 import { PathSteps } from './path-steps.tsx'
-import { Portrait } from './portrait.tsx'
+import { FoldedPortrait } from './portrait.tsx'
 import { PractiseNow } from './practise-now.tsx'
 import { skillNameOf } from './skill-name.ts'
 import type { Ways } from './use-ways.ts'
@@ -31,7 +29,6 @@ export function SeedPathPanel({
   const { leave } = useActions()
   const { route } = ways
   const isPlanted = useGrove(plantedOf).has(header.id)
-  const like = useFold('portrait', true)
   const heading = useRef<HTMLHeadingElement>(null)
 
   const close = () => {
@@ -50,14 +47,12 @@ export function SeedPathPanel({
         <h2 ref={heading} tabIndex={-1}>
           {t.path.title(header.name)}
         </h2>
-        <p className="panel-description">{header.description}</p>
         <button type="button" className="round-button" aria-label={t.app.close} onClick={close}>
           <X aria-hidden="true" size={18} />
         </button>
       </header>
-      <Fold title={t.path.like} {...like}>
-        <Portrait treeId={header.id} />
-      </Fold>
+      <p className="panel-description">{header.description}</p>
+      <FoldedPortrait treeId={header.id} />
       <InHand header={header} />
       {load.kind === 'loading' && <p className="hint">{t.grove.loading}</p>}
       {load.kind === 'failed' && (

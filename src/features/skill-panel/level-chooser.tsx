@@ -48,7 +48,7 @@ export function LevelChooser({
           {t.panel.clear}
         </button>
       </div>
-      {shown.startedUnrated && <p className="hint">{t.panel.unratedHint}</p>}
+      {current === null && <p className="hint">{t.panel.unratedHint}</p>}
       <div role="radiogroup" aria-labelledby={id}>
         {LEVELS.map((level) => (
           <LevelOption
@@ -64,13 +64,8 @@ export function LevelChooser({
           />
         ))}
       </div>
-      {!shown.startedUnrated && (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={shown.all}
-          onClick={shown.toggle}
-        >
+      {shown.canFold && (
+        <button type="button" className="text-button" onClick={shown.toggle}>
           {shown.all ? t.panel.onlyMine : t.panel.everyLevel}
         </button>
       )}
@@ -80,22 +75,22 @@ export function LevelChooser({
 }
 
 /**
- * Which levels show their text. What is shown stays, whatever is chosen, so that nothing moves away
- * under the pointer.
+ * Which levels show their text: all of an unrated skill. What is shown stays, whatever is chosen, so
+ * that nothing moves away under the pointer.
  */
 function useShownLevels(current: LevelOrNone) {
-  const [startedUnrated] = useState(current === null)
-  const [shown, setShown] = useState<ReadonlySet<Level>>(
+  const [startedRated] = useState(current !== null)
+  const [opened, setOpened] = useState<ReadonlySet<Level>>(
     new Set(current === null ? LEVELS : [current]),
   )
-  if (current !== null && !shown.has(current)) setShown(new Set([...shown, current]))
-  const all = shown.size === LEVELS.length
+  if (current !== null && !opened.has(current)) setOpened(new Set([...opened, current]))
+  const all = current === null || opened.size === LEVELS.length
   return {
-    startedUnrated,
     all,
-    has: (level: Level) => shown.has(level),
+    canFold: startedRated && current !== null,
+    has: (level: Level) => all || opened.has(level),
     toggle: () => {
-      setShown(new Set(all && current !== null ? [current] : LEVELS))
+      setOpened(new Set(all && current !== null ? [current] : LEVELS))
     },
   }
 }

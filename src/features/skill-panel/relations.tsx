@@ -9,18 +9,14 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
-import { useFold } from '../../store/use-fold.ts'
 import { Icon } from '../../ui/drawing.tsx'
-import { Fold } from '../../ui/fold.tsx'
 
-/** Where a skill leads: what it builds on, what builds on it, and the trees it can seed. */
+/** What a skill builds on, what builds on it, and the trees it can seed. */
 export function Relations({ tree, skill }: { readonly tree: Tree; readonly skill: Skill }) {
   const ground = tree.skills.filter(({ id }) => skill.buildsOn.includes(id))
   const onward = leadsTo(tree, skill.id)
-  const fold = useFold('around', true)
   return (
-    <Fold title={t.panel.around} {...fold}>
-      {skill.guidance?.onward !== undefined && <p>{skill.guidance.onward}</p>}
+    <>
       <h4>{t.panel.buildsOn}</h4>
       {ground.length === 0 ? <p className="hint">{t.panel.ground}</p> : null}
       <SkillLinks tree={tree.id} skills={ground} />
@@ -31,7 +27,7 @@ export function Relations({ tree, skill }: { readonly tree: Tree; readonly skill
         </>
       )}
       <SeedLinks tree={tree.id} skill={skill.id} />
-    </Fold>
+    </>
   )
 }
 

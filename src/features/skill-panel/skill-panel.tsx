@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { atLeast } from '../../domain/level.ts'
 import { levelOf } from '../../domain/rating.ts'
-import { standing, type Standing } from '../../domain/standing.ts'
-import type { Origin, Tree } from '../../domain/tree.ts'
+import { standing } from '../../domain/standing.ts'
+import type { Origin, Skill, Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
@@ -13,7 +14,6 @@ import { Fold } from '../../ui/fold.tsx'
 import { isTyping } from '../../ui/is-typing.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { BehaviourMarks } from './behaviour-marks.tsx'
-import { EvidenceSection } from './evidence-section.tsx'
 import { GuidanceSections } from './guidance-sections.tsx'
 import { LevelChooser } from './level-chooser.tsx'
 import { NotForMe } from './not-for-me.tsx'
@@ -26,22 +26,33 @@ interface PanelProps {
   readonly skillId: string
   /** Whether focus moves into the panel, as it does when it was opened by keyboard. */
   readonly takesFocus: boolean
+  /** What shows a skill at work, made by another feature. */
+  readonly evidence: (at: SkillSubject) => ReactNode
   readonly onClose: () => void
 }
 
+/** A skill in the tree that it is rated in. */
+export interface SkillSubject {
+  readonly tree: string
+  readonly skill: string
+  readonly name: string
+}
+
 /** All about one skill: what it is, your level, how to practise and share it, where it leads. */
-export function SkillPanel({ tree, skillId, takesFocus, onClose }: PanelProps) {
+export function SkillPanel({ tree, skillId, takesFocus, evidence, onClose }: PanelProps) {
   const canopy = tree.overarching?.id === skillId ? tree.overarching : undefined
   // The overarching skill is rated, and its words are found, in the tree it is at home in.
   const home = canopy?.home ?? tree.id
   const words = useGuidance(home)
   const guided = useGrove((state) => guidedTreesOf(state).get(home)) ?? tree
-  const overarching = canopy && (guided.overarching ?? canopy)
+  // A tree from a file may name a home whose own overarching skill is another one.
+  const overarching = canopy && (guided.overarching?.id === skillId ? guided.overarching : canopy)
   const skill = canopy ? undefined : guided.skills.find(({ id }) => id === skillId)
   const subject = skill ?? overarching
   const levels = useGrove(levelsOf)
   const rateByKey = useRatingKeys(home, skillId)
-  const aroundFold = useFold('around', true)
+  // As it was opened: parts that fold by themselves would move away under the pointer.
+  const [wasRipe] = useState(levelOf(levels, home, skillId) === 'master')
   const panel = useRef<HTMLElement>(null)
 
   useEscape(onClose)
@@ -70,11 +81,11 @@ export function SkillPanel({ tree, skillId, takesFocus, onClose }: PanelProps) {
       <header>
         <p className="panel-tier">{tier?.name ?? t.panel.overEvery}</p>
         <h2>{subject.name}</h2>
-        <p className="panel-description">{subject.description}</p>
         <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
           <X aria-hidden="true" size={18} />
         </button>
       </header>
+      <p className="panel-description">{subject.description}</p>
       {words.kind === 'failed' && (
         <div className="notice" role="alert">
           <p>{t.panel.loadFailed}</p>
@@ -89,30 +100,50 @@ export function SkillPanel({ tree, skillId, takesFocus, onClose }: PanelProps) {
         guidance={subject.guidance}
         isWaiting={words.kind === 'loading'}
       />
-      {skill && <StandingLine standing={standing(tree.id, skill, levels)} />}
-      <EvidenceSection tree={home} skill={skillId} name={subject.name} />
+      {skill && <StandingLine tree={tree.id} skill={skill} />}
+      {evidence({ tree: home, skill: skillId, name: subject.name })}
       {overarching && <BehaviourMarks skill={overarching} />}
       <GuidanceSections
         guidance={subject.guidance}
         practiseNow={skill?.practiseNow}
-        isRipe={levelOf(levels, home, skillId) === 'master'}
+        isRipe={wasRipe}
       />
-      {overarching?.guidance?.onward !== undefined && (
-        <Fold title={t.panel.around} {...aroundFold}>
-          <p>{overarching.guidance.onward}</p>
-        </Fold>
+      {(skill ?? subject.guidance?.onward) !== undefined && (
+        <Around onward={subject.guidance?.onward}>
+          {skill && <Relations tree={tree} skill={skill} />}
+        </Around>
       )}
-      {skill && <Relations tree={tree} skill={skill} />}
       {skill && <NotForMe tree={tree.id} skill={skill.id} />}
       {subject.origin && <OriginLine origin={subject.origin} />}
     </section>
   )
 }
 
-function StandingLine({ standing: now }: { readonly standing: Standing }) {
+/** Where the skill leads, in words and by links. */
+function Around({
+  onward,
+  children,
+}: {
+  readonly onward: string | undefined
+  readonly children: ReactNode
+}) {
+  const fold = useFold('around', true)
+  return (
+    <Fold title={t.panel.around} {...fold}>
+      {onward !== undefined && <p>{onward}</p>}
+      {children}
+    </Fold>
+  )
+}
+
+/** What the skill's standing means for the next step. Nothing where the rating has overtaken it. */
+function StandingLine({ tree, skill }: { readonly tree: string; readonly skill: Skill }) {
+  const levels = useGrove(levelsOf)
+  const now = standing(tree, skill, levels)
+  if (now === 'stretch' && atLeast(levelOf(levels, tree, skill.id), 'pro')) return null
   const words = {
     ripe: t.standing.ripeHint,
-    ready: t.standing.readyHint,
+    ready: skill.buildsOn.length === 0 ? t.standing.startHint : t.standing.readyHint,
     stretch: t.standing.stretchHint,
   }
   return <p className={`panel-standing standing-${now}`}>{words[now]}</p>

@@ -1,27 +1,5 @@
 /** What goes out of the app and comes in. */
 export const dataWords = {
-  export: {
-    export: 'Export',
-    png: 'PNG',
-    svg: 'SVG',
-    backup: 'Backup',
-    pngHint: 'A picture of this tree for your 1:1',
-    svgHint: 'The same picture, to edit or print at any size',
-    backupHint: 'Everything you have stored, as one file',
-    title: (name: string) => (name === '' ? 'My skill tree' : `Skill tree of ${name}`),
-    subtitle: (tree: string, date: string) => `${tree}, ${date}`,
-    due: (date: string) => `Look back on ${date}.`,
-    reason: (reason: string) => `Why: ${reason}`,
-    next: (practice: string) => `Next: ${practice}`,
-    working: 'Drawing the picture…',
-    ready: (file: string) => `${file} is in your downloads.`,
-    partial: (file: string) =>
-      `${file} is in your downloads, but the browser’s storage could not be read: it holds only what this page knows.`,
-    failed: (reason: string) =>
-      `The file could not be made: ${reason} Nothing stored is affected. Try again, or choose another format.`,
-    fileName: (tree: string, date: string) => `skill-grove-${tree}-${date}`,
-    backupName: (date: string) => `skill-grove-${date}`,
-  },
   data: {
     title: 'Data',
     aside: 'Everything stays in this browser. No account, no server, no tracking.',
@@ -32,7 +10,7 @@ export const dataWords = {
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     backup: 'Backup',
     backupHint:
-      'One file with all you have stored. Keep it somewhere safe: a browser’s storage is lost with the device.',
+      'One file with all you have stored, your evidence and what you removed of it included. Keep it somewhere safe: a browser’s storage is lost with the device.',
     download: 'Download backup',
     open: 'Open a grove file',
     openHint:

@@ -1,10 +1,15 @@
 import { dataWords } from './data.ts'
+import { evidenceWords } from './evidence.ts'
+import { exportWords } from './export.ts'
 import { focusWords } from './focus.ts'
 import { groveWords } from './grove.ts'
+import { historyWords } from './history.ts'
 import { panelWords } from './panel.ts'
 import { parkWords } from './park.ts'
+import { reviewWords } from './review.ts'
 import { shellWords } from './shell.ts'
 import { treeWords } from './tree.ts'
+import { visitWords } from './visit.ts'
 import { whereToWords } from './where-to.ts'
 
 /** English, the language the others are measured against. British spelling. */
@@ -17,4 +22,9 @@ export const english = {
   ...panelWords,
   ...parkWords,
   ...whereToWords,
+  ...evidenceWords,
+  ...exportWords,
+  ...historyWords,
+  ...reviewWords,
+  ...visitWords,
 }

@@ -15,6 +15,8 @@ export const shellWords = {
     tree: 'Tree',
     grove: 'Grove',
     focus: 'Focus',
+    review: 'Review',
+    evidence: 'Evidence',
     data: 'Data',
   },
   saving: {

@@ -18,6 +18,7 @@ export const treeWords = {
     withReady: (level: string) => `${level}, ready`,
     stretchHint:
       'A stretch for now: what it builds on is not all at Pro. You can rate it all the same.',
+    startHint: 'Nothing has to come first: a good place to start.',
     readyHint: 'Ready: everything it builds on is at Pro or higher.',
     ripeHint: 'Ripe: this skill can be the seed of a new tree.',
   },

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
+import type { EvidenceDraft } from '../../domain/evidence-draft.ts'
 import { t } from '../../messages/messages.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import type { EvidenceDraft } from './evidence-draft.ts'
+
+/** The first day that is taken: a year typed in two digits lies before it. */
+const EARLIEST = '1900-01-01'
 
 /** A line about what happened, and when. `today` is the last day it can have happened. */
 export function EvidenceForm({
   draft,
   today,
+  takesFocus,
   onChange,
   onKeep,
   onCancel,
@@ -15,6 +19,7 @@ export function EvidenceForm({
 }: {
   readonly draft: EvidenceDraft
   readonly today: string
+  readonly takesFocus: boolean
   readonly onChange: (draft: EvidenceDraft) => void
   readonly onKeep: () => void
   readonly onCancel: () => void
@@ -25,10 +30,13 @@ export function EvidenceForm({
   const form = useRef<HTMLFormElement>(null)
   const [refused, setRefused] = useState(0)
   const noteError = draft.note.trim() === '' ? words.noteMissing : undefined
-  const dayError = draft.on === '' ? words.onMissing : draft.on > today ? words.onAhead : undefined
+  const dayError =
+    draft.on < EARLIEST ? words.onMissing : draft.on > today ? words.onAhead : undefined
   useEffect(() => {
-    const first = refused > 0 ? '[aria-invalid=true]' : 'textarea'
-    form.current?.querySelector<HTMLElement>(first)?.focus()
+    if (takesFocus) form.current?.querySelector('textarea')?.focus()
+  }, [takesFocus])
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [refused])
   return (
     <form
@@ -57,6 +65,7 @@ export function EvidenceForm({
             {...ties}
             type="date"
             required
+            min={EARLIEST}
             max={today}
             value={draft.on}
             onChange={(event) => {

@@ -1,0 +1,168 @@
+import { useId, useRef, useState } from 'react'
+import { dayOf } from '../../domain/day-of.ts'
+import { dateStamp } from '../../domain/document.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { EvidenceDraft } from '../../domain/evidence-draft.ts'
+import { skillKey } from '../../domain/rating.ts'
+import { dateOf, t } from '../../messages/messages.ts'
+import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { evidenceOf } from '../../store/selectors.ts'
+import { EvidenceForm } from './evidence-form.tsx'
+import './evidence.css'
+
+/** What shows a skill at work: dated notes, quick to add, to change and to take back. */
+export function EvidenceSection({
+  tree,
+  skill,
+  name,
+  today,
+}: {
+  readonly tree: string
+  readonly skill: string
+  readonly name: string
+  /** A local time. */
+  readonly today: Date
+}) {
+  const key = skillKey(tree, skill)
+  const own = useGrove(evidenceOf).filter((each) => each.tree === tree && each.skill === skill)
+  const draft = useGrove((state) => state.drafts.get(key))
+  const { keepEvidence, draftEvidence } = useActions()
+  const [removed, setRemoved] = useState<Evidence>()
+  // A draft that was there before must not take the focus from what was opened.
+  const [isAsked, setAsked] = useState(false)
+  const add = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const words = t.evidence
+
+  function begin(start: EvidenceDraft) {
+    setAsked(true)
+    draftEvidence(key, start)
+  }
+  function finish() {
+    draftEvidence(key, undefined)
+    // The form goes with the focus in it; the way to the next one is where it started.
+    add.current?.focus()
+  }
+  function keep({ note, ...rest }: EvidenceDraft) {
+    keepEvidence({ tree, skill, ...rest, note: note.trim() })
+    setRemoved(undefined)
+    finish()
+  }
+  function remove({ on, note, id: replaces }: Evidence) {
+    setRemoved(keepEvidence({ tree, skill, on, note, replaces, withdrawn: true }))
+    finish()
+  }
+  function undo({ on, note, id: replaces }: Evidence) {
+    keepEvidence({ tree, skill, on, note, replaces })
+    setRemoved(undefined)
+    add.current?.focus()
+  }
+
+  const changing = own.find((each) => each.id === draft?.replaces)
+  return (
+    <section className="panel-section evidence" aria-labelledby={id}>
+      <div className="level-heading">
+        <h3 id={id}>{words.title}</h3>
+        <button
+          ref={add}
+          type="button"
+          className="text-button"
+          aria-label={words.addTo(name)}
+          aria-disabled={draft !== undefined}
+          onClick={() => {
+            if (!draft) begin({ note: '', on: dateStamp(today) })
+          }}
+        >
+          {words.add}
+        </button>
+      </div>
+      {!draft && own.length === 0 && <p className="hint">{words.empty}</p>}
+      {draft && (
+        <EvidenceForm
+          key={draft.replaces}
+          draft={draft}
+          today={dateStamp(today)}
+          takesFocus={isAsked}
+          onChange={(next) => {
+            draftEvidence(key, next)
+          }}
+          onKeep={() => {
+            keep(draft)
+          }}
+          onCancel={finish}
+          onRemove={
+            changing &&
+            (() => {
+              remove(changing)
+            })
+          }
+        />
+      )}
+      <div aria-live="polite" className="evidence-removed">
+        {removed && (
+          <>
+            {words.removed}{' '}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                undo(removed)
+              }}
+            >
+              {words.undo}
+            </button>
+          </>
+        )}
+      </div>
+      {own.length > 0 && (
+        <ul className="evidence-list">
+          {own
+            .filter((each) => each !== changing)
+            .map((each) => (
+              <EvidenceItem
+                key={each.id}
+                evidence={each}
+                isHeldBack={draft !== undefined}
+                onChange={() => {
+                  begin({ note: each.note, on: each.on, replaces: each.id })
+                }}
+              />
+            ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function EvidenceItem({
+  evidence: { on, note },
+  isHeldBack,
+  onChange,
+}: {
+  readonly evidence: Evidence
+  /** Whether something else is being written, which a change would take the place of. */
+  readonly isHeldBack: boolean
+  readonly onChange: () => void
+}) {
+  const day = dateOf(dayOf(on))
+  const id = useId()
+  return (
+    <li>
+      <p id={id}>
+        <time dateTime={on}>{day}</time> {note}
+      </p>
+      <button
+        type="button"
+        className="text-button"
+        aria-label={t.evidence.changeOf(day)}
+        aria-describedby={id}
+        aria-disabled={isHeldBack}
+        onClick={() => {
+          if (!isHeldBack) onChange()
+        }}
+      >
+        {t.evidence.change}
+      </button>
+    </li>
+  )
+}

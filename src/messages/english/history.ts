@@ -1,0 +1,6 @@
+/** How levels came about. */
+export const historyWords = {
+  history: {
+    title: 'History',
+  },
+}

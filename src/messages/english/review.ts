@@ -1,0 +1,6 @@
+/** Self-evaluations, and the talk about them. */
+export const reviewWords = {
+  review: {
+    title: 'Review',
+  },
+}
