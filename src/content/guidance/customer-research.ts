@@ -51,8 +51,8 @@ export const guidance: TreeGuidance = {
     'res-ethics': {
       levels: {
         rookie: [
-          'Asks whether recording is all right, and looks up who will see it if the customer wants to know.',
-          'Takes names out of notes with a checklist, and deletes recordings when reminded.',
+          'Asks whether recording is all right, with a sentence that the team has agreed on.',
+          'Takes names out of notes with a checklist, and deletes recordings on the dates it gives.',
         ],
         pro: [
           'Says before the start what is kept, for how long, who sees it, and that the customer may stop.',

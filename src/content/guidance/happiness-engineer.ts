@@ -505,7 +505,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Stays polite with an upset customer, and takes the words for a no from the policy.',
-          'Hands the conversation over when the customer gets angry, and reads on to see how it ends.',
+          'Hands the conversation over when the customer gets angry, and goes through it with the colleague later.',
         ],
         pro: [
           'Names the problem and the feeling, says what will and will not happen, and offers a next step.',
@@ -604,7 +604,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           "Passes on a customer's wish in general words, and looks for a ticket when the lead asks for one.",
-          'Supports a teammate in private, and agrees in the meeting when others have spoken up for them.',
+          'Tells a teammate in private that their point was right, and adds to it in a meeting when asked.',
         ],
         pro: [
           'Brings a customer problem every month to the team that owns it, with three linked tickets.',
@@ -1033,7 +1033,7 @@ export const guidance: TreeGuidance = {
     adaptability: {
       levels: {
         rookie: [
-          'Follows a new plan once somebody has explained it, and talks about mistakes when the lead asks in a 1:1.',
+          'Follows a new plan once somebody has explained it, and brings one mistake to each 1:1 when the lead asks for it.',
           "Moves to a different task when asked, and gets started on it with a colleague's help.",
         ],
         pro: [

@@ -52,7 +52,7 @@ export const guidance: TreeGuidance = {
     'soc-voice': {
       levels: {
         rookie: [
-          'Writes public answers as long as an email, and shortens them with a colleague.',
+          'Drafts public answers in full first, and shortens them with a colleague.',
           'Asks a colleague to read most posts before they go out.',
         ],
         pro: [
@@ -236,7 +236,7 @@ export const guidance: TreeGuidance = {
     'soc-community': {
       levels: {
         rookie: [
-          'Thanks helpers now and then, with a saved line.',
+          'Thanks helpers from a list that a colleague keeps.',
           'Leaves a thread to a regular helper when a colleague suggests it.',
         ],
         pro: [

@@ -107,7 +107,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Backs a claim with one or two recent tickets, and looks for a count if someone wants it.',
-          'Looks for facts that support an idea, and adds doubts when someone else raises them.',
+          'Lists facts for an idea, and adds those against it with a list of questions.',
         ],
         pro: [
           'Puts a count, two or three stories and the main doubt side by side before deciding.',
@@ -207,7 +207,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Shows the idea for the first time in the meeting, and notes the objections there.',
-          'Talks with people who agree, and explains again when someone doubts.',
+          'Talks an idea through with close colleagues first, and notes the doubts that come up later.',
         ],
         pro: [
           'Talks to those most likely to object before each proposal, and writes down their reasons.',

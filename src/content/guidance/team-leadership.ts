@@ -26,7 +26,7 @@ export const guidance: TreeGuidance = {
       levels: {
         rookie: [
           'Hands over small tasks with the steps written out, and checks each step.',
-          'Starts with their own tickets when asked about the week, then adds how the team did.',
+          'Tells how the week went with the numbers of the whole team beside their own, from a sheet somebody set up.',
         ],
         pro: [
           'Hands over a task with its purpose, its limits and a date, and lets the person choose the steps.',
@@ -49,7 +49,7 @@ export const guidance: TreeGuidance = {
     'ldr-one-on-ones': {
       levels: {
         rookie: [
-          'Holds most talks from a list of questions, and fills the rest of the time with news and tasks.',
+          'Holds most talks from a list of questions, and keeps to the topics on it.',
           'Asks how things are going, and at times asks one more question about the answer.',
         ],
         pro: [
