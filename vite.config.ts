@@ -25,6 +25,8 @@ export default defineConfig({
           // Files that stay in the browser's cache when a new version of the app comes.
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            // Needed at once, and small: apart they would cost more than they hold.
+            { name: 'grove', test: /src\/content\/(headers\/|grove|adaptability)/, priority: 1 },
             { name: 'react-flow', test: /node_modules\/@xyflow\//, priority: 1 },
           ],
         },

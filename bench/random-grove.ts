@@ -55,6 +55,11 @@ export function randomGrove(size: number, walker: Walker): Outlook {
   }
 }
 
+/** A tree of `size` skills, the same for the same size. */
+export function randomTree(size: number): Tree {
+  return bareTree('tree', size, seededChance(size))
+}
+
 function bareTree(id: string, size: number, chance: () => number): Tree {
   const tierOf = (index: number) => Math.floor((index * TIERS) / size)
   const skills = Array.from({ length: size }, (_, index): Skill => {

@@ -22,3 +22,4 @@ await build({
 for (const name of benchmarks) {
   await import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href)
 }
+await import('./bench-export.mjs')

@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Redirect, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { parseAddress, treeAddress } from '../domain/address.ts'
-import type { Unreadable } from '../domain/problem.ts'
 import { settingOf } from '../domain/records.ts'
+import { LookAtFile } from '../features/visit/look-at-file.tsx'
 import { t } from '../messages/messages.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
 import { CrashedPage, NotFoundPage } from './message-pages.tsx'
-import { Notices } from './notices.tsx'
 import { Shell } from './shell.tsx'
 import { TreePage } from './tree-page.tsx'
 
@@ -16,17 +15,28 @@ import { TreePage } from './tree-page.tsx'
 const DataPage = lazy(() =>
   import('../features/data/data-page.tsx').then((module) => ({ default: module.DataPage })),
 )
+const EvidencePage = lazy(() =>
+  import('../features/evidence/evidence-page.tsx').then((module) => ({
+    default: module.EvidencePage,
+  })),
+)
 const FocusPage = lazy(() =>
   import('../features/focus/focus-page.tsx').then((module) => ({ default: module.FocusPage })),
 )
 const GrovePage = lazy(() =>
   import('../features/grove/grove-page.tsx').then((module) => ({ default: module.GrovePage })),
 )
+const Reviews = lazy(() => import('./reviews.tsx').then((module) => ({ default: module.Reviews })))
 
-/** The whole app. `unreadable` and `isStorageClosed` tell how loading went. */
-export function App(loading: {
-  readonly unreadable: readonly Unreadable[]
-  readonly isStorageClosed: boolean
+/** The whole app, of the person or of somebody whose file is looked at. */
+export function App({
+  notices,
+  onFile,
+}: {
+  /** What stands over every page. */
+  readonly notices: ReactNode
+  /** Takes a file that is to be looked at. */
+  readonly onFile: (file: File) => void
 }) {
   // Taken raw: the router's own location is half decoded, and ids may hold what that leaves.
   const [location] = useHashLocation()
@@ -34,10 +44,10 @@ export function App(loading: {
     <Router hook={useHashLocation}>
       <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
         <Shell location={location}>
-          <Notices {...loading} />
+          {notices}
           <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
             <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-              <Page location={location} />
+              <Page location={location} onFile={onFile} />
             </Suspense>
           </ErrorBoundary>
         </Shell>
@@ -46,7 +56,13 @@ export function App(loading: {
   )
 }
 
-function Page({ location }: { readonly location: string }) {
+function Page({
+  location,
+  onFile,
+}: {
+  readonly location: string
+  readonly onFile: (file: File) => void
+}) {
   const address = parseAddress(location)
   switch (address.page) {
     case 'start':
@@ -57,8 +73,12 @@ function Page({ location }: { readonly location: string }) {
       return <GrovePage chosen={address.tree} />
     case 'focus':
       return <FocusPage />
+    case 'review':
+      return <Reviews chosen={address.review} />
+    case 'evidence':
+      return <EvidencePage />
     case 'data':
-      return <DataPage />
+      return <DataPage look={<LookAtFile onFile={onFile} />} />
     default:
       return <NotFoundPage />
   }

@@ -1,22 +1,58 @@
 import { HOME_TREE } from '../content/grove.ts'
 import { loadGuidance } from '../content/load-guidance.ts'
 import { builtInTrees, loadBuiltInTree } from '../content/load-tree.ts'
-import { dateStamp, toDocument } from '../domain/document.ts'
+import { answeredReview, foreignAnswers } from '../domain/answer.ts'
+import { dateStamp, type GroveDocument, toDocument } from '../domain/document.ts'
 import type { Problem } from '../domain/problem.ts'
-import { entriesOf, splitKey } from '../domain/records.ts'
+import { entriesOf, NO_RECORDS, splitKey } from '../domain/records.ts'
+import type { View } from '../domain/view.ts'
 import { t } from '../messages/messages.ts'
 import type { RecordStore } from '../storage/browser-records.ts'
 import { downloadFile } from '../storage/files.ts'
-import { drawPng } from '../storage/png.ts'
-import { readDocument } from '../storage/read-document.ts'
 import type { Writer } from '../storage/writer.ts'
-import type { Edge } from '../store/edge.ts'
+import type { AddedFile, Edge, GroveFile, ReadFile } from '../store/edge.ts'
 import type { GroveStore } from '../store/grove-store.ts'
 import { treesOf } from '../store/selectors.ts'
+import { handOver } from './hand-over.ts'
 import { posterFonts } from './poster-fonts.ts'
 
 /** Wires what the app asks of the world to the browser. */
 export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer): Edge {
+  async function readFile(file: File): Promise<ReadFile> {
+    // Files are opened now and then: what reads them is no part of the first download.
+    const { readDocument } = await import('../storage/read-document.ts')
+    const opened = await readDocument(file, async (id) => {
+      const tree = treesOf(store.getState()).get(id) ?? (await loadBuiltInTree(id))
+      return tree && new Set(tree.skills.map((skill) => skill.id))
+    })
+    if (!opened.ok) return { ok: false, problems: opened.error }
+    const { records } = opened.value
+    const problems = [
+      ...records.trees.filter(({ id }) => builtInTrees.has(id)).map(takenId),
+      ...foreignAnswers(records, store.getState().records).map(foreignAnswer),
+    ]
+    if (problems.length > 0) return { ok: false, problems }
+    return { ok: true, file: { ...opened.value, name: file.name } }
+  }
+
+  function addFile({ records, kept, unreadable }: GroveFile): AddedFile {
+    const total = entriesOf(records).length
+    const before = entriesOf(store.getState().records).length
+    store.actions.join(records)
+    const added = entriesOf(store.getState().records).length - before
+    // Kept as they are, for the version that can read them.
+    writer.write(kept)
+    const answers = answeredReview(records)
+    return {
+      ok: true,
+      added,
+      alreadyHere: total - added,
+      kept: kept.length,
+      unreadable,
+      ...(answers !== undefined && { answers }),
+    }
+  }
+
   return {
     homeTree: HOME_TREE,
     async loadTree(id) {
@@ -31,12 +67,7 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
     },
     retrySaving: writer.retry,
     posterFonts,
-    async savePng(picture, scale, fileName) {
-      downloadFile(await drawPng(picture, scale), fileName)
-    },
-    saveSvg(picture, fileName) {
-      downloadFile(new Blob([picture.svg], { type: 'image/svg+xml' }), fileName)
-    },
+    ...handOver,
     async saveBackup() {
       const now = new Date()
       const fileName = `${t.export.backupName(dateStamp(now))}.grove.json`
@@ -45,30 +76,37 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
       // What is stored goes in raw, so that a backup also holds what this version cannot read.
       const settings = own.filter(([key]) => splitKey(key).kind === 'setting')
       const all = new Map([...own, ...(stored ?? []), ...settings])
-      const text = JSON.stringify(toDocument([...all], now), null, 1)
-      downloadFile(new Blob([text], { type: 'application/json' }), fileName)
+      downloadFile(asJson(toDocument([...all], now)), fileName)
       return { fileName, isComplete: stored !== undefined }
     },
+    readFile,
+    addFile,
     async openFile(file) {
-      const opened = await readDocument(file, async (id) => {
-        const tree = treesOf(store.getState()).get(id) ?? (await loadBuiltInTree(id))
-        return tree && new Set(tree.skills.map((skill) => skill.id))
-      })
-      if (!opened.ok) return { ok: false, problems: opened.error }
-      const { records, kept, unreadable } = opened.value
-      const taken = records.trees.filter(({ id }) => builtInTrees.has(id))
-      if (taken.length > 0) return { ok: false, problems: taken.map(takenId) }
-      const total = entriesOf(records).length
-      const before = entriesOf(store.getState().records).length
-      store.actions.join(records)
-      const added = entriesOf(store.getState().records).length - before
-      // Kept as they are, for the version that can read them.
-      writer.write(kept)
-      return { ok: true, added, alreadyHere: total - added, kept: kept.length, unreadable }
+      const read = await readFile(file)
+      return read.ok ? addFile(read.file) : read
+    },
+    saveAnswer(views, lead) {
+      const fileName = `${t.visit.answerName(fileSafe(lead))}.grove.json`
+      const answer = entriesOf({ ...NO_RECORDS, views })
+      downloadFile(asJson(toDocument(answer, new Date())), fileName)
+      return fileName
     },
   }
 }
 
+function asJson(document: GroveDocument): Blob {
+  return new Blob([JSON.stringify(document, null, 1)], { type: 'application/json' })
+}
+
+/** A name without what file systems reserve: letters and digits of any script, and hyphens. */
+function fileSafe(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+}
+
 function takenId({ id }: { readonly id: string }): Problem {
   return { kind: 'taken', place: `records["tree/${id}"].id`, id }
+}
+
+function foreignAnswer({ id, by }: View): Problem {
+  return { kind: 'foreign-answer', place: `records["view/${id}"].review`, lead: by }
 }

@@ -1,11 +1,13 @@
-import { Database, Sprout, Target, Trees } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ClipboardList, Database, Leaf, Sprout, Target, Trees } from 'lucide-react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Link } from 'wouter'
 import {
   DATA_ADDRESS,
+  EVIDENCE_ADDRESS,
   FOCUS_ADDRESS,
   groveAddress,
   parseAddress,
+  reviewAddress,
   treeAddress,
 } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
@@ -13,9 +15,16 @@ import { ExportMenu } from '../features/export/export-menu.tsx'
 import { Germination } from '../features/grove/germination.tsx'
 import { acorn } from '../layout/acorn.ts'
 import { t } from '../messages/messages.ts'
-import { useEdge, useGrove } from '../store/grove-context.tsx'
+import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { Icon } from '../ui/drawing.tsx'
 import { SaveStatus } from './save-status.tsx'
+
+// Comes behind the first picture, since nobody writes before it.
+const QuickEvidence = lazy(() =>
+  import('../features/evidence/quick-evidence.tsx').then((module) => ({
+    default: module.QuickEvidence,
+  })),
+)
 
 /** What stands around every page: name, navigation, save state, export. */
 export function Shell({
@@ -27,11 +36,14 @@ export function Shell({
 }) {
   const address = parseAddress(location)
   const { homeTree } = useEdge()
+  const isFrozen = useIsFrozen()
   const lastTree = useGrove((state) => settingOf(state.records, 'last-tree')) ?? homeTree
   const places = [
     { name: t.navigation.tree, icon: Sprout, href: treeAddress(lastTree), page: 'tree' },
     { name: t.navigation.grove, icon: Trees, href: groveAddress(), page: 'grove' },
     { name: t.navigation.focus, icon: Target, href: FOCUS_ADDRESS, page: 'focus' },
+    { name: t.navigation.review, icon: ClipboardList, href: reviewAddress(), page: 'review' },
+    { name: t.navigation.evidence, icon: Leaf, href: EVIDENCE_ADDRESS, page: 'evidence' },
     { name: t.navigation.data, icon: Database, href: DATA_ADDRESS, page: 'data' },
   ]
   return (
@@ -53,11 +65,14 @@ export function Shell({
           ))}
         </nav>
         <div className="bar-end">
-          <SaveStatus />
+          {!isFrozen && <SaveStatus />}
           <ExportMenu treeId={address.page === 'tree' ? address.tree : lastTree} />
         </div>
       </header>
       <Germination key={location} />
+      <Suspense>
+        <QuickEvidence location={location} />
+      </Suspense>
       <main id="content" tabIndex={-1}>
         {children}
       </main>

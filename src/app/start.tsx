@@ -8,9 +8,10 @@ import { readEntries, type Reading } from '../storage/parse-record.ts'
 import { createWriter } from '../storage/writer.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
 import { createGroveStore } from '../store/grove-store.ts'
-import { App } from './app.tsx'
 import { createEdge } from './edge.ts'
+import { Notices } from './notices.tsx'
 import { applyTheme } from './theme.ts'
+import { Visiting } from './visiting.tsx'
 
 /**
  * Loads what is stored, then creates the store, then shows the app: nothing can be clicked before
@@ -43,7 +44,9 @@ export async function start(root: HTMLElement): Promise<void> {
   applyTheme(store)
   createRoot(root).render(
     <GroveProvider store={store} edge={createEdge(store, disk, writer)}>
-      <App unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
+      <Visiting>
+        <Notices unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
+      </Visiting>
     </GroveProvider>,
   )
 }

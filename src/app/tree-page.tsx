@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { treeAddress } from '../domain/address.ts'
 import { skillKey } from '../domain/rating.ts'
 import type { Tree } from '../domain/tree.ts'
-import { EvidenceSection } from '../features/evidence/evidence-section.tsx'
-import { SkillPanel } from '../features/skill-panel/skill-panel.tsx'
+import { usePast } from '../features/history/use-past.ts'
 import { TreeCanvas } from '../features/tree-canvas/tree-canvas.tsx'
 import { TreeOutline } from '../features/tree-outline/tree-outline.tsx'
 import { t } from '../messages/messages.ts'
+import { AsOf } from '../store/as-of.tsx'
+import { ChangesContext } from '../store/changes-context.ts'
 import { useActions } from '../store/grove-context.tsx'
 import { useGuidance } from '../store/use-guidance.ts'
 import { useAllTrees, useTree } from '../store/use-tree.ts'
@@ -15,6 +16,13 @@ import { MessagePage } from '../ui/message-page.tsx'
 import { UnknownTreePage } from './message-pages.tsx'
 import { TreeTitle } from './tree-title.tsx'
 import { useTreeView } from './tree-view.ts'
+
+const importOpenSkill = () => import('./open-skill.tsx')
+const OpenSkill = lazy(() => importOpenSkill().then(({ OpenSkill }) => ({ default: OpenSkill })))
+// It comes when it is opened.
+const TimeBar = lazy(() =>
+  import('../features/history/time-bar.tsx').then((module) => ({ default: module.TimeBar })),
+)
 
 /** A tree by the id in the address, with the panel of a skill open when the address names one. */
 export function TreePage({
@@ -52,7 +60,10 @@ function LoadedTree({
 }) {
   const [view, setView] = useTreeView()
   const [hasLens, setLens] = useState(false)
-  // Fetched once the tree is there, so that they are at hand when a skill is opened.
+  // Fetched once the tree is there, so that panel and words are at hand when a skill is opened.
+  useEffect(() => {
+    void importOpenSkill()
+  }, [])
   useGuidance(tree.id)
   // The lens looks at all trees: a step here may bring one nearer that is behind another.
   useAllTrees(hasLens)
@@ -67,6 +78,7 @@ function LoadedTree({
     skillId === tree.overarching?.id ||
     tree.skills.some((skill) => skill.id === skillId)
   const [today] = useState(() => new Date())
+  const { past, at, changes, toggle } = usePast(tree, today)
   const [takesFocus, setTakesFocus] = useState(false)
   const open = useCallback(
     (skill: string, byKeyboard: boolean) => {
@@ -82,37 +94,56 @@ function LoadedTree({
   }, [navigate, skillId, tree.id])
   const View = view === 'graph' ? TreeCanvas : TreeOutline
   return (
-    <div className={skillId !== undefined && isKnown ? 'tree-page has-panel' : 'tree-page'}>
-      <div className="tree-area">
-        <TreeTitle tree={tree} view={view} onView={setView} hasLens={hasLens} onLens={setLens} />
-        {hasLens && <p className="lens-hint">{t.lens.hint}</p>}
-        {!isKnown && (
-          <div className="notice" role="alert">
-            <p>
-              {t.tree.unknownSkill(skillId, tree.name)} {t.tree.unknownSkillHint}
-            </p>
-            <button type="button" className="button" onClick={close}>
-              {t.app.close}
-            </button>
+    <AsOf at={at}>
+      <ChangesContext value={changes}>
+        <div className={skillId !== undefined && isKnown ? 'tree-page has-panel' : 'tree-page'}>
+          <div className="tree-area">
+            <TreeTitle
+              tree={tree}
+              view={view}
+              onView={setView}
+              hasLens={hasLens}
+              onLens={setLens}
+              hasHistory={past !== undefined}
+              onHistory={toggle}
+            />
+            {hasLens && <p className="lens-hint">{t.lens.hint}</p>}
+            {!isKnown && (
+              <div className="notice" role="alert">
+                <p>
+                  {t.tree.unknownSkill(skillId, tree.name)} {t.tree.unknownSkillHint}
+                </p>
+                <button type="button" className="button" onClick={close}>
+                  {t.app.close}
+                </button>
+              </div>
+            )}
+            {past && (
+              <Suspense>
+                <TimeBar past={past} />
+              </Suspense>
+            )}
+            <View
+              tree={tree}
+              selected={isKnown ? skillId : undefined}
+              hasLens={hasLens}
+              onOpen={open}
+            />
           </div>
-        )}
-        <View
-          tree={tree}
-          selected={isKnown ? skillId : undefined}
-          hasLens={hasLens}
-          onOpen={open}
-        />
-      </div>
-      {skillId !== undefined && isKnown && (
-        <SkillPanel
-          key={skillKey(tree.id, skillId)}
-          tree={tree}
-          skillId={skillId}
-          takesFocus={takesFocus}
-          evidence={(at) => <EvidenceSection {...at} today={today} />}
-          onClose={close}
-        />
-      )}
-    </div>
+          {skillId !== undefined && isKnown && (
+            <Suspense>
+              <OpenSkill
+                key={skillKey(tree.id, skillId)}
+                tree={tree}
+                skillId={skillId}
+                takesFocus={takesFocus}
+                today={today}
+                onClose={close}
+              />
+            </Suspense>
+          )}
+        </div>
+      </ChangesContext>
+    </AsOf>
   )
 }

@@ -18,12 +18,17 @@ export function TreeTitle({
   onView,
   hasLens,
   onLens,
+  hasHistory,
+  onHistory,
 }: {
   readonly tree: Tree
   readonly view: TreeView
   readonly onView: (view: TreeView) => void
   readonly hasLens: boolean
   readonly onLens: (hasLens: boolean) => void
+  /** Whether the time bar is open. */
+  readonly hasHistory: boolean
+  readonly onHistory: () => void
 }) {
   return (
     <div className="tree-title">
@@ -46,7 +51,7 @@ export function TreeTitle({
       </ul>
       <button
         type="button"
-        className="button lens-button"
+        className="button title-button lens-button"
         aria-pressed={hasLens}
         aria-description={t.lens.hint}
         title={t.lens.hint}
@@ -55,6 +60,14 @@ export function TreeTitle({
         }}
       >
         {t.lens.lens}
+      </button>
+      <button
+        type="button"
+        className="button title-button"
+        aria-expanded={hasHistory}
+        onClick={onHistory}
+      >
+        {t.history.title}
       </button>
       <Switch
         label={t.tree.view}

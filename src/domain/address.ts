@@ -2,9 +2,10 @@
 
 /** What an address asks for. */
 export type Address =
-  | { readonly page: 'start' | 'focus' | 'data' | 'nowhere' }
+  | { readonly page: 'start' | 'focus' | 'evidence' | 'data' | 'nowhere' }
   | { readonly page: 'tree'; readonly tree: string; readonly skill?: string }
   | { readonly page: 'grove'; readonly tree?: string }
+  | { readonly page: 'review'; readonly review?: string }
 
 /** A tree, or one of its skills with the panel open. */
 export function treeAddress(tree: string, skill?: string): string {
@@ -17,6 +18,12 @@ export function groveAddress(tree?: string): string {
   return tree === undefined ? '/grove' : `/grove/${encodeURIComponent(tree)}`
 }
 
+/** Self-evaluations, or one of them, to talk about. */
+export function reviewAddress(review?: string): string {
+  return review === undefined ? '/review' : `/review/${encodeURIComponent(review)}`
+}
+
+export const EVIDENCE_ADDRESS = '/evidence'
 export const FOCUS_ADDRESS = '/focus'
 export const DATA_ADDRESS = '/data'
 
@@ -35,7 +42,12 @@ export function parseAddress(location: string): Address {
       return skill === undefined
         ? { page, ...(tree !== undefined && { tree }) }
         : { page: 'nowhere' }
+    case 'review':
+      return skill === undefined
+        ? { page, ...(tree !== undefined && { review: tree }) }
+        : { page: 'nowhere' }
     case 'focus':
+    case 'evidence':
     case 'data':
       return names.length === 0 ? { page } : { page: 'nowhere' }
     default:

@@ -29,9 +29,17 @@ export type Problem =
     }
   /** A tree from a file has the id of a built-in one. */
   | { readonly kind: 'taken'; readonly place: string; readonly id: string }
+  /** Somebody's answer to a review that is not the person's. */
+  | { readonly kind: 'foreign-answer'; readonly place: string; readonly lead: string }
   /** The record's content does not belong under its key. */
   | { readonly kind: 'key'; readonly place: string; readonly expected: string }
   | { readonly kind: 'not-json'; readonly place: string }
+  /** Neither a document nor a picture that could hold one. */
+  | { readonly kind: 'other-kind'; readonly place: string }
+  /** A PNG without a document in it. */
+  | { readonly kind: 'picture-only'; readonly place: string }
+  /** A PNG that is cut off, or whose document does not match its check sum. */
+  | { readonly kind: 'picture-damaged'; readonly place: string }
   | { readonly kind: 'not-a-grove'; readonly place: string }
   | { readonly kind: 'newer-version'; readonly place: string; readonly version: number }
   | { readonly kind: 'too-large'; readonly place: string; readonly limit: string }

@@ -1,6 +1,9 @@
 import { type Event, newestByKey, SELF } from './event.ts'
 import { type LevelOrNone, rank } from './level.ts'
 import { levelOf, type Levels, type Rating, skillKey } from './rating.ts'
+import { ratedIn, walkOf } from './review.ts'
+import { standing } from './standing.ts'
+import type { Tree } from './tree.ts'
 
 /**
  * How the lead sees one skill of the person's, given without seeing the person's own rating. In the
@@ -74,4 +77,67 @@ export function agreedLevels(
     ({ tree, skill }) => skillKey(tree, skill),
   )
   return new Map([...newest.values()].map(({ skill, level }) => [skill, level]))
+}
+
+/** A level that both sides of a review settled on. */
+export interface Agreement {
+  readonly level: LevelOrNone
+  /** When it was recorded, in ms since 1970, UTC. */
+  readonly at: number
+}
+
+/** The same with its moment, and with the overarching skill, wherever it is at home. */
+export function agreementsOf(
+  ratings: readonly Rating[],
+  tree: Tree,
+  review: { readonly at: number },
+  lead: string,
+): ReadonlyMap<string, Agreement> {
+  const later = ratings.filter(({ by, at }) => by === lead && at > review.at)
+  const newest = newestByKey(later, (rating) => skillKey(rating.tree, rating.skill))
+  return new Map(
+    walkOf(tree).flatMap(({ id }) => {
+      const rating = newest.get(skillKey(ratedIn(tree, id), id))
+      return rating ? [[id, { level: rating.level, at: rating.at }] as const] : []
+    }),
+  )
+}
+
+/** A skill to choose for the next weeks, and what speaks for it. */
+export interface NextStep {
+  readonly skill: string
+  /** `agreed`: both see it higher than the person did. `ready`: all that it builds on is there. */
+  readonly why: 'agreed' | 'ready'
+  readonly level: LevelOrNone
+}
+
+/** Ready skills in this order: what is begun comes before what is new and what is nearly ripe. */
+const BEGUN_FIRST: readonly LevelOrNone[] = ['rookie', null, 'pro']
+
+/**
+ * The skills of a tree that suit a focus best: those agreed to stand higher than the person had
+ * said in the review, then those that are ready. `agreed` holds the agreements of every lead, `own`
+ * what the review says, `today` the levels now; `isOut` leaves skills out, such as those in focus.
+ */
+export function nextSteps(
+  tree: Tree,
+  agreed: Iterable<readonly [skill: string, agreement: Agreement]>,
+  own: Levels,
+  today: Levels,
+  isOut: (skill: string) => boolean,
+): readonly NextStep[] {
+  const risen = new Set(
+    [...agreed]
+      .filter(([skill, { level }]) => rank(level) > rank(levelOf(own, tree.id, skill)))
+      .map(([skill]) => skill),
+  )
+  const steps = walkOf(tree).flatMap((skill): readonly NextStep[] => {
+    const level = levelOf(today, tree.id, skill.id)
+    if (level === 'master' || isOut(skill.id)) return []
+    if (risen.has(skill.id)) return [{ skill: skill.id, why: 'agreed', level }]
+    const isReady = 'buildsOn' in skill && standing(tree.id, skill, today) === 'ready'
+    return isReady ? [{ skill: skill.id, why: 'ready', level }] : []
+  })
+  const order = ({ why, level }: NextStep) => (why === 'agreed' ? -1 : BEGUN_FIRST.indexOf(level))
+  return steps.toSorted((a, b) => order(a) - order(b))
 }

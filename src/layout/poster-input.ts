@@ -50,6 +50,8 @@ export interface PosterSkill {
   readonly words: string
   /** Such as "Focus 1". */
   readonly tag?: string
+  /** Such as "up from Rookie". */
+  readonly change?: string
 }
 
 export interface PosterDestination {

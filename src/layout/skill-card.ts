@@ -25,6 +25,8 @@ export interface SkillCard {
   readonly words: string
   /** Stands on the top edge, such as "Focus 1". */
   readonly tag?: string
+  /** Stands on the bottom edge, such as "up from Rookie". */
+  readonly change?: string
   readonly direction: Direction
 }
 
@@ -32,7 +34,7 @@ export interface SkillCard {
  * A skill as it looks everywhere: a card of 140 × 74 px at 0, 0, whose level mark straddles the
  * edge where the branches arrive, like fruit at the end of a twig.
  */
-export function skillCard({ name, level, words, tag, direction }: SkillCard): Group {
+export function skillCard({ name, level, words, tag, change, direction }: SkillCard): Group {
   const rightToLeft = direction === 'rtl'
   const weight = level === 'master' ? 650 : 400
   const font = level === 'master' ? 'sansBold' : 'sans'
@@ -65,19 +67,20 @@ export function skillCard({ name, level, words, tag, direction }: SkillCard): Gr
         children: [levelMark(level)],
       },
       ...centredStack(parts, rightToLeft ? CARD_WIDTH - TEXT_START : TEXT_START, CARD_HEIGHT / 2),
-      ...(tag === undefined ? [] : [cardTag(tag, direction)]),
+      ...(tag === undefined ? [] : [cardTag(tag, 0, direction)]),
+      ...(change === undefined ? [] : [cardTag(change, CARD_HEIGHT, direction)]),
     ],
   }
 }
 
-/** An outlined tag on the top edge, at the card's end, outside of its text. */
-function cardTag(text: string, direction: Direction): Group {
+/** An outlined tag on the edge at `y`, at the card's end, outside of its text. */
+function cardTag(text: string, y: number, direction: Direction): Group {
   const width = Math.ceil(textWidth(text, 'sansBold', TAG_SIZE)) + 16
   const x = direction === 'rtl' ? -4 : CARD_WIDTH + 4 - width
   return {
     kind: 'group',
     x,
-    y: -9,
+    y: y - 9,
     children: [
       {
         kind: 'rect',

@@ -20,10 +20,18 @@ function whatIsWrong(problem: Problem): string {
       return t.problem.tierOrder(problem.skill, problem.buildsOn)
     case 'taken':
       return t.problem.taken(problem.id)
+    case 'foreign-answer':
+      return t.problem.foreignAnswer(problem.lead)
     case 'key':
       return t.problem.key(problem.expected)
     case 'not-json':
       return t.problem.notJson
+    case 'other-kind':
+      return t.problem.otherKind
+    case 'picture-only':
+      return t.problem.pictureOnly
+    case 'picture-damaged':
+      return t.problem.pictureDamaged
     case 'not-a-grove':
       return t.problem.notAGrove
     case 'newer-version':

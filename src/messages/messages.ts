@@ -10,7 +10,9 @@ export const t: Messages = english
 const LANGUAGE = 'en-GB'
 
 const and = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' })
+const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 })
 const day = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' })
+const month = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric' })
 
 /** “A, B and C” as the language writes it. */
 export function listOf(items: readonly string[]): string {
@@ -20,4 +22,14 @@ export function listOf(items: readonly string[]): string {
 /** “22 November 2026”. */
 export function dateOf(date: Date): string {
   return day.format(date)
+}
+
+/** “November 2026”. */
+export function monthOf(date: Date): string {
+  return month.format(date)
+}
+
+/** “2,400”. */
+export function numberOf(value: number): string {
+  return whole.format(value)
 }

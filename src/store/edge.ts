@@ -1,4 +1,6 @@
 import type { Problem, Unreadable } from '../domain/problem.ts'
+import type { Entry, Records } from '../domain/records.ts'
+import type { View } from '../domain/view.ts'
 
 /** What the app can ask of the world outside the store. `app/edge.ts` provides it. */
 export interface Edge {
@@ -12,13 +14,28 @@ export interface Edge {
   retrySaving(): void
   /** The app's own fonts, to be embedded in a picture. */
   posterFonts(): Promise<readonly EmbeddedFont[]>
-  /** Hands over a picture: the SVG drawn at `scale` times its size as PNG. */
-  savePng(picture: Picture, scale: number, fileName: string): Promise<void>
+  /**
+   * Hands over a picture: the SVG drawn at `scale` times its size as PNG, with `records` in it if
+   * any are given. Returns the scale, which is less where the browser cannot draw that large.
+   */
+  savePng(picture: Picture, scale: number, fileName: string, records?: Records): Promise<number>
+  /** Puts the same into the clipboard, which carries no records. */
+  copyPng(picture: Promise<Picture>, scale: number): Promise<number>
   saveSvg(picture: Picture, fileName: string): void
+  saveText(text: string, type: 'text/markdown' | 'text/csv', fileName: string): void
+  copyText(text: string): Promise<void>
+  /** Opens the browser's print dialog. */
+  print(): void
   /** Hands over everything that is stored, also what this version cannot read. */
   saveBackup(): Promise<Backup>
-  /** Takes the records of a grove file in, or says why nothing was stored. */
+  /** Reads a grove file and stores nothing, or says why it is none to be opened. */
+  readFile(file: File): Promise<ReadFile>
+  /** Takes the records of a file in that was read. */
+  addFile(file: GroveFile): AddedFile
+  /** Reads a grove file and takes it in, or says why nothing was stored. */
   openFile(file: File): Promise<OpenedFile>
+  /** Hands over a lead's answer to a review and returns the name of the file. */
+  saveAnswer(views: readonly View[], lead: string): string
 }
 
 /** A drawing as SVG text, with its size in px. */
@@ -42,16 +59,34 @@ export interface Backup {
   readonly isComplete: boolean
 }
 
-/**
- * What came of opening a file: how many records were new, how many were kept although this version
- * does not know or cannot read them; or why nothing was taken in.
- */
-export type OpenedFile =
-  | {
-      readonly ok: true
-      readonly added: number
-      readonly alreadyHere: number
-      readonly kept: number
-      readonly unreadable: readonly Unreadable[]
-    }
+/** A grove file as it was read. Nothing of it is stored. */
+export interface GroveFile {
+  readonly name: string
+  /** When it was made, as it says itself: ISO 8601, UTC, in a sound file. */
+  readonly exportedAt: string
+  readonly records: Records
+  readonly unreadable: readonly Unreadable[]
+  /** Raw entries that this version does not know or cannot read. */
+  readonly kept: readonly Entry[]
+}
+
+export type ReadFile =
+  | { readonly ok: true; readonly file: GroveFile }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * What came of taking a file in: how many records were new, how many were kept although this
+ * version does not know or cannot read them.
+ */
+export interface AddedFile {
+  readonly ok: true
+  readonly added: number
+  readonly alreadyHere: number
+  readonly kept: number
+  readonly unreadable: readonly Unreadable[]
+  /** Id of the person's review that the file answers, the latest where there are several. */
+  readonly answers?: string
+}
+
+/** The same, or why nothing was taken in. */
+export type OpenedFile = AddedFile | { readonly ok: false; readonly problems: readonly Problem[] }

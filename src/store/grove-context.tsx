@@ -30,6 +30,16 @@ export function useActions(): GroveActions {
   return useGroveContext().store.actions
 }
 
+/** The store itself, to make another one of it. */
+export function useGroveStore(): GroveStore {
+  return useGroveContext().store
+}
+
+/** Whether this is an earlier day or somebody else's file, in which nothing can be changed. */
+export function useIsFrozen(): boolean {
+  return useGrove((state) => state.isFrozen === true)
+}
+
 export function useEdge(): Edge {
   return useGroveContext().edge
 }

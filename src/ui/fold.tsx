@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
+import './fold.css'
 
 /** A titled part of a panel that folds. Whoever shows it keeps whether it is open. */
 export function Fold({

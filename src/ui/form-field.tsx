@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import './form-field.css'
 
 /** What ties a control to its label, hint and message. */
 export interface FieldTies {

@@ -11,11 +11,14 @@ const STAY = 8000
 export function Toast({
   message,
   isLasting,
+  action,
   closeLabel,
   onClose,
 }: {
   readonly message: string | undefined
   readonly isLasting: boolean
+  /** What can be done about it. */
+  readonly action?: { readonly name: string; readonly onChoose: () => void }
   readonly closeLabel: string
   readonly onClose: () => void
 }) {
@@ -31,6 +34,11 @@ export function Toast({
       {message !== undefined && (
         <div className="toast">
           <span>{message}</span>
+          {action && (
+            <button type="button" className="text-button" onClick={action.onChoose}>
+              {action.name}
+            </button>
+          )}
           <button type="button" className="round-button" aria-label={closeLabel} onClick={onClose}>
             <X aria-hidden="true" size={16} />
           </button>

@@ -20,7 +20,7 @@ export function openPanel(
       tree={tree}
       skillId={skillId}
       takesFocus={takesFocus}
-      evidence={(at) => <EvidenceSection {...at} today={TODAY} />}
+      beside={(subject) => <EvidenceSection {...subject} today={TODAY} />}
       onClose={() => closed.push(skillId)}
     />,
     '/',

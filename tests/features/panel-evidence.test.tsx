@@ -1,6 +1,7 @@
-import { cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { createFrozenStore } from '../../src/store/frozen-store.ts'
 import { evidenceOf, levelsOf } from '../../src/store/selectors.ts'
 import { openPanel } from './open-panel.tsx'
 
@@ -16,7 +17,9 @@ describe('evidence in the panel', () => {
     await user.clear(screen.getByLabelText('When'))
     await user.type(screen.getByLabelText('When'), '2026-11-02')
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
-    expect(screen.getByText(/Solved 3 chats in 2 rounds\./)).toHaveTextContent('2 November 2026')
+    expect(screen.getByText('2 November 2026').closest('li')).toHaveTextContent(
+      /^2 November 2026 Solved 3 chats in 2 rounds\./,
+    )
     expect(store.getState().records.evidence).toMatchObject([
       { tree: 'home', skill: 'empathy', on: '2026-11-02', note: 'Solved 3 chats in 2 rounds.' },
     ])
@@ -101,5 +104,66 @@ describe('evidence in the panel', () => {
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
     expect(screen.getByLabelText('When')).toHaveAccessibleDescription(/Choose the day it happened/)
     expect(store.getState().records.evidence).toEqual([])
+  })
+
+  it('can say who said it and where it is, behind a fold, and keeps both when it changes', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'So patient with me!')
+    expect(screen.queryByRole('textbox', { name: /^Link/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: /^More/, expanded: false }))
+    await user.type(screen.getByRole('textbox', { name: /^Who said it/ }), 'Alex')
+    await user.type(screen.getByRole('textbox', { name: /^Link/ }), 'https://example.com/chat')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(screen.getByText('said by Alex')).toBeVisible()
+    expect(screen.getByRole('link', { name: /^https:\/\/example.com\/chat/ })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Change the evidence of / }))
+    await user.click(screen.getByRole('button', { name: 'Remove' }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(evidenceOf(store.getState())).toMatchObject([
+      { tree: 'home', skill: 'empathy', from: 'Alex', link: 'https://example.com/chat' },
+    ])
+  })
+
+  it('refuses an unsafe link where it can be seen', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Helped.')
+    const more = screen.getByRole('button', { name: /^More/ })
+    await user.click(more)
+    await user.type(screen.getByRole('textbox', { name: /^Link/ }), 'javascript:alert(1)')
+    await user.click(more)
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    const link = screen.getByRole('textbox', { name: /^Link/ })
+    expect(link).toHaveFocus()
+    expect(link).toHaveAccessibleDescription(/only web and mail addresses open safely/)
+    expect(store.getState().records.evidence).toEqual([])
+  })
+
+  it('that changed elsewhere meanwhile is changed, not doubled', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Helped.')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    await user.click(screen.getByRole('button', { name: /^Change the evidence of / }))
+    const [kept] = evidenceOf(store.getState())
+    act(() => {
+      store.actions.keepEvidence({
+        tree: 'home',
+        skill: 'empathy',
+        on: '2026-11-24',
+        note: 'Helped, elsewhere.',
+        replaces: kept?.id ?? '',
+      })
+    })
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(evidenceOf(store.getState()).map(({ note }) => note)).toEqual(['Helped.'])
+  })
+
+  it('of an earlier day is shown, and nothing can be done to it', async () => {
+    const { user, store } = openPanel('empathy')
+    await write(user, 'Helped.')
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    cleanup()
+    openPanel('empathy', false, createFrozenStore(store.getState()))
+    expect(screen.getByText('Helped.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /evidence/i })).toBeNull()
   })
 })

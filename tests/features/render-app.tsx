@@ -45,7 +45,7 @@ const researchTree: Tree = {
   ...research,
 }
 
-function newStore(): GroveStore {
+export function newStore(): GroveStore {
   let ticks = 0
   return createGroveStore(
     {
@@ -60,6 +60,47 @@ function newStore(): GroveStore {
   )
 }
 
+/** A world for `store`; what is asked of it is recorded in `asked`. */
+export function testEdge(store: GroveStore, asked: string[] = []): Edge {
+  return {
+    homeTree: 'home',
+    loadTree(id) {
+      if (id === 'research') store.actions.addBuiltIn(researchTree)
+      return Promise.resolve(id === 'research')
+    },
+    loadGuidance: () => Promise.resolve(false),
+    retrySaving: () => asked.push('retry'),
+    posterFonts: () => Promise.resolve([]),
+    savePng(_, scale, name) {
+      asked.push(`${name} at ${String(scale)}`)
+      return Promise.resolve(scale)
+    },
+    copyPng(_, scale) {
+      asked.push(`copy at ${String(scale)}`)
+      return Promise.resolve(scale)
+    },
+    saveSvg: (_, name) => asked.push(name),
+    saveText: (_, type, name) => asked.push(`${name} as ${type}`),
+    copyText(text) {
+      asked.push(`copy of ${text.slice(0, 20)}`)
+      return Promise.resolve()
+    },
+    print: () => asked.push('print'),
+    saveBackup() {
+      asked.push('backup')
+      return Promise.resolve({ fileName: 'backup.grove.json', isComplete: true })
+    },
+    readFile: () => Promise.resolve({ ok: false, problems: [] }),
+    addFile: () => ({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
+    openFile: () =>
+      Promise.resolve({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
+    saveAnswer(views, lead) {
+      asked.push(`${String(views.length)} views of ${lead}`)
+      return `${lead}-answer.grove.json`
+    },
+  }
+}
+
 /**
  * Shows `ui` at `path`, with a new store if none is given; what it asks of the world is recorded in
  * `asked`.
@@ -71,28 +112,7 @@ export function renderApp(
   store: GroveStore = newStore(),
 ) {
   const asked: string[] = []
-  const edge: Edge = {
-    homeTree: 'home',
-    loadTree(id) {
-      if (id === 'research') store.actions.addBuiltIn(researchTree)
-      return Promise.resolve(id === 'research')
-    },
-    loadGuidance: () => Promise.resolve(false),
-    retrySaving: () => asked.push('retry'),
-    posterFonts: () => Promise.resolve([]),
-    savePng(_, scale, name) {
-      asked.push(`${name} at ${String(scale)}`)
-      return Promise.resolve()
-    },
-    saveSvg: (_, name) => asked.push(name),
-    saveBackup() {
-      asked.push('backup')
-      return Promise.resolve({ fileName: 'backup.grove.json', isComplete: true })
-    },
-    openFile: () =>
-      Promise.resolve({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
-    ...replaced,
-  }
+  const edge: Edge = { ...testEdge(store, asked), ...replaced }
   const location = memoryLocation({ path, record: true })
   const view = render(
     <GroveProvider store={store} edge={edge}>

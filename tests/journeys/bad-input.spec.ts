@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { seedRecords } from './seed-records.ts'
+import { stored } from './stored.ts'
 
 const good = {
   id: 'a',
@@ -12,33 +12,6 @@ const good = {
   level: 'pro',
 }
 const broken = { ...good, id: 'b', level: 'god' }
-
-/** All that is stored, by key. */
-function stored(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('skill-grove')
-        opening.onerror = () => {
-          reject(new Error('not opened'))
-        }
-        opening.onsuccess = () => {
-          const all: Record<string, unknown> = {}
-          const walk = opening.result.transaction('records').objectStore('records').openCursor()
-          walk.onsuccess = () => {
-            const cursor = walk.result
-            if (cursor) {
-              all[cursor.key as string] = cursor.value
-              cursor.continue()
-            } else {
-              opening.result.close()
-              resolve(all)
-            }
-          }
-        }
-      }),
-  )
-}
 
 test('a stored record that cannot be read is named, kept, and in the backup', async ({ page }) => {
   await seedRecords(page, [

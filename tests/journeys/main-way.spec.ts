@@ -124,8 +124,9 @@ test('a support agent sees the tree, rates herself, finds a way and takes a pict
     await page.getByRole('textbox', { name: 'Your name' }).fill('Rowan Ashdown')
     await page.getByRole('link', { name: 'Tree', exact: true }).click()
     await page.getByRole('button', { name: 'Export' }).click()
-    const downloading = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: 'PNG' }).click()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save PNG' }).click()
     const download = await downloading
     expect(download.suggestedFilename()).toMatch(
       /^skill-grove-customer-support-\d{4}-\d{2}-\d{2}\.png$/,

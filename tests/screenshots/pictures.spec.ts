@@ -26,6 +26,18 @@ test('the tree with a skill open', async ({ page }) => {
   await take(page, 'tree-panel')
 })
 
+test('the tree with a skill open, dark', async ({ page }) => {
+  await open(page, `${TREE}/hard-conversations`, 'dark')
+  await expect(page.getByRole('region', { name: 'Hard conversations' })).toBeVisible()
+  await take(page, 'tree-panel-dark')
+})
+
+test('a skill that is not rated yet', async ({ page }) => {
+  await open(page, `${TREE}/mentoring`)
+  await expect(page.getByText('Unrated is a fine answer')).toBeVisible()
+  await take(page, 'tree-panel-unrated')
+})
+
 test('the tree, dark', async ({ page }) => {
   await open(page, TREE, 'dark')
   await skillButton(page, 'Empathy')
@@ -53,13 +65,20 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'Clear writing' })).toBeVisible()
     await take(page, 'phone-skill')
   })
+
+  test('a skill, dark', async ({ page }) => {
+    await open(page, `${TREE}/mentoring`, 'dark')
+    await expect(page.getByRole('region', { name: 'Mentoring' })).toBeVisible()
+    await take(page, 'phone-skill-dark')
+  })
 })
 
 test('the exported picture, at half its size', async ({ page, context }) => {
   await open(page, TREE)
   await page.getByRole('button', { name: 'Export' }).click()
-  const downloading = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: /^PNG/ }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save PNG' }).click()
   const png = await readFile(await (await downloading).path(), 'base64')
 
   const desk = await context.newPage()

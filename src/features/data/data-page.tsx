@@ -1,15 +1,19 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import { treeAddress } from '../../domain/address.ts'
 import { settingOf } from '../../domain/records.ts'
 import { t } from '../../messages/messages.ts'
-import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { BackupButton } from './backup-button.tsx'
 import { OpenFile } from './open-file.tsx'
 import './data.css'
 
-/** The person's name and theme, their backup, and what is stored. */
-export function DataPage() {
+/**
+ * The person's name and theme, their backup, and what is stored. `look` stands beside the opening of
+ * files. Of somebody else's grove only what can be looked at and taken along.
+ */
+export function DataPage({ look }: { readonly look?: ReactNode }) {
+  const isFrozen = useIsFrozen()
   return (
     <div className="data-page">
       <title>{t.app.pageTitle(t.data.title)}</title>
@@ -17,17 +21,20 @@ export function DataPage() {
         <h1>{t.data.title}</h1>
         <p className="aside">{t.data.aside}</p>
       </div>
-      <section>
-        <h2>{t.data.you}</h2>
-        <NameField />
-        <ThemeField />
-      </section>
+      {!isFrozen && (
+        <section>
+          <h2>{t.data.you}</h2>
+          <NameField />
+          <ThemeField />
+        </section>
+      )}
       <section>
         <h2>{t.data.backup}</h2>
         <p className="hint">{t.data.backupHint}</p>
         <BackupButton label={t.data.download} className="button button-main" />
       </section>
-      <OpenFile />
+      {!isFrozen && <OpenFile />}
+      {look}
       <Stored />
       <section>
         <h2>{t.data.about}</h2>

@@ -2,12 +2,14 @@ import { useId, useRef, useState } from 'react'
 import { dayOf } from '../../domain/day-of.ts'
 import { dateStamp } from '../../domain/document.ts'
 import type { Evidence } from '../../domain/evidence.ts'
-import type { EvidenceDraft } from '../../domain/evidence-draft.ts'
+import { draftOf, type EvidenceDraft } from '../../domain/evidence-draft.ts'
 import { skillKey } from '../../domain/rating.ts'
 import { dateOf, t } from '../../messages/messages.ts'
-import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { evidenceOf } from '../../store/selectors.ts'
 import { EvidenceForm } from './evidence-form.tsx'
+import { EvidenceLink, NoteText, SaidBy } from './evidence-text.tsx'
+import { useKeeping } from './use-keeping.ts'
 import './evidence.css'
 
 /** What shows a skill at work: dated notes, quick to add, to change and to take back. */
@@ -25,8 +27,10 @@ export function EvidenceSection({
 }) {
   const key = skillKey(tree, skill)
   const own = useGrove(evidenceOf).filter((each) => each.tree === tree && each.skill === skill)
-  const draft = useGrove((state) => state.drafts.get(key))
-  const { keepEvidence, draftEvidence } = useActions()
+  const isFrozen = useIsFrozen()
+  const draft = useGrove((state) => (state.isFrozen === true ? undefined : state.drafts.get(key)))
+  const { draftEvidence } = useActions()
+  const { keep, remove, restore } = useKeeping()
   const [removed, setRemoved] = useState<Evidence>()
   // A draft that was there before must not take the focus from what was opened.
   const [isAsked, setAsked] = useState(false)
@@ -38,23 +42,10 @@ export function EvidenceSection({
     setAsked(true)
     draftEvidence(key, start)
   }
-  function finish() {
+  function finish(taken?: Evidence) {
+    setRemoved(taken)
     draftEvidence(key, undefined)
     // The form goes with the focus in it; the way to the next one is where it started.
-    add.current?.focus()
-  }
-  function keep({ note, ...rest }: EvidenceDraft) {
-    keepEvidence({ tree, skill, ...rest, note: note.trim() })
-    setRemoved(undefined)
-    finish()
-  }
-  function remove({ on, note, id: replaces }: Evidence) {
-    setRemoved(keepEvidence({ tree, skill, on, note, replaces, withdrawn: true }))
-    finish()
-  }
-  function undo({ on, note, id: replaces }: Evidence) {
-    keepEvidence({ tree, skill, on, note, replaces })
-    setRemoved(undefined)
     add.current?.focus()
   }
 
@@ -63,37 +54,45 @@ export function EvidenceSection({
     <section className="panel-section evidence" aria-labelledby={id}>
       <div className="level-heading">
         <h3 id={id}>{words.title}</h3>
-        <button
-          ref={add}
-          type="button"
-          className="text-button"
-          aria-label={words.addTo(name)}
-          aria-disabled={draft !== undefined}
-          onClick={() => {
-            if (!draft) begin({ note: '', on: dateStamp(today) })
-          }}
-        >
-          {words.add}
-        </button>
+        {!isFrozen && (
+          <button
+            ref={add}
+            type="button"
+            className="text-button"
+            aria-label={words.addTo(name)}
+            aria-disabled={draft !== undefined}
+            onClick={() => {
+              if (!draft) begin({ note: '', on: dateStamp(today) })
+            }}
+          >
+            {words.add}
+          </button>
+        )}
       </div>
-      {!draft && own.length === 0 && <p className="hint">{words.empty}</p>}
+      {!draft && own.length === 0 && (
+        <p className="hint">{isFrozen ? words.emptyFrozen : words.empty}</p>
+      )}
       {draft && (
         <EvidenceForm
           key={draft.replaces}
           draft={draft}
           today={dateStamp(today)}
           takesFocus={isAsked}
+          isOfSkill
           onChange={(next) => {
             draftEvidence(key, next)
           }}
           onKeep={() => {
-            keep(draft)
+            keep({ ...draft, tree, skill })
+            finish()
           }}
-          onCancel={finish}
+          onCancel={() => {
+            finish(removed)
+          }}
           onRemove={
             changing &&
             (() => {
-              remove(changing)
+              finish(remove(changing))
             })
           }
         />
@@ -106,7 +105,9 @@ export function EvidenceSection({
               type="button"
               className="text-button"
               onClick={() => {
-                undo(removed)
+                restore(removed)
+                setRemoved(undefined)
+                add.current?.focus()
               }}
             >
               {words.undo}
@@ -123,9 +124,13 @@ export function EvidenceSection({
                 key={each.id}
                 evidence={each}
                 isHeldBack={draft !== undefined}
-                onChange={() => {
-                  begin({ note: each.note, on: each.on, replaces: each.id })
-                }}
+                onChange={
+                  isFrozen
+                    ? undefined
+                    : () => {
+                        begin(draftOf(each))
+                      }
+                }
               />
             ))}
         </ul>
@@ -135,34 +140,41 @@ export function EvidenceSection({
 }
 
 function EvidenceItem({
-  evidence: { on, note },
+  evidence: { on, note, from, link },
   isHeldBack,
   onChange,
 }: {
   readonly evidence: Evidence
   /** Whether something else is being written, which a change would take the place of. */
   readonly isHeldBack: boolean
-  readonly onChange: () => void
+  /** None where nothing can be changed. */
+  readonly onChange: (() => void) | undefined
 }) {
   const day = dateOf(dayOf(on))
   const id = useId()
   return (
     <li>
-      <p id={id}>
-        <time dateTime={on}>{day}</time> {note}
-      </p>
-      <button
-        type="button"
-        className="text-button"
-        aria-label={t.evidence.changeOf(day)}
-        aria-describedby={id}
-        aria-disabled={isHeldBack}
-        onClick={() => {
-          if (!isHeldBack) onChange()
-        }}
-      >
-        {t.evidence.change}
-      </button>
+      <div>
+        <div id={id}>
+          <time dateTime={on}>{day}</time> <NoteText note={note} day={day} />
+        </div>
+        <SaidBy from={from} />
+        <EvidenceLink link={link} />
+      </div>
+      {onChange && (
+        <button
+          type="button"
+          className="text-button"
+          aria-label={t.evidence.changeOf(day)}
+          aria-describedby={id}
+          aria-disabled={isHeldBack}
+          onClick={() => {
+            if (!isHeldBack) onChange()
+          }}
+        >
+          {t.evidence.change}
+        </button>
+      )}
     </li>
   )
 }

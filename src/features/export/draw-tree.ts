@@ -6,26 +6,33 @@ import type { Edge } from '../../store/edge.ts'
 import type { GroveState } from '../../store/grove-state.ts'
 import { treesOf } from '../../store/selectors.ts'
 import { themePalette } from './palette.ts'
-import { treePoster } from './tree-poster.ts'
+import { type PosterChoices, treePoster } from './tree-poster.ts'
 
-/** The poster of a tree as it stands today, with a name for its file that has no ending yet. */
-export async function drawTree(
+/** The tree, loaded first if it is not at hand. Rejects when there is none. */
+export async function treeToExport(
   treeId: string,
   edge: Edge,
   getState: () => GroveState,
-): Promise<{ readonly poster: Poster; readonly name: string }> {
+): Promise<Tree> {
   if (!treesOf(getState()).has(treeId)) await edge.loadTree(treeId)
   const tree = treesOf(getState()).get(treeId)
   if (!tree) throw new Error(t.tree.unknownTree(treeId))
-  const today = new Date()
-  const look = { fonts: await edge.posterFonts(), palette: themePalette('light') }
-  return {
-    poster: treePoster(tree, getState(), today, look),
-    name: pictureName(tree, dateStamp(today)),
-  }
+  return tree
 }
 
-function pictureName(tree: Tree, day: string): string {
-  // Names may hold what file systems refuse.
-  return t.export.fileName(tree.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), day)
+/** The poster of a tree as it stands in `state` today, in the app's own type. */
+export async function drawTree(
+  tree: Tree,
+  state: GroveState,
+  edge: Edge,
+  choices: PosterChoices & { readonly theme: 'light' | 'dark' },
+): Promise<Poster> {
+  const look = { fonts: await edge.posterFonts(), palette: themePalette(choices.theme) }
+  return treePoster(tree, state, new Date(), look, choices)
+}
+
+/** A tree's name and day as they can stand in a file's name: names may hold what disks refuse. */
+export function fileNameOf(tree: Tree, name: (tree: string, day: string) => string): string {
+  const safe = tree.name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  return name(safe, dateStamp(new Date()))
 }

@@ -1,74 +1,120 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGetState } from '../../store/grove-context.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Toast } from '../../ui/toast.tsx'
 
-/** At twice the poster's size the picture is at least 2400 px wide, for print and zooming in. */
-const PNG_SCALE = 2
-
 interface Progress {
   readonly kind: 'working' | 'ready' | 'failed'
   readonly words: string
+  /** What can be copied beside the file that was saved. */
+  readonly text?: string
 }
 
-/** The menu that gives the tree in view as a picture, or all that is stored as a backup. */
+/** What came of an export; nothing to say when it goes on in a dialog. */
+type Outcome = Omit<Progress, 'kind'> | undefined
+
+/** The menu that gives the tree in view in every format, or all that is stored as a backup. */
 export function ExportMenu({ treeId }: { readonly treeId: string }) {
   const edge = useEdge()
   const getState = useGetState()
   const [progress, setProgress] = useState<Progress>()
+  const [opened, setOpened] = useState<ReactNode>()
 
   const dismiss = useCallback(() => {
     setProgress(undefined)
   }, [])
+  const close = useCallback(() => {
+    setOpened(undefined)
+  }, [])
 
-  async function draw() {
-    // The poster comes when it is wanted: it is no part of the first picture.
-    const { drawTree } = await import('./draw-tree.ts')
-    return drawTree(treeId, edge, getState)
+  // All of these come when they are wanted: they are no part of the first picture.
+  async function openPicture(): Promise<Outcome> {
+    const { treeToExport } = await import('./draw-tree.ts')
+    const { PictureDialog } = await import('./picture-dialog.tsx')
+    const tree = await treeToExport(treeId, edge, getState)
+    const onDone = (words: string) => {
+      close()
+      setProgress({ kind: 'ready', words })
+    }
+    setOpened(<PictureDialog tree={tree} onDone={onDone} onClose={close} />)
+    return undefined
   }
-  async function savePng() {
-    const { poster, name } = await draw()
-    await edge.savePng(poster, PNG_SCALE, `${name}.png`)
-    return t.export.ready(`${name}.png`)
+  async function saveSvg(): Promise<Outcome> {
+    const { drawTree, fileNameOf, treeToExport } = await import('./draw-tree.ts')
+    const tree = await treeToExport(treeId, edge, getState)
+    const poster = await drawTree(tree, getState(), edge, { theme: 'light', focus: 'full' })
+    const fileName = `${fileNameOf(tree, t.export.fileName)}.svg`
+    edge.saveSvg(poster, fileName)
+    return { words: t.export.ready(fileName) }
   }
-  async function saveSvg() {
-    const { poster, name } = await draw()
-    edge.saveSvg(poster, `${name}.svg`)
-    return t.export.ready(`${name}.svg`)
+  async function openSheet(): Promise<Outcome> {
+    const { printSheet } = await import('./print-sheet.tsx')
+    setOpened(await printSheet(treeId, edge, getState, close))
+    return undefined
   }
-  async function saveBackup() {
+  async function saveMarkdown(): Promise<Outcome> {
+    const { saveAgenda } = await import('./export-texts.ts')
+    const { fileName, text } = await saveAgenda(treeId, edge, getState)
+    return { words: t.export.ready(fileName), text }
+  }
+  async function saveCsv(): Promise<Outcome> {
+    const { saveRatings } = await import('./export-texts.ts')
+    return { words: t.export.ready(await saveRatings(edge, getState)) }
+  }
+  async function saveBackup(): Promise<Outcome> {
     const { fileName, isComplete } = await edge.saveBackup()
-    return isComplete ? t.export.ready(fileName) : t.export.partial(fileName)
+    return { words: isComplete ? t.export.ready(fileName) : t.export.partial(fileName) }
   }
-  async function run(save: () => Promise<string>) {
-    setProgress({ kind: 'working', words: t.export.working })
+  async function copy(text: string): Promise<Outcome> {
+    await edge.copyText(text)
+    return { words: t.export.agenda.copied }
+  }
+  async function run(
+    make: () => Promise<Outcome>,
+    working: string,
+    failed: (reason: string) => string = t.export.failed,
+  ) {
+    setProgress({ kind: 'working', words: working })
     try {
-      setProgress({ kind: 'ready', words: await save() })
+      const outcome = await make()
+      setProgress(outcome && { kind: 'ready', ...outcome })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      setProgress({ kind: 'failed', words: t.export.failed(reason) })
+      setProgress({ kind: 'failed', words: failed(reason) })
     }
   }
 
+  const { working: drawing, writing, ...words } = t.export
   const items = [
-    { name: t.export.png, hint: t.export.pngHint, save: savePng },
-    { name: t.export.svg, hint: t.export.svgHint, save: saveSvg },
-    { name: t.export.backup, hint: t.export.backupHint, save: saveBackup },
+    { name: words.png, hint: words.pngHint, make: openPicture, working: drawing },
+    { name: words.svg, hint: words.svgHint, make: saveSvg, working: drawing },
+    { name: words.pdf, hint: words.pdfHint, make: openSheet, working: drawing },
+    { name: words.markdown, hint: words.markdownHint, make: saveMarkdown, working: writing },
+    { name: words.csv, hint: words.csvHint, make: saveCsv, working: writing },
+    { name: words.backup, hint: words.backupHint, make: saveBackup, working: writing },
   ]
+  const text = progress?.text
   return (
     <>
       <Menu
         label={t.export.export}
-        items={items.map(({ name, hint, save }) => ({
+        items={items.map(({ name, hint, make, working }) => ({
           name,
           hint,
-          onChoose: () => void run(save),
+          onChoose: () => void run(make, working),
         }))}
       />
+      {opened}
       <Toast
-        isLasting={progress?.kind !== 'ready'}
+        isLasting={progress?.kind !== 'ready' || text !== undefined}
         message={progress?.words}
+        {...(text !== undefined && {
+          action: {
+            name: words.agenda.copy,
+            onChoose: () => void run(() => copy(text), writing, words.copyFailed),
+          },
+        })}
         closeLabel={t.app.close}
         onClose={dismiss}
       />

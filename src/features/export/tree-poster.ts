@@ -1,4 +1,5 @@
 import { sproutsOf } from '../../domain/growth.ts'
+import type { GrowthSince } from '../../domain/growth-since.ts'
 import { LEVELS } from '../../domain/level.ts'
 import { markedBehaviours } from '../../domain/mark.ts'
 import { levelOf } from '../../domain/rating.ts'
@@ -12,10 +13,19 @@ import { roman } from '../../layout/roman.ts'
 import { placeSprouts } from '../../layout/sprout-places.ts'
 import { layoutTree, type TreeLayout } from '../../layout/tree-layout.ts'
 import { canopyWords } from '../../messages/canopy-words.ts'
+import { changeTag } from '../../messages/change-tag.ts'
 import { levelWords, sproutWords } from '../../messages/level-words.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import type { GroveState } from '../../store/grove-state.ts'
 import { focusOf, headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+
+/** What a poster shows beside the tree. */
+export interface PosterChoices {
+  /** What changed on the cards, and since when. */
+  readonly growth?: GrowthSince
+  /** The skills in focus: with why and what is next, with their aims alone, or not at all. */
+  readonly focus: 'full' | 'aims' | 'none'
+}
 
 /** The poster of `tree` as it stands in `state` on `today`. */
 export function treePoster(
@@ -23,20 +33,23 @@ export function treePoster(
   state: GroveState,
   today: Date,
   look: Pick<PosterInput, 'fonts' | 'palette'>,
+  { growth, focus }: PosterChoices,
 ): Poster {
   const levels = levelsOf(state)
   const layout = layoutTree(tree)
   const inFocus = focusOf(state).flatMap((goal, index) =>
     goal.tree === tree.id ? [{ goal, place: index + 1 }] : [],
   )
+  const subtitle = t.export.subtitle(tree.name, dateOf(today))
+  const changes = new Map(growth?.changes.map((each) => [each.skill, changeTag(each)]))
   const places = new Map(inFocus.map(({ goal, place }) => [goal.skill, place]))
   return posterSvg({
     ...look,
     title: t.export.title(settingOf(state.records, 'person-name')?.trim() ?? ''),
-    subtitle: t.export.subtitle(tree.name, dateOf(today)),
+    subtitle: growth ? t.export.subtitleSince(subtitle, growth.review.name) : subtitle,
     brand: t.app.name,
     legend: [null, ...LEVELS].map((level) => ({ level, words: levelWords(level, 'stretch') })),
-    ...(tree.overarching && { canopy: canopyOf(tree.overarching, state) }),
+    ...(tree.overarching && { canopy: canopyOf(tree.overarching, state, changes) }),
     layout,
     tiers: new Map(
       tree.tiers.map(({ id, name }, index) => [id, { numeral: roman(index + 1), name }]),
@@ -47,16 +60,18 @@ export function treePoster(
         const words = levelWords(level, standing(tree.id, skill, levels))
         const place = places.get(skill.id)
         const tag = place === undefined ? {} : { tag: t.tree.focusTag(place) }
-        return [skill.id, { name: skill.name, level, words, ...tag }]
+        const change = changes.get(skill.id)
+        const risen = change === undefined ? {} : { change }
+        return [skill.id, { name: skill.name, level, words, ...tag, ...risen }]
       }),
     ),
-    focus: inFocus.map(({ goal, place }) => ({
+    focus: (focus === 'none' ? [] : inFocus).map(({ goal, place }) => ({
       place: String(place),
       name: tree.skills.find(({ id }) => id === goal.skill)?.name ?? goal.skill,
       aim: goal.aim,
       due: t.export.due(dateOf(new Date(`${goal.due}T00:00`))),
-      reason: goal.reason === '' ? '' : t.export.reason(goal.reason),
-      next: goal.practice === '' ? '' : t.export.next(goal.practice),
+      reason: goal.reason === '' || focus !== 'full' ? '' : t.export.reason(goal.reason),
+      next: goal.practice === '' || focus !== 'full' ? '' : t.export.next(goal.practice),
     })),
     destinationsHeading: t.tree.destinations,
     destinations: destinationsOf(tree, layout, state),
@@ -64,10 +79,18 @@ export function treePoster(
   })
 }
 
-function canopyOf(skill: Overarching, state: GroveState): CanopyContent {
+function canopyOf(
+  skill: Overarching,
+  state: GroveState,
+  changes: ReadonlyMap<string, string>,
+): CanopyContent {
   const level = levelOf(levelsOf(state), skill.home, skill.id)
   const shown = markedBehaviours(state.records.marks, skill.home, skill.id)
-  return canopyWords(skill, level, shown)
+  const content = canopyWords(skill, level, shown)
+  const change = changes.get(skill.id)
+  return change === undefined
+    ? content
+    : { ...content, words: t.export.withChange(content.words, change) }
 }
 
 function destinationsOf(

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { t } from '../../messages/messages.ts'
-import { ModalDialog } from './modal-dialog.tsx'
+import { ModalDialog } from '../../ui/modal-dialog.tsx'
 
 /** A form in a dialog. Leaving it asks first when something was written. */
 export function AskingForm({

@@ -3,7 +3,7 @@ import type { Goal } from '../../domain/goal.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, treesOf } from '../../store/selectors.ts'
-import { ModalDialog } from './modal-dialog.tsx'
+import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import { nameOf, type SkillAt } from './skill-facts.ts'
 
 /** Says that no more skills fit into the focus, and which to look back at first. */

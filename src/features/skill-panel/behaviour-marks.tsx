@@ -4,7 +4,7 @@ import { treeAddress } from '../../domain/address.ts'
 import { markedBehaviours } from '../../domain/mark.ts'
 import type { Behaviour, Overarching } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
-import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
 import { TextList } from './text-list.tsx'
 
@@ -12,6 +12,7 @@ import { TextList } from './text-list.tsx'
 export function BehaviourMarks({ skill }: { readonly skill: Overarching }) {
   const marks = useGrove((state) => state.records.marks)
   const shown = useMemo(() => markedBehaviours(marks, skill.home, skill.id), [marks, skill])
+  const isFrozen = useIsFrozen()
   const { markBehaviour } = useActions()
   return (
     <fieldset className="panel-section behaviours">
@@ -23,6 +24,7 @@ export function BehaviourMarks({ skill }: { readonly skill: Overarching }) {
             <input
               type="checkbox"
               checked={shown.has(behaviour.id)}
+              disabled={isFrozen}
               onChange={(event) => {
                 markBehaviour(skill.home, skill.id, behaviour.id, event.target.checked)
               }}

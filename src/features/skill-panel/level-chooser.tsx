@@ -3,7 +3,7 @@ import type { Guidance } from '../../domain/guidance.ts'
 import { type Level, LEVELS, type LevelOrNone } from '../../domain/level.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { t } from '../../messages/messages.ts'
-import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
 import { LevelOption } from './level-option.tsx'
 
@@ -24,6 +24,7 @@ export function LevelChooser({
   readonly isWaiting: boolean
 }) {
   const current = useGrove((state) => levelOf(levelsOf(state), tree, skill))
+  const isFrozen = useIsFrozen()
   const { rate } = useActions()
   const shown = useShownLevels(current)
   const id = useId()
@@ -37,18 +38,20 @@ export function LevelChooser({
     <section className="panel-section level-chooser">
       <div className="level-heading">
         <h3 id={id}>{t.panel.yourLevel}</h3>
-        <button
-          type="button"
-          className="text-button"
-          aria-disabled={current === null}
-          onClick={() => {
-            rate(tree, skill, null)
-          }}
-        >
-          {t.panel.clear}
-        </button>
+        {!isFrozen && (
+          <button
+            type="button"
+            className="text-button"
+            aria-disabled={current === null}
+            onClick={() => {
+              rate(tree, skill, null)
+            }}
+          >
+            {t.panel.clear}
+          </button>
+        )}
       </div>
-      {current === null && <p className="hint">{t.panel.unratedHint}</p>}
+      {current === null && !isFrozen && <p className="hint">{t.panel.unratedHint}</p>}
       <div role="radiogroup" aria-labelledby={id}>
         {LEVELS.map((level) => (
           <LevelOption
@@ -58,6 +61,7 @@ export function LevelChooser({
             texts={textsOf(level)}
             isChosen={current === level}
             isOpen={shown.has(level)}
+            isFrozen={isFrozen}
             onChoose={() => {
               rate(tree, skill, level)
             }}
@@ -69,7 +73,7 @@ export function LevelChooser({
           {shown.all ? t.panel.onlyMine : t.panel.everyLevel}
         </button>
       )}
-      <p className="hint keys-hint">{t.panel.keys}</p>
+      {!isFrozen && <p className="hint keys-hint">{t.panel.keys}</p>}
     </section>
   )
 }

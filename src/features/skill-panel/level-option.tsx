@@ -11,6 +11,7 @@ export function LevelOption({
   texts,
   isChosen,
   isOpen,
+  isFrozen,
   onChoose,
 }: {
   /** Name of the radio group, unique on the page. */
@@ -19,6 +20,8 @@ export function LevelOption({
   readonly texts: readonly string[]
   readonly isChosen: boolean
   readonly isOpen: boolean
+  /** Whether it can only be looked at. */
+  readonly isFrozen: boolean
   readonly onChoose: () => void
 }) {
   const id = `${group}-${level}`
@@ -29,6 +32,7 @@ export function LevelOption({
         name={group}
         value={level}
         checked={isChosen}
+        disabled={isFrozen}
         aria-label={t.level[level]}
         aria-describedby={id}
         onChange={onChoose}

@@ -26,8 +26,8 @@ interface PanelProps {
   readonly skillId: string
   /** Whether focus moves into the panel, as it does when it was opened by keyboard. */
   readonly takesFocus: boolean
-  /** What shows a skill at work, made by another feature. */
-  readonly evidence: (at: SkillSubject) => ReactNode
+  /** What other features tell of the skill: what shows it at work, how it came to its level. */
+  readonly beside: (subject: SkillSubject) => ReactNode
   readonly onClose: () => void
 }
 
@@ -39,7 +39,7 @@ export interface SkillSubject {
 }
 
 /** All about one skill: what it is, your level, how to practise and share it, where it leads. */
-export function SkillPanel({ tree, skillId, takesFocus, evidence, onClose }: PanelProps) {
+export function SkillPanel({ tree, skillId, takesFocus, beside, onClose }: PanelProps) {
   const canopy = tree.overarching?.id === skillId ? tree.overarching : undefined
   // The overarching skill is rated, and its words are found, in the tree it is at home in.
   const home = canopy?.home ?? tree.id
@@ -60,7 +60,8 @@ export function SkillPanel({ tree, skillId, takesFocus, evidence, onClose }: Pan
     // Focus is on nothing when it was in the panel that this one takes the place of.
     if (!takesFocus && document.activeElement !== document.body) return
     const radios = panel.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []
-    const target = [...radios].find((radio) => radio.checked) ?? radios[0]
+    const open = [...radios].filter((radio) => !radio.disabled)
+    const target = open.find((radio) => radio.checked) ?? open[0] ?? panel.current
     target?.focus({ preventScroll: true })
   }, [takesFocus])
   useEffect(() => {
@@ -77,7 +78,7 @@ export function SkillPanel({ tree, skillId, takesFocus, evidence, onClose }: Pan
   if (!subject) return null
   const tier = tree.tiers.find(({ id }) => id === skill?.tier)
   return (
-    <section ref={panel} className="panel" aria-label={subject.name}>
+    <section ref={panel} className="panel" aria-label={subject.name} tabIndex={-1}>
       <header>
         <p className="panel-tier">{tier?.name ?? t.panel.overEvery}</p>
         <h2>{subject.name}</h2>
@@ -101,7 +102,7 @@ export function SkillPanel({ tree, skillId, takesFocus, evidence, onClose }: Pan
         isWaiting={words.kind === 'loading'}
       />
       {skill && <StandingLine tree={tree.id} skill={skill} />}
-      {evidence({ tree: home, skill: skillId, name: subject.name })}
+      {beside({ tree: home, skill: skillId, name: subject.name })}
       {overarching && <BehaviourMarks skill={overarching} />}
       <GuidanceSections
         guidance={subject.guidance}

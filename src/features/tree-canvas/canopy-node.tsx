@@ -4,8 +4,10 @@ import { levelOf } from '../../domain/rating.ts'
 import type { Overarching } from '../../domain/tree.ts'
 import { canopy } from '../../layout/canopy.ts'
 import { MARK_RADIUS } from '../../layout/measures.ts'
+import { changeTag } from '../../messages/change-tag.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
 import { Drawing } from '../../ui/drawing.tsx'
@@ -19,6 +21,8 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
   const canvas = useCanvas()
   const level = useGrove((state) => levelOf(levelsOf(state), skill.home, skill.id))
   const content = useCanopyContent(skill)
+  const change = useChange(skill.home, skill.id)
+  const changed = change && changeTag(change)
   const drawing = useMemo(
     () => canopy({ ...content, width: width - MARK_RADIUS, height, direction: 'ltr' }),
     [content, width, height],
@@ -49,8 +53,14 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
       >
         <Drawing shape={drawing} />
       </svg>
+      {changed !== undefined && (
+        <span className="tag tag-change" aria-hidden="true">
+          {changed}
+        </span>
+      )}
       <span id={id} hidden>
-        {about} {shownWords(skill, content.behaviours)}
+        {about} {shownWords(skill, content.behaviours)}{' '}
+        {changed !== undefined && t.change.describe(changed)}
       </span>
     </button>
   )

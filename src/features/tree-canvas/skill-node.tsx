@@ -5,9 +5,11 @@ import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import { type SkillCard, skillCard } from '../../layout/skill-card.ts'
+import { changeTag } from '../../messages/change-tag.ts'
 import { levelName, levelWords } from '../../messages/level-words.ts'
 import { leverageWords, opensCount } from '../../messages/leverage-words.ts'
 import { t } from '../../messages/messages.ts'
+import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, treesOf } from '../../store/selectors.ts'
 import { Drawing } from '../../ui/drawing.tsx'
@@ -28,8 +30,11 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
       ? t.tree.leadsToTag
       : undefined
   const place = canvas.focusPlaces.get(skill.id)
-  // The tag of a lit relation takes the focus tag's place.
-  const tag = place === undefined || relation ? undefined : t.tree.focusTag(place)
+  const focusTag = place === undefined ? undefined : t.tree.focusTag(place)
+  const change = useChange(tree, skill.id)
+  const changed = change && changeTag(change)
+  // What changed takes the focus tag's place, and the tag of a lit relation that of both.
+  const tag = relation ? undefined : (changed ?? focusTag)
   const leverage = canvas.lens?.get(skill.id)
   const opens = leverage && !leverage.isAvoided ? opensCount(leverage) : 0
   return (
@@ -72,7 +77,8 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
         </span>
       )}
       <span id={id} hidden>
-        {about} {place !== undefined && `${t.tree.focusTag(place)}.`}{' '}
+        {about} {focusTag !== undefined && `${focusTag}.`}{' '}
+        {changed !== undefined && t.change.describe(changed)}{' '}
         {leverage && <LeverageAbout leverage={leverage} />}
       </span>
     </button>

@@ -4,7 +4,7 @@ import type { Tree } from '../../domain/tree.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
-import { useActions } from '../../store/grove-context.tsx'
+import { useActions, useIsFrozen } from '../../store/grove-context.tsx'
 import { isWalkKey, walk } from './walk.ts'
 
 /**
@@ -13,6 +13,7 @@ import { isWalkKey, walk } from './walk.ts'
  */
 export function useCanvasKeys(tree: Tree, layout: TreeLayout) {
   const { rate } = useActions()
+  const isFrozen = useIsFrozen()
   const cameFrom = useRef<string>(undefined)
   const [announcement, setAnnouncement] = useState('')
 
@@ -24,6 +25,7 @@ export function useCanvasKeys(tree: Tree, layout: TreeLayout) {
     const level = levelForKey(event)
     if (level !== undefined) {
       event.preventDefault()
+      if (isFrozen) return
       const { overarching } = tree
       const isOver = skill === overarching?.id
       rate(isOver ? overarching.home : tree.id, skill, level)

@@ -7,9 +7,11 @@ import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { roman } from '../../layout/roman.ts'
 import { behaviourLeaf } from '../../layout/tree-marks.ts'
+import { changeTag } from '../../messages/change-tag.ts'
 import { opensCount } from '../../messages/leverage-words.ts'
 import { levelName, levelWords } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, leverageByTree, levelsOf } from '../../store/selectors.ts'
 import { useRatingKeys } from '../../store/use-rating-keys.ts'
@@ -85,6 +87,9 @@ function SkillRow({
     (state) =>
       focusOf(state).findIndex((goal) => goal.tree === tree && goal.skill === skill.id) + 1,
   )
+  const change = useChange(tree, skill.id)
+  const changed = change && changeTag(change)
+  const tag = changed ?? (place > 0 ? t.tree.focusTag(place) : undefined)
   const onKeyDown = useRatingKeys(tree, skill.id)
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -98,7 +103,7 @@ function SkillRow({
       className="outline-row"
       data-skill={skill.id}
       aria-label={t.tree.skillName(skill.name, levelName(level))}
-      aria-description={place > 0 ? t.tree.focusTag(place) : undefined}
+      aria-description={describe(place, changed)}
       aria-current={isSelected || undefined}
       onKeyDown={onKeyDown}
       onClick={(event) => {
@@ -108,7 +113,7 @@ function SkillRow({
       <Icon shape={levelMark(level)} size={40} reach={20} />
       <span className="outline-name">
         {skill.name}
-        {place > 0 && <span className="outline-focus">{t.tree.focusTag(place)}</span>}
+        {tag !== undefined && <span className="outline-focus">{tag}</span>}
         {leverage && !leverage.isAvoided && opensCount(leverage) > 0 && (
           <span className="outline-opens">{t.lens.opens(opensCount(leverage))}</span>
         )}
@@ -118,6 +123,15 @@ function SkillRow({
       </span>
     </button>
   )
+}
+
+/** What stands beside the level, for a screen reader: nothing of it is hidden by a tag. */
+function describe(place: number, changed: string | undefined): string | undefined {
+  const sentences = [
+    ...(place > 0 ? [t.tree.focusTag(place)] : []),
+    ...(changed === undefined ? [] : [t.change.describe(changed)]),
+  ]
+  return sentences.length > 0 ? sentences.join('. ') : undefined
 }
 
 function CanopyRow({
@@ -132,6 +146,9 @@ function CanopyRow({
   const level = useGrove((state) => levelOf(levelsOf(state), skill.home, skill.id))
   const marks = useGrove((state) => state.records.marks)
   const shown = useMemo(() => markedBehaviours(marks, skill.home, skill.id), [marks, skill])
+  const change = useChange(skill.home, skill.id)
+  const changed = change && changeTag(change)
+  const count = t.tree.behaviourCount(shown.size, skill.behaviours.length)
   const onKeyDown = useRatingKeys(skill.home, skill.id)
   return (
     <button
@@ -139,7 +156,7 @@ function CanopyRow({
       className="outline-row outline-canopy"
       data-skill={skill.id}
       aria-label={t.tree.skillName(skill.name, levelName(level))}
-      aria-description={t.tree.behaviourCount(shown.size, skill.behaviours.length)}
+      aria-description={changed === undefined ? count : `${count}. ${t.change.describe(changed)}`}
       aria-current={isSelected || undefined}
       onKeyDown={onKeyDown}
       onClick={(event) => {
@@ -147,7 +164,10 @@ function CanopyRow({
       }}
     >
       <Icon shape={levelMark(level)} size={40} reach={20} />
-      <span className="outline-name">{skill.name}</span>
+      <span className="outline-name">
+        {skill.name}
+        {changed !== undefined && <span className="outline-focus">{changed}</span>}
+      </span>
       <span className={`outline-level level-${level ?? 'unrated'}`}>
         {levelWords(level, 'stretch')}
       </span>

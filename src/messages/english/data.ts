@@ -41,8 +41,15 @@ export const dataWords = {
     tierOrder: (skill: string, buildsOn: string) =>
       `“${skill}” builds on “${buildsOn}”, which does not stand in an earlier tier. Move one of them, or remove the link.`,
     taken: (id: string) => `“${id}” is the id of a built-in tree. Give this tree another id.`,
+    foreignAnswer: (lead: string) =>
+      `this answers a review that is not yours. ${lead} answered somebody else’s, or one you made in another browser: open your own backup with that review first, then the answer.`,
     key: (expected: string) => `the record is stored under another id than its own, “${expected}”.`,
     notJson: 'the file is not complete JSON. It may be cut off or of another kind.',
+    otherKind: 'this is neither a grove file (*.grove.json) nor a picture from Skill Grove (PNG).',
+    pictureOnly:
+      'this picture holds no Skill Grove data. Chat apps and “copy” often strip it, and a picture can be saved without it: ask for the PNG as a file, or for a backup.',
+    pictureDamaged:
+      'the data in this picture is damaged or cut off. Take the PNG from where it was first saved, or ask for it once more as a file.',
     notAGrove: 'this is not a Skill Grove file (*.grove.json).',
     newerVersion: (version: number) =>
       `the file is of version ${String(version)}, made by a newer Skill Grove. Reload the app to update it, then open the file again.`,

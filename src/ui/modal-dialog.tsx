@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import './modal-dialog.css'
 
 /**
  * A modal dialog that is open as long as it is rendered. Escape only asks to close, so that what
@@ -44,7 +45,7 @@ export function ModalDialog({
   })
 
   return (
-    <dialog ref={dialog} className="focus-dialog" aria-labelledby={id}>
+    <dialog ref={dialog} className="modal-dialog" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

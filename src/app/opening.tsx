@@ -1,0 +1,58 @@
+import { answerableReview } from '../domain/answer.ts'
+import { FileOutcome, type OpeningOutcome } from '../features/data/file-outcome.tsx'
+import { OpenedDialog } from '../features/visit/opened-dialog.tsx'
+import { OutcomeDialog } from '../features/visit/outcome-dialog.tsx'
+import type { GroveFile } from '../store/edge.ts'
+
+/** A file that was dropped or chosen: read and waiting for an answer, or done with. */
+export type Opening =
+  | { readonly kind: 'opened'; readonly file: GroveFile }
+  | { readonly kind: 'outcome'; readonly outcome: OpeningOutcome }
+
+/** What can be done with a file. */
+export interface FileWays {
+  readonly look: (file: GroveFile) => void
+  readonly compare: (file: GroveFile) => void
+  readonly add: (file: GroveFile) => void
+  readonly answer: (file: GroveFile) => void
+}
+
+/** Asks what to do with a file, or says what came of it. */
+export function OpeningDialog({
+  opening,
+  ways,
+  onClose,
+}: {
+  readonly opening: Opening
+  readonly ways: FileWays
+  readonly onClose: () => void
+}) {
+  if (opening.kind === 'outcome') {
+    const { outcome } = opening
+    return (
+      <OutcomeDialog isRefused={'failure' in outcome || !outcome.opened.ok} onClose={onClose}>
+        <FileOutcome outcome={outcome} onGo={onClose} />
+      </OutcomeDialog>
+    )
+  }
+  const { file } = opening
+  return (
+    <OpenedDialog
+      file={file}
+      answerable={answerableReview(file.records)}
+      onLook={() => {
+        ways.look(file)
+      }}
+      onCompare={() => {
+        ways.compare(file)
+      }}
+      onAdd={() => {
+        ways.add(file)
+      }}
+      onAnswer={() => {
+        ways.answer(file)
+      }}
+      onLeave={onClose}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { newestByKey, SELF } from './event.ts'
+import { entriesOf, type Records } from './records.ts'
+import type { Review } from './review.ts'
+import type { View } from './view.ts'
+
+/**
+ * What a lead sends back: the newest view of each skill of a review, by the lead's name. The ids
+ * differ from those of the lead's own records, so that both can stand in one browser, and the same
+ * answer always has the same.
+ */
+export function answerOf(views: Iterable<View>, review: string, lead: string): readonly View[] {
+  const own = [...views].filter((view) => view.by === SELF && view.review === review)
+  return [...newestByKey(own, ({ skill }) => skill).values()].map((view) => ({
+    ...view,
+    id: `answer-${view.id}`,
+    by: lead,
+  }))
+}
+
+/**
+ * The first view of each answer that came in and is to a review of somebody else: the person has
+ * not made it here, and it does not come along either.
+ */
+export function foreignAnswers(incoming: Records, own: Records): readonly View[] {
+  const known = new Set(
+    [...own.reviews, ...incoming.reviews].filter(({ by }) => by === SELF).map(({ id }) => id),
+  )
+  const strays = answersIn(incoming).filter(({ review }) => !known.has(review))
+  const first = new Map(strays.toReversed().map((view) => [`${view.review}/${view.by}`, view]))
+  return [...first.values()].toReversed()
+}
+
+/** The review in a file that a lead can answer: the person's latest. */
+export function answerableReview(records: Records): Review | undefined {
+  const own = records.reviews.filter(({ by }) => by === SELF)
+  return newestByKey(own, () => '').get('')
+}
+
+/** Id of the review that the newest answer among the records is to. */
+export function answeredReview(records: Records): string | undefined {
+  const latest = newestByKey(answersIn(records), () => '')
+  return latest.get('')?.review
+}
+
+/** Whether the records are a lead's answer and nothing else. */
+export function isAnswer(records: Records): boolean {
+  const answers = answersIn(records)
+  return answers.length > 0 && entriesOf(records).length === answers.length
+}
+
+function answersIn(records: Records): readonly View[] {
+  return records.views.filter(({ by }) => by !== SELF)
+}

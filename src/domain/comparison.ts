@@ -1,0 +1,70 @@
+import { type Change, changesBetween } from './change.ts'
+import { currentLevels, type Levels } from './rating.ts'
+import { entriesOf, type Records, settingOf, splitKey } from './records.ts'
+import { ratedIn, walkOf } from './review.ts'
+import type { Tree } from './tree.ts'
+
+/** A tree in which two files differ: the skills whose level is not the same, in the tree's order. */
+export interface TreeComparison {
+  readonly tree: string
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Where `own` differs from `other`, tree by tree, in the order of `trees`. Skills that no tree at
+ * hand has come last in their tree; trees that are not at hand come last of all.
+ */
+export function compareLevels(
+  other: Levels,
+  own: Levels,
+  trees: readonly Tree[],
+): readonly TreeComparison[] {
+  const rated = new Map<string, Set<string>>()
+  for (const key of [...other.keys(), ...own.keys()]) {
+    const { kind: tree, name: skill } = splitKey(key)
+    rated.set(tree, (rated.get(tree) ?? new Set()).add(skill))
+  }
+  const order = new Map(trees.map((tree) => [tree.id, ownSkills(tree)]))
+  const ids = [...order.keys(), ...[...rated.keys()].toSorted()]
+  return [...new Set(ids)]
+    .map((tree) => {
+      const known = order.get(tree) ?? []
+      const all = new Set([...known, ...[...(rated.get(tree) ?? [])].toSorted()])
+      return { tree, changes: changesBetween(other, own, tree, [...all]) }
+    })
+    .filter(({ changes }) => changes.length > 0)
+}
+
+/** The same for all that two sets of records say. */
+export function compareRecords(
+  other: Records,
+  own: Records,
+  trees: readonly Tree[],
+): readonly TreeComparison[] {
+  return compareLevels(currentLevels(other.ratings), currentLevels(own.ratings), trees)
+}
+
+/** Whether a file is the person's own of another day: of the same name, or with a record of theirs. */
+export function isOwnFile(other: Records, own: Records): boolean {
+  const name = ownerOf(other)
+  if (name !== undefined && name === ownerOf(own)) return true
+  const mine = new Set(eventKeys(own))
+  return eventKeys(other).some((key) => mine.has(key))
+}
+
+/** Whose records these are, if they gave a name. */
+export function ownerOf(records: Records): string | undefined {
+  const name = settingOf(records, 'person-name')?.trim() ?? ''
+  return name === '' ? undefined : name
+}
+
+/** Settings and trees can be the same in the files of different people. */
+function eventKeys(records: Records): readonly string[] {
+  return entriesOf({ ...records, settings: [], trees: [] }).map(([key]) => key)
+}
+
+/** An overarching skill stands once, in its home tree. */
+function ownSkills(tree: Tree): readonly string[] {
+  const ids = walkOf(tree).map(({ id }) => id)
+  return ids.filter((id) => ratedIn(tree, id) === tree.id)
+}

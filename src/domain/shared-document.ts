@@ -1,0 +1,61 @@
+import { currentEvidence } from './evidence.ts'
+import { SELF } from './event.ts'
+import type { Records } from './records.ts'
+
+/**
+ * What a picture carries of the person's records. Without `withNotes` all that is private stays
+ * behind: evidence, the reasons and practices of goals, notes of looks back. Never shared are
+ * evidence that was taken back, choices of the app other than the person's name, and how the
+ * person sees somebody else's review.
+ */
+export function sharedRecords(records: Records, withNotes: boolean): Records {
+  const own = new Set(records.reviews.filter(({ by }) => by === SELF).map(({ id }) => id))
+  const shared = {
+    ...records,
+    evidence: currentEvidence(records.evidence),
+    views: records.views.filter(({ review }) => own.has(review)),
+    settings: records.settings.filter(({ name }) => name === 'person-name'),
+  }
+  if (withNotes) return shared
+  return {
+    ...shared,
+    evidence: [],
+    goals: shared.goals.map((goal) => ({ ...goal, reason: '', practice: '', weekly: '' })),
+    outcomes: shared.outcomes.map((outcome) => ({ ...outcome, note: '' })),
+  }
+}
+
+/** How many records of each kind there are; those with a tree apart for `tree` and for others. */
+export interface Parts {
+  readonly ratingsHere: number
+  readonly ratingsElsewhere: number
+  readonly marks: number
+  readonly plantings: number
+  readonly notForMe: number
+  readonly goals: number
+  readonly outcomes: number
+  readonly evidence: number
+  readonly reviews: number
+  readonly views: number
+  readonly trees: number
+  readonly names: number
+}
+
+/** Counts what `records` hold, seen from `tree`. */
+export function partsOf(records: Records, tree: string): Parts {
+  const here = records.ratings.filter((rating) => rating.tree === tree).length
+  return {
+    ratingsHere: here,
+    ratingsElsewhere: records.ratings.length - here,
+    marks: records.marks.length,
+    plantings: records.plantings.length,
+    notForMe: records.notForMe.length,
+    goals: records.goals.length,
+    outcomes: records.outcomes.length,
+    evidence: records.evidence.length,
+    reviews: records.reviews.length,
+    views: records.views.length,
+    trees: records.trees.length,
+    names: records.settings.filter(({ value }) => value.trim() !== '').length,
+  }
+}

@@ -1,0 +1,75 @@
+import { Link } from 'wouter'
+import { reviewAddress } from '../../domain/address.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { describeProblem } from '../../messages/describe-problem.ts'
+import { t } from '../../messages/messages.ts'
+import type { OpenedFile } from '../../store/edge.ts'
+
+/** How many problems are listed before the rest is only counted. */
+const LISTED = 12
+
+/** What came of opening a file, by its name: `failure` is why it could not be read at all. */
+export type OpeningOutcome =
+  | { readonly file: string; readonly opened: OpenedFile }
+  | { readonly file: string; readonly failure: string }
+
+/** Says what a file added and where to go on, or why it was refused. */
+export function FileOutcome({
+  outcome,
+  onGo,
+}: {
+  readonly outcome: OpeningOutcome
+  /** When the person follows the way on. */
+  readonly onGo?: () => void
+}) {
+  const { file } = outcome
+  if ('failure' in outcome) {
+    return <p className="notice">{t.data.unreachable(file, outcome.failure)}</p>
+  }
+  const { opened } = outcome
+  if (!opened.ok) return <Refusal file={file} problems={opened.problems} />
+  return (
+    <>
+      <p className="outcome">
+        {file}: {t.data.opened(opened.added, opened.alreadyHere)}{' '}
+        {opened.kept > 0 && t.data.kept(opened.kept)}
+      </p>
+      {opened.answers !== undefined && (
+        <p>
+          <Link className="button" href={reviewAddress(opened.answers)} onClick={onGo}>
+            {t.visit.toReview}
+          </Link>
+        </p>
+      )}
+      <ul>
+        {opened.unreadable.slice(0, LISTED).map(({ key, problems }) => (
+          <li key={key}>
+            <code>{key}</code> {problems.map(describeProblem).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Refusal({
+  file,
+  problems,
+}: {
+  readonly file: string
+  readonly problems: readonly Problem[]
+}) {
+  return (
+    <div className="notice" role="alert">
+      <p>
+        <strong>{t.data.refused(file)}</strong> {t.data.refusedHint}
+      </p>
+      <ul>
+        {problems.slice(0, LISTED).map((problem, index) => (
+          <li key={index}>{describeProblem(problem)}</li>
+        ))}
+        {problems.length > LISTED && <li>{t.data.more(problems.length - LISTED)}</li>}
+      </ul>
+    </div>
+  )
+}

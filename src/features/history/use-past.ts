@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react'
+import type { Change } from '../../domain/change.ts'
+import { dateStamp } from '../../domain/document.ts'
+import { skillKey } from '../../domain/rating.ts'
+import type { Tree } from '../../domain/tree.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import {
+  changesSince,
+  type Comparison,
+  comparisonKey,
+  comparisonsOf,
+  fittingComparison,
+  type Stop,
+  type SubjectChange,
+  type TreeHistory,
+  treeHistory,
+} from './tree-history.ts'
+
+/** What the time bar shows, and what it does. */
+export interface Past {
+  readonly history: TreeHistory
+  /** The shown day, and its place among the stops. */
+  readonly stop: Stop
+  readonly index: number
+  readonly isToday: boolean
+  readonly comparisons: readonly Comparison[]
+  readonly comparison: Comparison
+  readonly changes: readonly SubjectChange[]
+  /** Shows the day at a place among the stops. */
+  show(index: number): void
+  /** Compares with what has this `comparisonKey`. */
+  compare(key: string): void
+}
+
+/**
+ * Looking back at a tree: nothing while it is not `isOpen`. `at` is the end of the shown day, in ms
+ * since 1970, or `undefined` for today; `changes` is what to mark in the tree, by `skillKey`.
+ */
+export function usePast(tree: Tree, today: Date) {
+  const [isOpen, setOpen] = useState(false)
+  // By day: another tab may add days before it.
+  const [day, setDay] = useState<string>()
+  const [compared, setCompared] = useState<string>()
+  const ratings = useGrove((state) => state.records.ratings)
+  const reviews = useGrove((state) => state.records.reviews)
+  const past = useMemo((): Past | undefined => {
+    if (!isOpen) return undefined
+    const history = treeHistory(tree, ratings, reviews, dateStamp(today))
+    const last = history.stops.length - 1
+    const found = history.stops.findIndex((stop) => stop.day === day)
+    const index = found < 0 ? last : found
+    const stop = history.stops[index]
+    if (!stop) return undefined
+    const comparisons = comparisonsOf(history, index)
+    const comparison =
+      comparisons.find((each) => comparisonKey(each) === compared) ??
+      fittingComparison(history, index)
+    return {
+      history,
+      stop,
+      index,
+      isToday: index === last,
+      comparisons,
+      comparison,
+      changes: changesSince(history, index, comparison),
+      show: (next) => {
+        setDay(next < last ? history.stops[next]?.day : undefined)
+      },
+      compare: setCompared,
+    }
+  }, [isOpen, tree, ratings, reviews, today, day, compared])
+  const changes = useMemo(() => changesByKey(past?.changes ?? []), [past])
+  return {
+    past,
+    at: past?.isToday === false ? past.stop.end : undefined,
+    changes,
+    toggle: () => {
+      setOpen(!isOpen)
+      setDay(undefined)
+    },
+  }
+}
+
+function changesByKey(changes: readonly SubjectChange[]): ReadonlyMap<string, Change> {
+  return new Map(changes.map(({ subject, change }) => [skillKey(subject.tree, subject.id), change]))
+}

@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import { Link } from 'wouter'
+import { treeAddress } from '../../domain/address.ts'
+import type { LevelOrNone } from '../../domain/level.ts'
+import { ratedIn } from '../../domain/review.ts'
+import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
+import type { Agreement, Pair } from '../../domain/view.ts'
+import { levelMark } from '../../layout/level-marks.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { Icon } from '../../ui/drawing.tsx'
+import { AgreeForm } from './agree-form.tsx'
+import type { ShowEvidence } from './show-evidence.ts'
+import { levelTexts } from './skill-words.ts'
+
+/** A skill that two see differently: what each says it looks like, evidence, what they agree on. */
+export function DifferenceCard({
+  tree,
+  skill,
+  pair,
+  lead,
+  agreed,
+  evidence,
+}: {
+  readonly tree: Tree
+  readonly skill: Skill | Overarching
+  readonly pair: Pair
+  readonly lead: string
+  readonly agreed: Agreement | undefined
+  readonly evidence: ShowEvidence | undefined
+}) {
+  const id = useId()
+  const home = ratedIn(tree, skill.id)
+  return (
+    <article aria-labelledby={id} className={agreed ? 'difference is-agreed' : 'difference'}>
+      <h4 id={id}>
+        <Link href={treeAddress(tree.id, skill.id)}>{skill.name}</Link>
+      </h4>
+      <div className="two-views">
+        <OneView who={t.review.talk.you} skill={skill} level={pair.own} />
+        <OneView who={lead} skill={skill} level={pair.lead} />
+      </div>
+      {evidence?.({ tree: home, skill: skill.id, name: skill.name })}
+      <AgreeForm tree={home} skill={skill} lead={lead} agreed={agreed} />
+    </article>
+  )
+}
+
+function OneView({
+  who,
+  skill,
+  level,
+}: {
+  readonly who: string
+  readonly skill: Skill | Overarching
+  readonly level: LevelOrNone
+}) {
+  const texts = level === null ? [t.review.talk.noLevel] : levelTexts(skill, level)
+  return (
+    <div className="one-view">
+      <h5 className={`level-${level ?? 'unrated'}`}>
+        <Icon shape={levelMark(level)} size={34} reach={20} />
+        {t.review.talk.sees(who, levelName(level))}
+      </h5>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'react'
+import { answerOf } from '../../domain/answer.ts'
+import { SELF } from '../../domain/event.ts'
+import type { LevelOrNone } from '../../domain/level.ts'
+import type { Review } from '../../domain/review.ts'
+import { viewsOf } from '../../domain/view.ts'
+import { t } from '../../messages/messages.ts'
+import type { Edge } from '../../store/edge.ts'
+import { GroveProvider, useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
+import type { GroveStore } from '../../store/grove-store.ts'
+import { LeadName } from './lead-name.tsx'
+import { LeadWalk } from './lead-walk.tsx'
+import './lead.css'
+
+interface LeadProps {
+  readonly review: Review
+  /** Whose review it is, as far as the file tells. */
+  readonly owner: string | undefined
+  /** The skills that are not for the person, by `skillKey`. */
+  readonly avoided: ReadonlySet<string>
+  /** A grove with the trees of the file, and with nothing else of it. */
+  readonly blind: { readonly store: GroveStore; readonly edge: Edge }
+  readonly onLeave: () => void
+}
+
+/** The lead's own view of a review, given without seeing the person's. */
+export function LeadPage(props: LeadProps) {
+  const { review, owner, onLeave } = props
+  const [lead, setLead] = useState<string>()
+  const title = t.lead.title(review.name)
+  return (
+    <div className="lead-page">
+      <title>{t.app.pageTitle(title)}</title>
+      <div className="page-title">
+        <h1>{title}</h1>
+        <p className="aside">{t.lead.of(owner)}</p>
+      </div>
+      {lead === undefined ? (
+        <>
+          <p>{t.lead.blind}</p>
+          <LeadName onName={setLead} onLeave={onLeave} />
+        </>
+      ) : (
+        <LeadAnswer {...props} lead={lead} />
+      )}
+    </div>
+  )
+}
+
+/** Each choice is the lead's own record at once, so that the walk can be left and resumed. */
+function LeadAnswer({
+  review,
+  owner,
+  avoided,
+  blind,
+  lead,
+  onLeave,
+}: LeadProps & { readonly lead: string }) {
+  const views = useGrove((state) => state.records.views)
+  const { see } = useActions()
+  const edge = useEdge()
+  const chosen = useMemo(() => viewsOf(views, review.id, SELF), [views, review])
+  const [file, setFile] = useState<string>()
+  const [note, setNote] = useState<string>()
+
+  function choose(skill: string, level: LevelOrNone) {
+    setNote(undefined)
+    if (chosen.get(skill) === level) return
+    see({ review: review.id, tree: review.tree, skill, level })
+  }
+  function save() {
+    const answer = answerOf(views, review.id, lead)
+    if (answer.length === 0) {
+      setNote(t.lead.nothingYet)
+      return
+    }
+    try {
+      setFile(edge.saveAnswer(answer, lead))
+    } catch (error) {
+      setNote(t.lead.failed(error instanceof Error ? error.message : String(error)))
+    }
+  }
+
+  if (file !== undefined) return <Saved file={file} owner={owner} onLeave={onLeave} />
+  return (
+    <GroveProvider {...blind}>
+      <LeadWalk
+        review={review}
+        avoided={avoided}
+        chosen={chosen}
+        note={note}
+        onChoose={choose}
+        onFinish={save}
+        onLeave={onLeave}
+      />
+    </GroveProvider>
+  )
+}
+
+function Saved({
+  file,
+  owner,
+  onLeave,
+}: {
+  readonly file: string
+  readonly owner: string | undefined
+  readonly onLeave: () => void
+}) {
+  return (
+    <div className="lead-saved" role="status">
+      <p>
+        <strong>{t.lead.saved(file)}</strong> {t.lead.send(owner)}
+      </p>
+      <button type="button" className="button button-main" onClick={onLeave}>
+        {t.lead.leave}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useId } from 'react'
+import { Link } from 'wouter'
+import { reviewAddress } from '../../domain/address.ts'
+import { lookedAtIn, reviewsOf } from '../../domain/review.ts'
+import type { Tree } from '../../domain/tree.ts'
+import { dateOf, t } from '../../messages/messages.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+
+/** The reviews that were made of a tree, the latest first. */
+export function PastReviews({ tree }: { readonly tree: Tree }) {
+  const { ratings, reviews } = useGrove((state) => state.records)
+  const past = reviewsOf(reviews, tree.id)
+  const id = useId()
+  const words = t.review.past
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
+      {past.length === 0 && <p className="hint">{words.none}</p>}
+      <ul className="past-reviews">
+        {past.map((review) => (
+          <li key={review.id}>
+            <Link href={reviewAddress(review.id)}>{review.name}</Link>
+            <span className="hint">{words.finished(dateOf(new Date(review.at)))}</span>
+            <span className="hint">
+              {words.looked(lookedAtIn(ratings, tree, review.began, review.at).size)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { LevelOrNone } from '../../domain/level.ts'
+import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
+import { levelMark } from '../../layout/level-marks.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { Icon } from '../../ui/drawing.tsx'
+import { useMedia } from '../../ui/use-media.ts'
+import { tierName } from './skill-words.ts'
+
+interface MapProps {
+  readonly tree: Tree
+  readonly skills: readonly (Skill | Overarching)[]
+  readonly chosen: (skill: string) => LevelOrNone | undefined
+  /** The index of the skill that is looked at; one past the last is the overview. */
+  readonly step: number
+  readonly onGo: (step: number) => void
+}
+
+/** The way to every skill of a walk, tier by tier; folded where there is little room. */
+export function WalkMap(props: MapProps) {
+  const isNarrow = useMedia('(max-width: 900px)')
+  if (!isNarrow) return <Tiers {...props} />
+  return (
+    // Anew at each step, so that it folds when one was chosen.
+    <details key={props.step} className="walk-fold">
+      <summary>{t.review.walk.map}</summary>
+      <Tiers {...props} />
+    </details>
+  )
+}
+
+function Tiers({ tree, skills, chosen, step, onGo }: MapProps) {
+  const words = t.review.walk
+  const all = skills.map((skill, index) => ({ skill, index, tier: tierName(tree, skill) }))
+  const tiers = [...new Set(all.map(({ tier }) => tier))]
+  return (
+    <nav className="walk-map" aria-label={words.map}>
+      {tiers.map((tier) => (
+        <div key={tier}>
+          <p className="walk-map-tier">{tier}</p>
+          <ul aria-label={tier}>
+            {all
+              .filter((stop) => stop.tier === tier)
+              .map(({ skill: { id, name }, index }) => {
+                const level = chosen(id)
+                return (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      title={name}
+                      aria-label={
+                        level === undefined
+                          ? words.mapItemOpen(name)
+                          : words.mapItem(name, levelName(level))
+                      }
+                      aria-current={index === step ? 'step' : undefined}
+                      className={level === undefined ? undefined : 'is-looked-at'}
+                      onClick={() => {
+                        onGo(index)
+                      }}
+                    >
+                      <Icon shape={levelMark(level ?? null)} size={24} reach={20} />
+                      <span className="walk-map-name">{name}</span>
+                    </button>
+                  </li>
+                )
+              })}
+          </ul>
+        </div>
+      ))}
+      <button
+        type="button"
+        className="text-button"
+        aria-current={step === skills.length ? 'step' : undefined}
+        onClick={() => {
+          onGo(skills.length)
+        }}
+      >
+        {words.overview}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,101 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { LevelOrNone } from '../../domain/level.ts'
+import type { Overarching, Skill } from '../../domain/tree.ts'
+import { levelMark } from '../../layout/level-marks.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { Icon } from '../../ui/drawing.tsx'
+
+/** The end of a walk: what was looked at and what was not, and the way to finish. */
+export function WalkOverview({
+  skills,
+  chosen,
+  someLeft = t.review.walk.someLeft,
+  atEnd,
+  finishLabel,
+  onFinish,
+  onGo,
+}: {
+  readonly skills: readonly (Skill | Overarching)[]
+  readonly chosen: (skill: string) => LevelOrNone | undefined
+  readonly someLeft?: (count: number) => string
+  readonly atEnd?: ReactNode
+  readonly finishLabel: string
+  readonly onFinish: () => void
+  readonly onGo: (step: number) => void
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const words = t.review.walk
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
+  const stops = skills.map(({ id, name }, index) => ({ id, name, index, level: chosen(id) }))
+  const left = stops.filter(({ level }) => level === undefined)
+  const looked = stops.filter(({ level }) => level !== undefined)
+  return (
+    <section className="walk-step walk-overview">
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.overview}
+        </h2>
+        <p>{left.length === 0 ? words.allLooked : someLeft(left.length)}</p>
+      </header>
+      {left.length > 0 && <Stops title={words.notLooked} stops={left} onGo={onGo} />}
+      <Stops title={words.looked} stops={looked} onGo={onGo} />
+      {atEnd}
+      <div className="walk-ways">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onGo(skills.length - 1)
+          }}
+        >
+          {words.back}
+        </button>
+        <button type="button" className="button button-main walk-next" onClick={onFinish}>
+          {finishLabel}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Stops({
+  title,
+  stops,
+  onGo,
+}: {
+  readonly title: string
+  readonly stops: readonly {
+    readonly id: string
+    readonly name: string
+    readonly index: number
+    readonly level: LevelOrNone | undefined
+  }[]
+  readonly onGo: (step: number) => void
+}) {
+  return (
+    <section className="walk-stops">
+      <h3>{title}</h3>
+      {stops.length === 0 && <p className="hint">{t.review.walk.nothing}</p>}
+      <ul>
+        {stops.map(({ id, name, index, level }) => (
+          <li key={id}>
+            <Icon shape={levelMark(level ?? null)} size={26} reach={20} />
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                onGo(index)
+              }}
+            >
+              {name}
+            </button>
+            {level !== undefined && <span className="hint">{levelName(level)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+import { ownerOf } from '../../domain/comparison.ts'
+import { dateOf, t } from '../../messages/messages.ts'
+import type { GroveFile } from '../../store/edge.ts'
+
+/** “Robin’s file of 3 August 2026”, as far as the file tells. */
+export function whoseFile(file: GroveFile): string {
+  const owner = ownerOf(file.records)
+  const made = new Date(file.exportedAt)
+  return Number.isNaN(made.getTime()) ? t.visit.ofNoDay(owner) : t.visit.ofDay(owner, dateOf(made))
+}

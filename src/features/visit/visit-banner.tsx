@@ -1,0 +1,42 @@
+import { t } from '../../messages/messages.ts'
+import type { GroveFile } from '../../store/edge.ts'
+import { whoseFile } from './file-words.ts'
+import './visit.css'
+
+/** Stands over all of somebody else's grove: whose it is, and the ways on. */
+export function VisitBanner({
+  file,
+  onLeave,
+  onCompare,
+  onAdd,
+  onAnswer,
+}: {
+  readonly file: GroveFile
+  readonly onLeave: () => void
+  readonly onCompare: () => void
+  readonly onAdd: () => void
+  /** Absent where the file holds no review that a lead can answer. */
+  readonly onAnswer: (() => void) | undefined
+}) {
+  return (
+    <section className="visit-banner" aria-label={t.visit.bannerName}>
+      <p>{t.visit.banner(whoseFile(file))}</p>
+      <div className="button-row">
+        <button type="button" className="button button-main" onClick={onLeave}>
+          {t.visit.leave}
+        </button>
+        <button type="button" className="button" onClick={onCompare}>
+          {t.visit.compare}
+        </button>
+        <button type="button" className="button" onClick={onAdd}>
+          {t.visit.addShort}
+        </button>
+        {onAnswer && (
+          <button type="button" className="button" onClick={onAnswer}>
+            {t.visit.answer}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

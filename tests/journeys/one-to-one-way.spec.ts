@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from './journey.ts'
+import { offer, robinsFile } from './robins-file.ts'
+import { stored } from './stored.ts'
+
+async function otherProfile(browser: Browser, page: Page): Promise<Page> {
+  const context = await browser.newContext({ baseURL: new URL('/', page.url()).href })
+  return context.newPage()
+}
+
+test('a whole 1:1 between two browsers that exchange only files', async ({ page, browser }) => {
+  // Two browsers and every step from the first rating to the focus: longer than any other journey.
+  test.setTimeout(120_000)
+  // Robin rates, reviews and hands over a backup.
+  await page.goto('./#/data')
+  await page.getByLabel('Your name').fill('Robin')
+  await page.goto('./#/review')
+  await page.getByRole('button', { name: 'Begin a self-evaluation' }).click()
+  await level(page, 'Self-care', '3')
+  await level(page, 'Empathy', '1')
+  await level(page, 'Clear writing', '2')
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await page.getByRole('button', { name: 'Finish the review' }).click()
+  await expect(page).toHaveURL(/#\/review\/.+/)
+  const reviewUrl = page.url()
+  const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Backup' }).click()
+  const backup = await (await downloading).path()
+
+  // The lead opens it, sees nothing of Robin's, answers, and is interrupted by a reload.
+  const lead = await otherProfile(browser, page)
+  await offer(lead, { ...robinsFile, buffer: await readFile(backup) })
+  const asked = lead.getByRole('dialog', { name: /^This is Robin’s file of / })
+  await expect(asked).toContainText('3 rated skills, 1 finished review and no notes')
+  await asked.getByRole('button', { name: `Answer “${name}” as their lead` }).click()
+  await lead.getByLabel('Your name').fill('Sam')
+  await lead.getByRole('button', { name: 'Begin' }).click()
+  await level(lead, 'Self-care', '2')
+  await expect(lead.getByRole('button', { name: 'Self-care, pro' })).toBeVisible()
+  await lead.reload()
+  await offer(lead, { ...robinsFile, buffer: await readFile(backup) })
+  await lead.getByRole('button', { name: /^Answer “/ }).click()
+  await lead.getByLabel('Your name').fill('Sam')
+  await lead.getByRole('button', { name: 'Begin' }).click()
+  await expect(lead.getByRole('button', { name: 'Self-care, pro' })).toBeVisible()
+  await level(lead, 'Empathy', '3')
+  await level(lead, 'Clear writing', '2')
+  await lead.getByRole('button', { name: 'Overview' }).click()
+  const answering = lead.waitForEvent('download')
+  await lead.getByRole('button', { name: 'Save the answer' }).click()
+  const answer = await answering
+  expect(answer.suggestedFilename()).toBe('Sam-answer.grove.json')
+  const answered = JSON.parse(await readFile(await answer.path(), 'utf8')) as {
+    records: Record<string, { by: string }>
+  }
+  expect(Object.keys(answered.records).filter((key) => !key.startsWith('view/'))).toEqual([])
+  expect(Object.values(answered.records).map(({ by }) => by)).toEqual(['Sam', 'Sam', 'Sam'])
+  const leads = Object.keys(await stored(lead))
+  expect(leads.filter((key) => !/^(view|setting)\//.test(key))).toEqual([])
+
+  // Robin opens the answer: differences first, then what they agree on, then a focus.
+  await page.goto('./#/data')
+  const answerFile = await answer.path()
+  await page.getByLabel('Open a grove file').setInputFiles({
+    ...robinsFile,
+    name: 'Sam-answer.grove.json',
+    buffer: await readFile(answerFile),
+  })
+  await expect(page.getByText('Sam-answer.grove.json: 3 records added')).toBeVisible()
+  await page.getByRole('link', { name: 'See the answer beside your review' }).click()
+  await expect(page).toHaveURL(reviewUrl)
+  const empathy = page.getByRole('article', { name: 'Empathy' })
+  await expect(empathy).toContainText('You: Rookie')
+  await expect(empathy).toContainText('Sam: Master')
+  await expect(page.getByRole('article', { name: 'Self-care' })).toContainText('Sam: Pro')
+  await expect(page.getByRole('article', { name: 'Clear writing' })).toHaveCount(0)
+  await empathy.getByRole('radio', { name: 'Pro' }).check()
+  await empathy.getByRole('button', { name: 'Record what you agree on for Empathy' }).click()
+  await expect(empathy).toContainText('Agreed with Sam on')
+  await expect(page.getByRole('status')).toHaveText('Saved')
+  const ratings = Object.values(await stored(page)).filter(
+    (record) => (record as { skill?: string }).skill === 'empathy',
+  )
+  expect(ratings.map((record) => (record as { by: string }).by).toSorted()).toEqual([
+    'Sam',
+    'Sam',
+    'self',
+    'self',
+  ])
+  await page.getByRole('link', { name: 'Choose your focus' }).click()
+  await expect(page.getByRole('heading', { name: 'Focus', level: 1 })).toBeVisible()
+  await lead.context().close()
+})
+
+/** Goes to a skill of a walk and gives it a level by key. */
+async function level(page: Page, skill: string, key: string): Promise<void> {
+  await page.getByRole('button', { name: `${skill}, not looked at yet` }).click()
+  await expect(page.getByRole('heading', { name: new RegExp(skill), level: 2 })).toBeVisible()
+  await page.keyboard.press(key)
+}
