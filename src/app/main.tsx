@@ -5,6 +5,8 @@ import './tokens.css'
 import './app.css'
 import './shell.css'
 import './tree-page.css'
+// Shared by the panels of skills and seed paths and by the walk of a review.
+import './panel.css'
 import '../ui/controls.css'
 import { start } from './start.tsx'
 

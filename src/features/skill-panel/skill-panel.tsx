@@ -18,7 +18,6 @@ import { GuidanceSections } from './guidance-sections.tsx'
 import { LevelChooser } from './level-chooser.tsx'
 import { NotForMe } from './not-for-me.tsx'
 import { Relations } from './relations.tsx'
-import './skill-panel.css'
 
 interface PanelProps {
   readonly tree: Tree
