@@ -2,6 +2,7 @@ import { HOME_TREE } from '../content/grove.ts'
 import { loadGuidance } from '../content/load-guidance.ts'
 import { builtInTrees, loadBuiltInTree } from '../content/load-tree.ts'
 import { answeredReview, foreignAnswers } from '../domain/answer.ts'
+import { isOwnFile } from '../domain/comparison.ts'
 import { dateStamp, type GroveDocument, toDocument } from '../domain/document.ts'
 import type { Problem } from '../domain/problem.ts'
 import { entriesOf, NO_RECORDS, splitKey } from '../domain/records.ts'
@@ -35,7 +36,11 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
     return { ok: true, file: { ...opened.value, name: file.name } }
   }
 
-  function addFile({ records, kept, unreadable }: GroveFile): AddedFile {
+  function addFile({ records: all, kept, unreadable }: GroveFile): AddedFile {
+    const own = store.getState().records
+    const isNew = entriesOf({ ...own, settings: [] }).length === 0
+    // A name and choices of somebody else's are not the person's.
+    const records = isNew || isOwnFile(all, own) ? all : { ...all, settings: [] }
     const total = entriesOf(records).length
     const before = entriesOf(store.getState().records).length
     store.actions.join(records)

@@ -11,6 +11,8 @@ export type Opening =
 
 /** What can be done with a file. */
 export interface FileWays {
+  /** Asks what to do with it, with a warning where it is somebody else's. */
+  readonly ask: (file: GroveFile) => void
   readonly look: (file: GroveFile) => void
   readonly compare: (file: GroveFile) => void
   readonly add: (file: GroveFile) => void

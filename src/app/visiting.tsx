@@ -28,7 +28,13 @@ const LeadPage = lazy(() =>
 type Sight =
   | { readonly kind: 'own' }
   | { readonly kind: 'compare'; readonly file: GroveFile }
-  | { readonly kind: 'visit' | 'lead'; readonly file: GroveFile; readonly visit: Visit }
+  | {
+      readonly kind: 'visit' | 'lead'
+      readonly file: GroveFile
+      readonly visit: Visit
+      /** Differs each time, so that nothing of one file stays in sight with the next. */
+      readonly turn: number
+    }
 
 /**
  * The app, and the files that are dropped on it or chosen to be looked at. What is in sight is part
@@ -40,6 +46,7 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   const [sight, setSight] = useState<Sight>({ kind: 'own' })
   const [opening, setOpening] = useState<Opening>()
   const [ownAddress, setOwnAddress] = useState('/')
+  const [turn, setTurn] = useState(0)
 
   async function read(chosen: File) {
     const file = chosen.name
@@ -61,20 +68,24 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     if (sight.kind === 'visit') navigate(ownAddress, { replace: true })
     if (next.kind === 'visit') navigate('/')
     setOpening(undefined)
+    setTurn(turn + 1)
     setSight(next)
   }
   function leave() {
     show({ kind: 'own' })
   }
   const ways: FileWays = {
+    ask(file) {
+      setOpening({ kind: 'opened', file })
+    },
     look(file) {
-      show({ kind: 'visit', file, visit: visitOf(file, getState()) })
+      show({ kind: 'visit', file, visit: visitOf(file, getState()), turn })
     },
     compare(file) {
       show({ kind: 'compare', file })
     },
     answer(file) {
-      show({ kind: 'lead', file, visit: blindVisitOf(file, getState()) })
+      show({ kind: 'lead', file, visit: blindVisitOf(file, getState()), turn })
     },
     add(file) {
       const opened = edge.addFile(file)
@@ -125,6 +136,7 @@ function InSight({
       return (
         <GroveProvider {...sight.visit}>
           <App
+            key={sight.turn}
             notices={<Banner file={sight.file} ways={ways} onLeave={onLeave} />}
             onFile={onFile}
           />
@@ -136,14 +148,14 @@ function InSight({
           <Compared
             file={sight.file}
             onAdd={() => {
-              ways.add(sight.file)
+              ways.ask(sight.file)
             }}
             onLeave={onLeave}
           />
         </VisitFrame>
       )
     case 'lead':
-      return <Lead {...sight} onLeave={onLeave} />
+      return <Lead key={sight.turn} {...sight} onLeave={onLeave} />
   }
 }
 
@@ -167,7 +179,7 @@ function Banner({
         ways.compare(file)
       }}
       onAdd={() => {
-        ways.add(file)
+        ways.ask(file)
       }}
       onAnswer={answerableReview(file.records) && answer}
     />

@@ -4,7 +4,7 @@ import { currentLevels, levelOf } from './rating.ts'
 import type { Records } from './records.ts'
 import { type Review, reviewsOf } from './review.ts'
 import type { Overarching, Skill, Tree } from './tree.ts'
-import { agreedLevels, answeredBy, type Pair, pairsOf, viewsOf } from './view.ts'
+import { agreementsOf, answeredBy, nextReview, type Pair, pairsOf, viewsOf } from './view.ts'
 
 /** What two people could talk about in a 1:1 over one tree. */
 export interface Agenda {
@@ -52,7 +52,7 @@ function latestAnswer(
     if (lead === undefined) continue
     const own = levelsAt(ratings, review.at)
     const theirs = viewsOf(views, review.id, lead)
-    const settled = agreedLevels(ratings, review, lead)
+    const settled = agreementsOf(ratings, tree, review, lead, nextReview(reviews, review))
     const canopy = tree.overarching
     const skills = tree.skills.map(({ id }) => id)
     const differences = [

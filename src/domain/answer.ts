@@ -10,9 +10,11 @@ import type { View } from './view.ts'
  */
 export function answerOf(views: Iterable<View>, review: string, lead: string): readonly View[] {
   const own = [...views].filter((view) => view.by === SELF && view.review === review)
+  // With the name in it: an answer under a corrected name is another one. Ids hold no slash.
+  const name = Array.from(lead.replaceAll('/', ' ')).slice(0, 30).join('')
   return [...newestByKey(own, ({ skill }) => skill).values()].map((view) => ({
     ...view,
-    id: `answer-${view.id}`,
+    id: `answer-${name}-${view.id}`,
     by: lead,
   }))
 }

@@ -44,12 +44,17 @@ export function compareRecords(
   return compareLevels(currentLevels(other.ratings), currentLevels(own.ratings), trees)
 }
 
-/** Whether a file is the person's own of another day: of the same name, or with a record of theirs. */
+/**
+ * Whether a file is the person's own of another day: with a record of theirs, or of the same name
+ * where one side has no records yet.
+ */
 export function isOwnFile(other: Records, own: Records): boolean {
-  const name = ownerOf(other)
-  if (name !== undefined && name === ownerOf(own)) return true
   const mine = new Set(eventKeys(own))
-  return eventKeys(other).some((key) => mine.has(key))
+  const theirs = eventKeys(other)
+  // Two people can have one name; records of one's own are in every file of one's own.
+  if (mine.size > 0 && theirs.length > 0) return theirs.some((key) => mine.has(key))
+  const name = ownerOf(other)
+  return name !== undefined && name === ownerOf(own)
 }
 
 /** Whose records these are, if they gave a name. */

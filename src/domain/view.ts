@@ -1,7 +1,7 @@
 import { type Event, newestByKey, SELF } from './event.ts'
 import { type LevelOrNone, rank } from './level.ts'
 import { levelOf, type Levels, type Rating, skillKey } from './rating.ts'
-import { ratedIn, walkOf } from './review.ts'
+import { ratedIn, type Review, reviewsOf, walkOf } from './review.ts'
 import { standing } from './standing.ts'
 import type { Tree } from './tree.ts'
 
@@ -62,22 +62,8 @@ export function pairsOf(
   }
 }
 
-/**
- * What was agreed of a review since it was finished, by skill: a level that both sides recorded,
- * the person and `lead`, at one moment.
- */
-export function agreedLevels(
-  ratings: Iterable<Rating>,
-  review: { readonly tree: string; readonly at: number },
-  lead: string,
-): ReadonlyMap<string, LevelOrNone> {
-  const later = [...ratings].filter(({ tree, at }) => tree === review.tree && at > review.at)
-  const newest = newestByKey(
-    later.filter(({ by }) => by === lead),
-    ({ tree, skill }) => skillKey(tree, skill),
-  )
-  return new Map([...newest.values()].map(({ skill, level }) => [skill, level]))
-}
+/** Two ratings that are at most so far apart were recorded together, in ms. */
+const MOMENT = 1_000
 
 /** A level that both sides of a review settled on. */
 export interface Agreement {
@@ -86,21 +72,41 @@ export interface Agreement {
   readonly at: number
 }
 
-/** The same with its moment, and with the overarching skill, wherever it is at home. */
+/**
+ * What the person and `lead` agreed on in the talk about a review of `tree`, by skill, the overarching one
+ * with them: the newest level that both recorded after it and, where there is one, before `next`,
+ * the review that followed.
+ */
 export function agreementsOf(
   ratings: readonly Rating[],
   tree: Tree,
   review: { readonly at: number },
   lead: string,
+  next?: { readonly at: number },
 ): ReadonlyMap<string, Agreement> {
-  const later = ratings.filter(({ by, at }) => by === lead && at > review.at)
-  const newest = newestByKey(later, (rating) => skillKey(rating.tree, rating.skill))
+  const talk = ratings.filter(({ at }) => at > review.at && at <= (next?.at ?? Infinity))
+  const keyOf = (rating: Rating) => skillKey(rating.tree, rating.skill)
+  const own = talk.filter(({ by }) => by === SELF)
+  const isShared = (rating: Rating) =>
+    own.some(
+      (each) =>
+        keyOf(each) === keyOf(rating) &&
+        each.level === rating.level &&
+        Math.abs(each.at - rating.at) <= MOMENT,
+    )
+  const shared = talk.filter((rating) => rating.by === lead && isShared(rating))
+  const newest = newestByKey(shared, keyOf)
   return new Map(
     walkOf(tree).flatMap(({ id }) => {
       const rating = newest.get(skillKey(ratedIn(tree, id), id))
       return rating ? [[id, { level: rating.level, at: rating.at }] as const] : []
     }),
   )
+}
+
+/** The review of the same tree that followed `review`, if there was one. */
+export function nextReview(reviews: Iterable<Review>, review: Review): Review | undefined {
+  return reviewsOf(reviews, review.tree).findLast(({ at }) => at > review.at)
 }
 
 /** A skill to choose for the next weeks, and what speaks for it. */

@@ -36,6 +36,10 @@ export async function readPngText(png: Uint8Array): Promise<Result<string, Probl
 
 const damaged = fail<Problem>({ kind: 'picture-damaged', place: KEYWORD })
 
+function tooLarge(limit: number): Result<never, Problem> {
+  return fail({ kind: 'too-large', place: KEYWORD, limit: `${String(limit / 1e6)} MB` })
+}
+
 /** What follows the keyword, when the chunk is ours. */
 function contentOf({ type, data }: Chunk): Uint8Array | undefined {
   const isOurs =
@@ -52,6 +56,8 @@ async function textOf(content: Uint8Array): Promise<Result<string, Problem>> {
   const translated = language < 0 ? -1 : content.indexOf(0, language + 1)
   if (translated < 0 || (flag === 1 && method !== 0)) return damaged
   const body = content.subarray(translated + 1)
+  if (flag !== 1 && flag !== 0) return damaged
+  if (flag === 0 && body.length > DOCUMENT_LIMIT) return tooLarge(DOCUMENT_LIMIT)
   const bytes = flag === 1 ? await inflated(body, DOCUMENT_LIMIT) : ok(body)
   if (!bytes.ok) return bytes
   try {
@@ -79,7 +85,7 @@ async function inflated(bytes: Uint8Array, limit: number): Promise<Result<Uint8A
       size += part.value.length
       if (size > limit) {
         await reader.cancel()
-        return fail({ kind: 'too-large', place: KEYWORD, limit: `${String(limit / 1e6)} MB` })
+        return tooLarge(limit)
       }
       parts.push(part.value)
     }

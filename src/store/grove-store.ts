@@ -154,9 +154,11 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   }
 
   function addRatings(tree: string, skill: string, level: LevelOrNone, by: readonly string[]) {
-    const { ratings } = store.getState().records
+    const { ratings, reviews } = store.getState().records
     const same = ratings.filter((each) => each.tree === tree && each.skill === skill)
-    const added = by.map((name) => ({ ...eventAfter(same), by: name, tree, skill, level }))
+    // What is rated after a review is newer than it, so that the review goes on saying what it said.
+    const before = [...same, ...reviews]
+    const added = by.map((name) => ({ ...eventAfter(before), by: name, tree, skill, level }))
     change({ ratings: [...ratings, ...added] })
   }
 

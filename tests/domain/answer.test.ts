@@ -31,8 +31,8 @@ describe('the answer of a lead', () => {
       view('e', 5, 'master', { by: 'Ash' }),
     ]
     expect(answerOf(views, 'spring', 'Sam')).toEqual([
-      { ...view('answer-b', 2, 'pro'), by: 'Sam' },
-      { ...view('answer-c', 3, null, { skill: 'calls' }), by: 'Sam' },
+      { ...view('answer-Sam-b', 2, 'pro'), by: 'Sam' },
+      { ...view('answer-Sam-c', 3, null, { skill: 'calls' }), by: 'Sam' },
     ])
   })
 

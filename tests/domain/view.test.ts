@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Level } from '../../src/domain/level.ts'
 import { SELF } from '../../src/domain/event.ts'
 import type { LevelOrNone } from '../../src/domain/level.ts'
 import {
@@ -56,18 +57,30 @@ it('differences stand first by how wide they are, and what only one looked at is
   })
 })
 
-it('an agreement is the newest that the lead recorded after the review', () => {
+describe('an agreement', () => {
   const by = 'Robin'
+  const both = (id: string, at: number, level: Level) => [
+    rating(`${id}-own`, at, 'rest', level),
+    { ...rating(id, at, 'rest', level), by },
+  ]
   const ratings = [
-    { ...rating('a', 1, 'rest', 'master'), by },
-    { ...rating('b', 11, 'rest', 'rookie'), by },
-    { ...rating('c', 12, 'rest', 'pro'), by },
+    ...both('a', 1, 'master'),
+    ...both('b', 11, 'rookie'),
+    ...both('c', 12, 'pro'),
     { ...rating('d', 13, 'write', 'pro'), by: 'Sam' },
     rating('e', 14, 'calls', 'pro'),
+    ...both('f', 30, 'master'),
   ]
-  expect([...agreementsOf(ratings, home, { at: 10 }, by)]).toEqual([
-    ['rest', { level: 'pro', at: 12 }],
-  ])
+
+  it('is the newest that both recorded after the review and before the next one', () => {
+    const found = agreementsOf(ratings, home, { at: 10 }, by, { at: 20 })
+    expect([...found]).toEqual([['rest', { level: 'pro', at: 12 }]])
+  })
+
+  it('takes both: what the lead recorded alone is none', () => {
+    const alone = [{ ...rating('a', 11, 'rest', 'pro'), by }, rating('b', 11, 'rest', 'rookie')]
+    expect(agreementsOf(alone, home, { at: 10 }, by).size).toBe(0)
+  })
 })
 
 describe('what suits a focus next', () => {

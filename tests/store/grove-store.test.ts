@@ -181,3 +181,15 @@ describe('evidence', () => {
     expect(evidenceOf(getState()).map((each) => each.note)).toEqual(['Solved it in one round.'])
   })
 })
+
+describe('a finished review', () => {
+  it('goes on saying what it said, also where a rating came from a clock that ran ahead', () => {
+    const { actions, getState } = setUp()
+    actions.join({ ...NO_RECORDS, ratings: [rating('fast', 5_000, 'calls', 'pro')] })
+    const review = actions.finishReview({ tree: 'home', name: 'Autumn', began: 1 })
+    actions.rate('home', 'chat', 'master')
+    actions.agree('home', 'rest', 'pro', 'Robin')
+    const later = getState().records.ratings.slice(1)
+    expect(later.map(({ at }) => at > review.at)).toEqual([true, true, true])
+  })
+})

@@ -98,7 +98,7 @@ export function EvidenceSection({
         />
       )}
       <div aria-live="polite" className="evidence-removed">
-        {removed && (
+        {removed && !isFrozen && (
           <>
             {words.removed}{' '}
             <button

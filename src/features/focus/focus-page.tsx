@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FOCUS_LIMIT, type Goal, type GoalResult, type Outcome } from '../../domain/goal.ts'
 import { t } from '../../messages/messages.ts'
-import { useActions, useGetState } from '../../store/grove-context.tsx'
+import { useActions, useGetState, useIsFrozen } from '../../store/grove-context.tsx'
 import { focusOf, treesOf } from '../../store/selectors.ts'
 import { Toast } from '../../ui/toast.tsx'
 import { EnoughDialog } from './enough-dialog.tsx'
@@ -29,6 +29,7 @@ export function FocusPage() {
   const [today] = useState(() => new Date())
   const [task, setTask] = useState<Task>()
   const [said, setSaid] = useState<string>()
+  const isFrozen = useIsFrozen()
   const getState = useGetState()
   const { setGoal, closeGoal } = useActions()
   const land = useLanding()
@@ -80,27 +81,31 @@ export function FocusPage() {
       </div>
       <TreesNotice />
       <YourFocus today={today} onEdit={edit} onLookBack={lookBack} />
-      <LeverageSection
-        onFocus={(at) => {
-          begin(newDraft('grow', at, today))
-        }}
-      />
-      <ShareRipe
-        today={today}
-        onTakeUp={(at, way) => {
-          begin({ ...newDraft('share', at, today), aim: way })
-        }}
-        onEdit={edit}
-        onLookBack={lookBack}
-      />
-      <LookedBack
-        onAgain={({ goal }) => {
-          begin(draftAgain(goal, today))
-        }}
-        onChange={({ goal, outcome }) => {
-          setTask({ kind: 'look-back', goal, before: outcome })
-        }}
-      />
+      {!isFrozen && (
+        <>
+          <LeverageSection
+            onFocus={(at) => {
+              begin(newDraft('grow', at, today))
+            }}
+          />
+          <ShareRipe
+            today={today}
+            onTakeUp={(at, way) => {
+              begin({ ...newDraft('share', at, today), aim: way })
+            }}
+            onEdit={edit}
+            onLookBack={lookBack}
+          />
+          <LookedBack
+            onAgain={({ goal }) => {
+              begin(draftAgain(goal, today))
+            }}
+            onChange={({ goal, outcome }) => {
+              setTask({ kind: 'look-back', goal, before: outcome })
+            }}
+          />
+        </>
+      )}
       {task?.kind === 'goal' && (
         <GoalForm start={task.start} today={today} onSet={set} onLeave={leave} />
       )}

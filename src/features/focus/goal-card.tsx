@@ -5,7 +5,7 @@ import { levelOf } from '../../domain/rating.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
-import { useGrove } from '../../store/grove-context.tsx'
+import { useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { levelsOf, treesOf } from '../../store/selectors.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { GoalFacts } from './goal-facts.tsx'
@@ -27,6 +27,7 @@ export function GoalCard({
 }) {
   const name = nameOf(useGrove(treesOf), goal)
   const level = levelOf(useGrove(levelsOf), goal.tree, goal.skill)
+  const isFrozen = useIsFrozen()
   const id = cardId(goal.id)
   return (
     <li>
@@ -44,24 +45,26 @@ export function GoalCard({
           {tag !== undefined && <span className="focus-tag">{tag}</span>}
         </header>
         <GoalFacts goal={goal} today={today} />
-        <div className="button-row">
-          <button
-            type="button"
-            className="button"
-            aria-label={t.focus.lookBackAt(name)}
-            onClick={onLookBack}
-          >
-            {t.focus.look}
-          </button>
-          <button
-            type="button"
-            className="button"
-            aria-label={t.focus.editSkill(name)}
-            onClick={onEdit}
-          >
-            {t.focus.edit}
-          </button>
-        </div>
+        {!isFrozen && (
+          <div className="button-row">
+            <button
+              type="button"
+              className="button"
+              aria-label={t.focus.lookBackAt(name)}
+              onClick={onLookBack}
+            >
+              {t.focus.look}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-label={t.focus.editSkill(name)}
+              onClick={onEdit}
+            >
+              {t.focus.edit}
+            </button>
+          </div>
+        )}
       </article>
     </li>
   )

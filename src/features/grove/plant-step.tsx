@@ -3,7 +3,7 @@ import { treeAddress } from '../../domain/address.ts'
 import type { Seed, TreeHeader } from '../../domain/tree.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
 import { t } from '../../messages/messages.ts'
-import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { plantedOf, treesOf } from '../../store/selectors.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { skillNameOf } from './skill-name.ts'
@@ -20,11 +20,12 @@ export function PlantStep({
 }) {
   const trees = useGrove(treesOf)
   const isPlanted = useGrove(plantedOf).has(header.id)
+  const isFrozen = useIsFrozen()
   const { plant, leave } = useActions()
   return (
     <li className="step">
       <span className="step-text">
-        {isPlanted || isReady ? (
+        {!isFrozen && (isPlanted || isReady) ? (
           // One button, so that focus stays where it is when planting turns into leaving.
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { levelsAt, levelsIn, type Review, walkOf } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
-import { agreementsOf, type Pair, pairsOf, viewsOf } from '../../domain/view.ts'
+import { agreementsOf, nextReview, type Pair, pairsOf, viewsOf } from '../../domain/view.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
@@ -24,7 +24,7 @@ export function AnswerSection({
   readonly lead: string
   readonly evidence: ShowEvidence | undefined
 }) {
-  const { ratings, views } = useGrove((state) => state.records)
+  const { ratings, reviews, views } = useGrove((state) => state.records)
   const id = useId()
   const words = t.review.talk
   const skills = walkOf(tree)
@@ -34,7 +34,7 @@ export function AnswerSection({
     tree.id,
     skills.map((skill) => skill.id),
   )
-  const agreed = agreementsOf(ratings, tree, review, lead)
+  const agreed = agreementsOf(ratings, tree, review, lead, nextReview(reviews, review))
   return (
     <section aria-labelledby={id} className="answer">
       <h2 id={id}>{words.title(lead)}</h2>

@@ -5,10 +5,10 @@ import { dayOf } from '../../domain/day-of.ts'
 import { skillKey } from '../../domain/rating.ts'
 import { levelsAt, levelsIn, ratedIn, type Review, walkOf } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
-import { agreementsOf, nextSteps } from '../../domain/view.ts'
+import { agreementsOf, nextReview, nextSteps } from '../../domain/view.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { dateOf, t } from '../../messages/messages.ts'
-import { useGrove } from '../../store/grove-context.tsx'
+import { useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { avoidedOf, focusOf, levelsOf, treesOf } from '../../store/selectors.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
@@ -29,12 +29,16 @@ export function CloseTalk({
   const today = levelsIn(useGrove(levelsOf), tree)
   const avoided = useGrove(avoidedOf)
   const goals = useGrove(focusOf)
+  const isFrozen = useIsFrozen()
+  const reviews = useGrove((state) => state.records.reviews)
   const id = useId()
   const words = t.review.close
   const focused = new Set(goals.map((goal) => skillKey(goal.tree, goal.skill)))
   const steps = nextSteps(
     tree,
-    leads.flatMap((lead) => [...agreementsOf(ratings, tree, review, lead)]),
+    leads.flatMap((lead) => [
+      ...agreementsOf(ratings, tree, review, lead, nextReview(reviews, review)),
+    ]),
     levelsIn(levelsAt(ratings, review.at), tree),
     today,
     (skill) => {
@@ -60,9 +64,11 @@ export function CloseTalk({
       </ul>
       <h3 id={`${id}-focus`}>{words.inFocus}</h3>
       <CurrentFocus labelledBy={`${id}-focus`} />
-      <Link className="button button-main" href={FOCUS_ADDRESS}>
-        {words.choose}
-      </Link>
+      {!isFrozen && (
+        <Link className="button button-main" href={FOCUS_ADDRESS}>
+          {words.choose}
+        </Link>
+      )}
     </section>
   )
 }

@@ -19,7 +19,7 @@ export function useWalkKeys(root: RefObject<HTMLElement | null>, keys: WalkKeys)
     const { target } = event
     // A key that is held down would rate skill after skill unseen.
     if (event.defaultPrevented || event.repeat || isTyping(target)) return
-    if (!(target instanceof Element)) return
+    if (!(target instanceof Element) || document.querySelector('dialog[open]')) return
     if (target !== document.body && !root.current?.contains(target)) return
     const act = actionOf(event, target, keys)
     if (!act) return

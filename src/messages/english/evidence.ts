@@ -7,7 +7,7 @@ export const evidenceWords = {
     addTo: (skill: string) => `Add evidence for ${skill}`,
     addNew: 'Add evidence',
     empty:
-      'When did you last do this? A recent example helps you to rate honestly. It is optional, and leaves this browser only in a backup file.',
+      'When did you last do this? A recent example helps you to rate honestly. It is optional, and leaves this browser only in a file that you make.',
     emptyFrozen: 'No evidence was kept on this skill.',
     note: 'What happened?',
     noteHint: 'When did you last do this, and what came of it? A line is enough.',

@@ -94,7 +94,7 @@ export const reviewWords = {
     send: {
       title: 'Ask your lead',
       steps: [
-        'Open Export, at the top, and save a Backup or a PNG. A backup holds all that is stored here: ratings, evidence, goals and reviews. A PNG is the picture of the tree that can carry the same; it tells you what goes along before it is saved.',
+        'Open Export, at the top, and save a Backup or a PNG. A backup holds all that is stored here: ratings, evidence, goals and reviews. A PNG can carry the same and tells you what goes along, but as a picture it also shows your levels: for an answer that is blind, send the backup.',
         'Send the file to your lead. They open it with Skill Grove as a visitor and rate the same skills without seeing your levels. Nothing of it enters their own data.',
         'They send a file back. Open it under Data, and what they see stands here: differences first.',
       ],
