@@ -2,7 +2,6 @@ import { HOME_TREE } from '../content/grove.ts'
 import { loadGuidance } from '../content/load-guidance.ts'
 import { builtInTrees, loadBuiltInTree } from '../content/load-tree.ts'
 import { answeredReview, foreignAnswers } from '../domain/answer.ts'
-import { isOwnFile } from '../domain/comparison.ts'
 import { dateStamp, type GroveDocument, toDocument } from '../domain/document.ts'
 import type { Problem } from '../domain/problem.ts'
 import { entriesOf, NO_RECORDS, splitKey } from '../domain/records.ts'
@@ -39,9 +38,11 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
   function addFile({ records: all, kept, unreadable }: GroveFile): AddedFile {
     const own = store.getState().records
     const isNew = entriesOf({ ...own, settings: [] }).length === 0
-    // A name and choices of somebody else's are not the person's.
-    const records = isNew || isOwnFile(all, own) ? all : { ...all, settings: [] }
-    const total = entriesOf(records).length
+    // Where somebody is at home already, a name and choices from a file are not theirs.
+    const records = isNew ? all : { ...all, settings: [] }
+    const names = new Set(own.settings.map(({ name }) => name))
+    const known = all.settings.filter(({ name }) => isNew || names.has(name))
+    const total = entriesOf({ ...all, settings: known }).length
     const before = entriesOf(store.getState().records).length
     store.actions.join(records)
     const added = entriesOf(store.getState().records).length - before
