@@ -1,8 +1,8 @@
 import { type ClosedGoal, closedGoals, type Goal, openGoals } from './goal.ts'
-import { type GrowthSince, growthSince, levelsAt } from './growth-since.ts'
+import { type GrowthSince, growthSince } from './growth-since.ts'
 import { currentLevels, levelOf } from './rating.ts'
 import type { Records } from './records.ts'
-import { type Review, reviewsOf } from './review.ts'
+import { levelsAt, type Review, reviewsOf } from './review.ts'
 import type { Overarching, Skill, Tree } from './tree.ts'
 import { agreementsOf, answeredBy, nextReview, type Pair, pairsOf, viewsOf } from './view.ts'
 

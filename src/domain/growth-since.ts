@@ -1,7 +1,7 @@
 import { type Change, changesBetween } from './change.ts'
-import { currentLevels, type Levels, type Rating } from './rating.ts'
+import { currentLevels, type Levels } from './rating.ts'
 import type { Records } from './records.ts'
-import { type Review, reviewsOf } from './review.ts'
+import { levelsAt, type Review, reviewsOf } from './review.ts'
 import type { Tree } from './tree.ts'
 
 /** What changed since a review. */
@@ -26,11 +26,6 @@ export function growthSince(
   }
   const [last] = reviews
   return last && { review: last, changes: [] }
-}
-
-/** What the person's ratings said at a moment, in ms since 1970. */
-export function levelsAt(ratings: readonly Rating[], moment: number): Levels {
-  return currentLevels(ratings.filter(({ at }) => at <= moment))
 }
 
 /** The tree's own skills, then the overarching one, which is rated in its home tree. */

@@ -3,8 +3,8 @@ import { dayOf } from '../../domain/day-of.ts'
 import { dateStamp } from '../../domain/document.ts'
 import { LATEST } from '../../domain/event.ts'
 import { daysOf, endOf, type LevelCounts, levelCounts } from '../../domain/history.ts'
-import { currentLevels, type Levels, type Rating, skillKey } from '../../domain/rating.ts'
-import { type Review, reviewsOf } from '../../domain/review.ts'
+import { type Levels, type Rating, skillKey } from '../../domain/rating.ts'
+import { levelsAt, type Review, reviewsOf } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
 
 /** A skill of the tree, with the tree that its ratings are kept under. */
@@ -126,10 +126,6 @@ function levelsBefore(history: TreeHistory, comparison: Comparison): Levels | un
     case 'review':
       return levelsAt(history.ratings, comparison.review.at)
   }
-}
-
-function levelsAt(ratings: readonly Rating[], end: number): Levels {
-  return currentLevels(ratings.filter(({ at }) => at <= end))
 }
 
 function subjectsOf({ id, overarching, skills }: Tree): readonly Subject[] {
