@@ -8,10 +8,14 @@ import { agreementsOf, answeredBy, nextReview, type Pair, pairsOf, viewsOf } fro
 
 /** What two people could talk about in a 1:1 over one tree. */
 export interface Agenda {
-  /** Goals that were looked back at since the review before, the latest first. */
+  /**
+   * Goals that were looked back at since the review before the latest, the latest first. The talk is
+   * about the latest one, however much was rated after it; at the first review it is all of them.
+   */
   readonly followUps: readonly ClosedGoal[]
   /** What the lead sees otherwise and was not agreed on yet. */
   readonly answer?: { readonly lead: string; readonly differences: readonly Pair[] }
+  /** What changed since the same review, or since the only one there is. */
   readonly growth?: GrowthSince
   /** Goals under way, of all trees: in focus, and taken up to share a skill. */
   readonly focus: readonly Goal[]
@@ -23,10 +27,13 @@ export interface Agenda {
 /** Gathers the agenda of a 1:1 from what is stored. */
 export function agendaOf(records: Records, tree: Tree): Agenda {
   const { goals, outcomes, ratings, reviews } = records
-  const growth = growthSince(records, tree)
-  const since = growth?.review.at ?? -Infinity
+  const all = reviewsOf(reviews, tree.id)
+  const [latest, before] = all
+  const since = before?.at ?? -Infinity
+  const grownFrom = before ?? latest
+  const growth = growthSince({ ratings, reviews: grownFrom ? [grownFrom] : [] }, tree)
   const open = openGoals(goals, outcomes)
-  const answer = latestAnswer(records, reviewsOf(reviews, tree.id), tree)
+  const answer = latestAnswer(records, all, tree)
   const levels = currentLevels(ratings)
   const canopy = tree.overarching
   return {

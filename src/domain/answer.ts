@@ -1,7 +1,7 @@
 import { newestByKey, SELF } from './event.ts'
 import { entriesOf, type Records } from './records.ts'
 import type { Review } from './review.ts'
-import type { View } from './view.ts'
+import { answeredBy, type View } from './view.ts'
 
 /**
  * What a lead sends back: the newest view of each skill of a review, by the lead's name. The ids
@@ -32,10 +32,15 @@ export function foreignAnswers(incoming: Records, own: Records): readonly View[]
   return [...first.values()].toReversed()
 }
 
-/** The review in a file that a lead can answer: the person's latest. */
-export function answerableReview(records: Records): Review | undefined {
-  const own = records.reviews.filter(({ by }) => by === SELF)
-  return newestByKey(own, () => '').get('')
+/** The reviews in a file that a lead can answer: the person's own of every tree, the latest first. */
+export function answerableReviews({ reviews }: Records): readonly Review[] {
+  return reviews.filter(({ by }) => by === SELF).toSorted((a, b) => b.at - a.at)
+}
+
+/** Whether the latest review in a file has no answer in it yet. */
+export function awaitsAnswer(records: Records): boolean {
+  const [latest] = answerableReviews(records)
+  return latest !== undefined && answeredBy(records.views, latest.id).length === 0
 }
 
 /** Id of the review that the newest answer among the records is to. */

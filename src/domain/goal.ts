@@ -1,4 +1,5 @@
 import { type Event, newestByKey, SELF } from './event.ts'
+import { type Shortenable, wholeRecords } from './shortened.ts'
 import { latestVersions, type Version } from './version.ts'
 
 /** At most this many skills are in focus at a time. */
@@ -11,7 +12,7 @@ export const FOCUS_LIMIT = 3
 export type GoalKind = 'grow' | 'share'
 
 /** What a person wants of a skill in the next weeks. Never changed: a new one replaces it. */
-export interface Goal extends Version {
+export interface Goal extends Version, Shortenable {
   readonly kind: GoalKind
   readonly tree: string
   readonly skill: string
@@ -33,7 +34,7 @@ export const RESULTS = ['met', 'partly', 'not-yet', 'set-aside'] as const
 export type GoalResult = (typeof RESULTS)[number]
 
 /** Somebody looked back at a goal. The newest look back counts. */
-export interface Outcome extends Event {
+export interface Outcome extends Event, Shortenable {
   /** Id of the goal. */
   readonly goal: string
   readonly result: GoalResult
@@ -77,7 +78,7 @@ export function focusGoals(goals: Iterable<Goal>, outcomes: Iterable<Outcome>): 
 /** The person's newest look back at each version of a goal. */
 function lookBacks(outcomes: Iterable<Outcome>): ReadonlyMap<string, Outcome> {
   return newestByKey(
-    [...outcomes].filter(({ by }) => by === SELF),
+    wholeRecords(outcomes).filter(({ by }) => by === SELF),
     ({ goal }) => goal,
   )
 }
@@ -102,7 +103,8 @@ interface CurrentGoal {
 
 /** The newest version of each goal, in the order in which the first versions were set. */
 function currentGoals(goals: Iterable<Goal>): readonly CurrentGoal[] {
-  const own = new Map([...goals].filter(({ by }) => by === SELF).map((goal) => [goal.id, goal]))
+  const all = wholeRecords(goals).filter(({ by }) => by === SELF)
+  const own = new Map(all.map((goal) => [goal.id, goal]))
   return latestVersions(own.values())
     .map((goal) => ({ goal, versions: versionsOf(goal, own) }))
     .toSorted(({ versions: a }, { versions: b }) => (a.at(-1)?.at ?? 0) - (b.at(-1)?.at ?? 0))

@@ -1,6 +1,6 @@
 import { dayOf } from './day-of.ts'
 import { dateStamp } from './document.ts'
-import { SELF } from './event.ts'
+import { type Event, LATEST, SELF } from './event.ts'
 import { type Level, type LevelOrNone, LEVELS } from './level.ts'
 import { type Rating, skillKey } from './rating.ts'
 import { historyOf, type Review } from './review.ts'
@@ -8,7 +8,7 @@ import { historyOf, type Review } from './review.ts'
 /** What happened to one skill at one moment. */
 export interface HistoryStep {
   readonly rating: Rating
-  /** Whether the person looked anew and the level stayed. */
+  /** Whether the person looked and the level stayed, be it unrated. */
   readonly isConfirmed: boolean
   /** Who recorded the same level at the same moment, by name. */
   readonly agreedWith: readonly string[]
@@ -30,7 +30,7 @@ export function skillHistory(
   const partners = new Map(others.map((each) => [each, nearest(own, each)]))
   const steps = own.map((rating, index) => ({
     rating,
-    isConfirmed: index > 0 && own[index - 1]?.level === rating.level,
+    isConfirmed: (own[index - 1]?.level ?? null) === rating.level,
     agreedWith: others.filter((each) => partners.get(each) === rating).map(({ by }) => by),
   }))
   const alone = others
@@ -47,29 +47,60 @@ function nearest(own: readonly Rating[], { level, at }: Rating): Rating | undefi
 }
 
 /** The last moment of a day such as `2026-12-31`, in local time, in ms since 1970. */
-export function endOf(day: string): number {
+function endOf(day: string): number {
   const next = dayOf(day)
   next.setDate(next.getDate() + 1)
   return next.getTime() - 1
 }
 
+/** A moment to look back from: a review, the end of a day, or now. */
+export interface Moment {
+  /** As `2026-12-31`, in local time. */
+  readonly day: string
+  /** The last that counts, in ms since 1970. */
+  readonly end: number
+  /** The reviews that were finished at that moment. */
+  readonly reviews: readonly Review[]
+  /** A review of the same day was finished before. */
+  readonly isLater: boolean
+}
+
 /**
- * The days before `today` on which the person rated one of `skills` (by `skillKey`) or finished one
- * of `reviews`, the earliest first.
+ * When the person finished one of `reviews`, and the end of each day on which one of `skills` (by
+ * `skillKey`) was rated after its reviews. The earliest first; the last one is now, on the day
+ * `today`, and whatever bears a later time belongs to it, too.
  */
-export function daysOf(
+export function momentsOf(
   ratings: readonly Rating[],
   reviews: readonly Review[],
   skills: ReadonlySet<string>,
   today: string,
-): readonly string[] {
+): readonly Moment[] {
+  const start = dayOf(today).getTime()
+  const dayAt = ({ at }: Event) => (at < start ? dateStamp(new Date(at)) : today)
   const rated = ratings.filter(
     ({ by, tree, skill }) => by === SELF && skills.has(skillKey(tree, skill)),
   )
-  const start = dayOf(today).getTime()
-  const earlier = [...rated, ...reviews].map(({ at }) => at).filter((at) => at < start)
-  const inOrder = earlier.toSorted((a, b) => a - b)
-  return [...new Set(inOrder.map((at) => dateStamp(new Date(at))))]
+  const lastRated = new Map<string, number>()
+  for (const each of rated) {
+    const day = dayAt(each)
+    lastRated.set(day, Math.max(each.at, lastRated.get(day) ?? -Infinity))
+  }
+  const days = new Set([...lastRated.keys(), ...reviews.map(dayAt), today])
+  return [...days].toSorted().flatMap((day) => {
+    const ofDay = reviews.filter((review) => dayAt(review) === day)
+    const ends = [...new Set(ofDay.map(({ at }) => at))].toSorted((a, b) => a - b)
+    const moments = ends.map((end, index) => {
+      return { day, end, reviews: ofDay.filter(({ at }) => at === end), isLater: index > 0 }
+    })
+    const last = moments.at(-1)
+    const end = day === today ? LATEST : endOf(day)
+    if (!last || last.end < (lastRated.get(day) ?? -Infinity)) {
+      return [...moments, { day, end, reviews: [], isLater: last !== undefined }]
+    }
+    // Nothing came after the last review of today: it shows what is now.
+    return day === today ? [...moments.slice(0, -1), { ...last, end }] : moments
+  })
 }
 
 /** How many skills stand at each level. Unrated ones are not counted. */

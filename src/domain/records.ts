@@ -5,6 +5,7 @@ import type { NotForMe } from './not-for-me.ts'
 import type { Planting } from './planting.ts'
 import type { Rating } from './rating.ts'
 import type { Review } from './review.ts'
+import { type Shortenable, withoutSurplus } from './shortened.ts'
 import type { Tree } from './tree.ts'
 import type { View } from './view.ts'
 
@@ -82,8 +83,8 @@ export function joinRecords(own: Records, other: Records): Records {
     marks: union(own.marks, other.marks, (mark) => mark.id),
     plantings: union(own.plantings, other.plantings, (planting) => planting.id),
     notForMe: union(own.notForMe, other.notForMe, (mark) => mark.id),
-    goals: union(own.goals, other.goals, (goal) => goal.id),
-    outcomes: union(own.outcomes, other.outcomes, (outcome) => outcome.id),
+    goals: unionOfWhole(own.goals, other.goals),
+    outcomes: unionOfWhole(own.outcomes, other.outcomes),
     evidence: union(own.evidence, other.evidence, (each) => each.id),
     reviews: union(own.reviews, other.reviews, (review) => review.id),
     views: union(own.views, other.views, (view) => view.id),
@@ -110,6 +111,11 @@ function union<T>(
     return true
   })
   return fresh.length === 0 ? own : [...own, ...fresh]
+}
+
+/** The same, without shortened copies of what `own` has whole. */
+function unionOfWhole<R extends Shortenable>(own: readonly R[], other: readonly R[]): readonly R[] {
+  return union(own, withoutSurplus(other, own), ({ id }) => id)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { currentEvidence } from './evidence.ts'
 import { SELF } from './event.ts'
 import type { Records } from './records.ts'
+import { type Shortenable, shortenedId, withoutSurplus } from './shortened.ts'
 
 /**
  * What a picture carries of the person's records. Without `withNotes` all that is private stays
@@ -13,6 +14,8 @@ export function sharedRecords(records: Records, withNotes: boolean): Records {
   const shared = {
     ...records,
     evidence: currentEvidence(records.evidence),
+    goals: withoutSurplus(records.goals),
+    outcomes: withoutSurplus(records.outcomes),
     views: records.views.filter(({ review }) => own.has(review)),
     settings: records.settings.filter(({ name }) => name === 'person-name'),
   }
@@ -20,9 +23,20 @@ export function sharedRecords(records: Records, withNotes: boolean): Records {
   return {
     ...shared,
     evidence: [],
-    goals: shared.goals.map((goal) => ({ ...goal, reason: '', practice: '', weekly: '' })),
-    outcomes: shared.outcomes.map((outcome) => ({ ...outcome, note: '' })),
+    goals: shorten(shared.goals, { reason: '', practice: '', weekly: '' }),
+    outcomes: shorten(shared.outcomes, { note: '' }),
   }
+}
+
+/** The records with every private text as in `blank`; those that have none stay as they are. */
+function shorten<R extends Shortenable>(records: readonly R[], blank: Partial<R>): readonly R[] {
+  return records.map((record) => {
+    const short = { ...record, ...blank }
+    const isShort = Object.keys(blank).every((key) =>
+      Object.is(short[key as keyof R], record[key as keyof R]),
+    )
+    return isShort ? record : { ...short, id: shortenedId(record.id), shortens: record.id }
+  })
 }
 
 /** How many records of each kind there are; those with a tree apart for `tree` and for others. */

@@ -112,8 +112,11 @@ export function nextReview(reviews: Iterable<Review>, review: Review): Review | 
 /** A skill to choose for the next weeks, and what speaks for it. */
 export interface NextStep {
   readonly skill: string
-  /** `agreed`: both see it higher than the person did. `ready`: all that it builds on is there. */
-  readonly why: 'agreed' | 'ready'
+  /**
+   * `agreed`: both see it higher than the person did. `foundation`: it builds on nothing. `ready`:
+   * all that it builds on is there.
+   */
+  readonly why: 'agreed' | 'foundation' | 'ready'
   readonly level: LevelOrNone
 }
 
@@ -141,8 +144,9 @@ export function nextSteps(
     const level = levelOf(today, tree.id, skill.id)
     if (level === 'master' || isOut(skill.id)) return []
     if (risen.has(skill.id)) return [{ skill: skill.id, why: 'agreed', level }]
-    const isReady = 'buildsOn' in skill && standing(tree.id, skill, today) === 'ready'
-    return isReady ? [{ skill: skill.id, why: 'ready', level }] : []
+    if (!('buildsOn' in skill) || standing(tree.id, skill, today) !== 'ready') return []
+    const why = skill.buildsOn.length === 0 ? 'foundation' : 'ready'
+    return [{ skill: skill.id, why, level }]
   })
   const order = ({ why, level }: NextStep) => (why === 'agreed' ? -1 : BEGUN_FIRST.indexOf(level))
   return steps.toSorted((a, b) => order(a) - order(b))

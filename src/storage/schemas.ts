@@ -104,6 +104,7 @@ export const goalSchema = v.object({
   practice: text,
   weekly: text,
   replaces: v.exactOptional(id),
+  shortens: v.exactOptional(id),
 })
 
 export const outcomeSchema = v.object({
@@ -111,6 +112,7 @@ export const outcomeSchema = v.object({
   goal: id,
   result: v.picklist(RESULTS),
   note: text,
+  shortens: v.exactOptional(id),
 })
 
 export const evidenceSchema = v.object({

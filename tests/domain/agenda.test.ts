@@ -71,6 +71,29 @@ describe('the agenda', () => {
     expect(agenda.ripe.map(({ id }) => id)).toEqual(['calls'])
   })
 
+  const lookBackAt = (id: string, at: number) => {
+    return { id: `look-${id}`, by: 'self', at, goal: id, result: 'met' as const, note: '' }
+  }
+  const goals = [goal('winter', 'grow'), goal('summer', 'grow'), goal('late', 'grow')]
+  const outcomes = [lookBackAt('winter', 5), lookBackAt('summer', 15), lookBackAt('late', 35)]
+
+  it('follows up since the review before the latest, also when a level changed after that', () => {
+    const ratings = [...records.ratings, rating('4', 40, 'mail', 'pro')]
+    const agenda = agendaOf({ ...records, ratings, goals, outcomes }, home)
+    expect(agenda.followUps.map((each) => each.goal.id)).toEqual(['late', 'summer'])
+    expect(agenda.growth?.review.name).toBe('Spring')
+  })
+
+  it('follows up since the review before the latest, also when no level ever changed', () => {
+    const agenda = agendaOf({ ...records, ratings: [], goals, outcomes }, home)
+    expect(agenda.followUps.map((each) => each.goal.id)).toEqual(['late', 'summer'])
+  })
+
+  it('follows up on every goal at the first review, since no talk was before it', () => {
+    const agenda = agendaOf({ ...records, reviews: [review('Spring', 10)], goals, outcomes }, home)
+    expect(agenda.followUps.map((each) => each.goal.id)).toEqual(['late', 'summer', 'winter'])
+  })
+
   it('names the differences that are still open', () => {
     const view = (id: string, at: string, level: 'rookie' | 'pro') => {
       return { id, by: 'Kim', at: 31, review: 'Autumn', tree: 'home', skill: at, level }

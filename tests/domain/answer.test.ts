@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  answerableReview,
+  answerableReviews,
   answeredReview,
   answerOf,
+  awaitsAnswer,
   foreignAnswers,
   isAnswer,
 } from '../../src/domain/answer.ts'
@@ -74,9 +75,26 @@ describe('an answer to somebody else’s review', () => {
   })
 })
 
-it('a lead answers the latest review of a file', () => {
+describe('what a lead can answer in a file', () => {
   const autumn = { ...spring, id: 'autumn', at: 9 }
-  const foreign = { ...spring, id: 'winter', at: 12, by: 'Ash' }
-  expect(answerableReview(records({ reviews: [autumn, spring, foreign] }))).toBe(autumn)
-  expect(answerableReview(NO_RECORDS)).toBeUndefined()
+
+  it('is each review of the person whose file it is, the latest first', () => {
+    const foreign = { ...spring, id: 'winter', at: 12, by: 'Ash' }
+    const other = { ...spring, id: 'other', at: 7, tree: 'research' }
+    const reviews = [spring, autumn, foreign, other]
+    expect(answerableReviews(records({ reviews })).map(({ id }) => id)).toEqual([
+      'autumn',
+      'other',
+      'spring',
+    ])
+    expect(answerableReviews(NO_RECORDS)).toEqual([])
+  })
+
+  it('waits for an answer where the latest review has none', () => {
+    const toSpring = view('a', 6, 'pro', { by: 'Sam' })
+    const toAutumn = view('b', 10, 'pro', { by: 'Sam', review: 'autumn' })
+    expect(awaitsAnswer(records({ reviews: [spring, autumn], views: [toSpring] }))).toBe(true)
+    expect(awaitsAnswer(records({ reviews: [spring, autumn], views: [toAutumn] }))).toBe(false)
+    expect(awaitsAnswer(NO_RECORDS)).toBe(false)
+  })
 })

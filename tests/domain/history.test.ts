@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysOf, endOf, levelCounts, skillHistory } from '../../src/domain/history.ts'
+import { levelCounts, momentsOf, skillHistory } from '../../src/domain/history.ts'
 import { LEVELS } from '../../src/domain/level.ts'
+import { LATEST } from '../../src/domain/event.ts'
 import { currentLevels, type Rating } from '../../src/domain/rating.ts'
+import type { Review } from '../../src/domain/review.ts'
 import { rating } from '../builders.ts'
+
+const review = (name: string, at: number): Review => {
+  return { id: `${name} at ${String(at)}`, by: 'self', at, tree: 'home', name, began: 1 }
+}
 
 /** Noon of a day in November 2026, local time. */
 const noon = (day: number) => new Date(2026, 10, day, 12).getTime()
@@ -21,6 +27,22 @@ describe('the history of a skill', () => {
       ['c', true],
       ['b', false],
       ['a', false],
+    ])
+  })
+
+  it('knows a look at what was unrated from a rating that was cleared', () => {
+    const ratings = [
+      rating('a', 1, 'chat', null),
+      rating('b', 2, 'chat', 'pro'),
+      rating('c', 3, 'chat', null),
+      rating('d', 4, 'chat', null),
+    ]
+    const steps = skillHistory(ratings, 'home', 'chat')
+    expect(steps.map((step) => [step.rating.id, step.isConfirmed])).toEqual([
+      ['d', true],
+      ['c', false],
+      ['b', false],
+      ['a', true],
     ])
   })
 
@@ -50,10 +72,19 @@ describe('the history of a skill', () => {
   })
 })
 
-describe('the days of a tree', () => {
+describe('the moments of a tree', () => {
   const skills = new Set(['home/chat'])
+  const today = '2026-11-24'
+  const summary = (ratings: readonly Rating[], reviews: readonly Review[]) =>
+    momentsOf(ratings, reviews, skills, today).map(({ day, end, reviews: [review], isLater }) => [
+      day,
+      end,
+      ...(review ? [review.name] : []),
+      ...(isLater ? ['later'] : []),
+    ])
+  const now = [today, LATEST]
 
-  it('are those before today on which one of its skills was rated, each once', () => {
+  it('are the ends of days on which one of its skills was rated, each once, and now', () => {
     const ratings = [
       rating('a', noon(9), 'chat', 'pro'),
       rating('b', noon(2), 'chat', 'rookie'),
@@ -62,16 +93,54 @@ describe('the days of a tree', () => {
       { ...rating('e', noon(4), 'chat', 'pro'), by: 'Alex' },
       rating('f', noon(24), 'chat', 'pro'),
     ]
-    expect(daysOf(ratings, [], skills, '2026-11-24')).toEqual(['2026-11-02', '2026-11-09'])
+    expect(summary(ratings, [])).toEqual([
+      ['2026-11-02', new Date(2026, 10, 3).getTime() - 1],
+      ['2026-11-09', new Date(2026, 10, 10).getTime() - 1],
+      now,
+    ])
   })
 
-  it('and those on which a review was finished', () => {
-    const review = { id: 'r', by: 'self', at: noon(5), tree: 'home', name: 'Autumn', began: 1 }
-    expect(daysOf([], [review], skills, '2026-11-24')).toEqual(['2026-11-05'])
+  it('and each review, at the moment it was finished', () => {
+    const ratings = [rating('a', noon(5) - 9, 'chat', 'pro')]
+    expect(summary(ratings, [review('Autumn', noon(5))])).toEqual([
+      ['2026-11-05', noon(5), 'Autumn'],
+      now,
+    ])
   })
 
-  it('end at their last millisecond', () => {
-    expect(endOf('2026-11-30')).toBe(new Date(2026, 11, 1).getTime() - 1)
+  it('and the end of the day of a review when something was rated after it', () => {
+    const ratings = [rating('a', noon(5) + 9, 'chat', 'pro')]
+    const reviews = [review('Second', noon(5) + 1), review('First', noon(5))]
+    expect(summary(ratings, reviews)).toEqual([
+      ['2026-11-05', noon(5), 'First'],
+      ['2026-11-05', noon(5) + 1, 'Second'],
+      ['2026-11-05', new Date(2026, 10, 6).getTime() - 1, 'later'],
+      now,
+    ])
+  })
+
+  it('are now alone for a review of today that nothing was rated after', () => {
+    const finished = review('Autumn', noon(24))
+    expect(summary([], [finished])).toEqual([[today, LATEST, 'Autumn']])
+    expect(summary([rating('a', noon(24) + 9, 'chat', 'pro')], [finished])).toEqual([
+      [today, noon(24), 'Autumn'],
+      [today, LATEST, 'later'],
+    ])
+  })
+
+  it('are in order, each of them once, whatever was rated and reviewed', () => {
+    const at = fc.integer({ min: noon(20), max: noon(26) })
+    const ratings = fc.array(at.map((each) => rating(String(each), each, 'chat', 'pro')))
+    fc.assert(
+      fc.property(ratings, fc.array(at), (all, finished) => {
+        const reviews = finished.map((each) => review('One', each))
+        const moments = momentsOf(all, reviews, skills, today)
+        const ends = moments.map(({ end }) => end)
+        expect(ends).toEqual([...new Set(ends)].toSorted((a, b) => a - b))
+        expect(ends.at(-1)).toBe(LATEST)
+        expect(moments.flatMap((moment) => moment.reviews)).toHaveLength(reviews.length)
+      }),
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/domain/evidence.ts'
-import type { Goal } from '../../src/domain/goal.ts'
-import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
+import { closedGoals, type Goal } from '../../src/domain/goal.ts'
+import { joinRecords, NO_RECORDS, type Records } from '../../src/domain/records.ts'
 import { partsOf, sharedRecords } from '../../src/domain/shared-document.ts'
 import type { View } from '../../src/domain/view.ts'
 import { rating } from '../builders.ts'
@@ -51,8 +51,40 @@ describe('what a picture carries', () => {
   it('leaves out all private notes, and keeps the rest of the goals', () => {
     const shared = sharedRecords(records, false)
     expect(JSON.stringify(shared)).not.toMatch(/secret|taken back/)
-    expect(shared.goals).toEqual([{ ...goal, reason: '', practice: '', weekly: '' }])
+    expect(shared.goals).toEqual([
+      { ...goal, id: '~g', shortens: 'g', reason: '', practice: '', weekly: '' },
+    ])
+    expect(shared.outcomes).toEqual([
+      { id: '~o', shortens: 'o', by: 'self', at: 2, goal: 'g', result: 'met', note: '' },
+    ])
     expect(shared.ratings).toEqual(records.ratings)
+  })
+
+  it('keeps a goal without private text as it is', () => {
+    const plain = { ...goal, reason: '', practice: '', weekly: '' }
+    expect(sharedRecords({ ...NO_RECORDS, goals: [plain] }, false).goals).toEqual([plain])
+  })
+
+  it('shows a goal in a grove that has it from the picture alone, and in full after a backup', () => {
+    const fromPicture = joinRecords(NO_RECORDS, sharedRecords(records, false))
+    expect(closedGoals(fromPicture.goals, fromPicture.outcomes)).toEqual([
+      {
+        goal: { ...goal, shortens: 'g', reason: '', practice: '', weekly: '' },
+        outcome: { ...records.outcomes[0], shortens: 'o', note: '' },
+      },
+    ])
+    const both = joinRecords(fromPicture, records)
+    expect(closedGoals(both.goals, both.outcomes)).toEqual([{ goal, outcome: records.outcomes[0] }])
+  })
+
+  it('adds nothing to a grove that has all of it in full', () => {
+    expect(joinRecords(records, sharedRecords(records, false))).toEqual(records)
+  })
+
+  it('carries the full goals and no copies where a grove has both', () => {
+    const both = joinRecords(sharedRecords(records, false), records)
+    expect(sharedRecords(both, true).goals).toEqual([goal])
+    expect(sharedRecords(both, false).goals).toHaveLength(1)
   })
 
   it('takes the notes along when asked, but never what was taken back', () => {

@@ -87,11 +87,11 @@ describe('what suits a focus next', () => {
   const own = levels('home', { rest: 'pro', write: 'rookie' })
   const agreed = [['write', { level: 'pro', at: 1 }]] as const
 
-  it('is what was agreed to stand higher, then what is ready, begun before new', () => {
+  it('is what was agreed to stand higher, then what is ready, begun before new; foundations are told apart', () => {
     const today = levels('home', { rest: 'rookie', write: 'pro' })
     expect(nextSteps(home, agreed, own, today, () => false)).toEqual([
       { skill: 'write', why: 'agreed', level: 'pro' },
-      { skill: 'rest', why: 'ready', level: 'rookie' },
+      { skill: 'rest', why: 'foundation', level: 'rookie' },
       { skill: 'teach', why: 'ready', level: null },
     ])
   })
