@@ -22,6 +22,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     reducedMotion: 'no-preference',
     trace: 'retain-on-failure',
+    // Journeys see what was built, not what an earlier visit kept; those of offline use allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

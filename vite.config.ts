@@ -1,12 +1,13 @@
 import process from 'node:process'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentPolicy, webApp } from './pwa.config.ts'
 
 const { platform, env } = process
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY)
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), contentPolicy(), webApp()],
   // Relative addresses: any static host serves the app from any folder.
   base: './',
   server: { open: hasDisplay && !env.CI },
@@ -24,10 +25,20 @@ export default defineConfig({
         codeSplitting: {
           // Files that stay in the browser's cache when a new version of the app comes.
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|zustand)\//,
+              priority: 2,
+            },
             // Needed at once, and small: apart they would cost more than they hold.
             { name: 'grove', test: /src\/content\/(headers\/|grove|adaptability)/, priority: 1 },
             { name: 'react-flow', test: /node_modules\/@xyflow\//, priority: 1 },
+            // Each page needs these: one file in place of some twenty small ones.
+            {
+              name: 'shared',
+              test: /(src\/(domain|store|messages|ui)|node_modules\/lucide-react)\//,
+              minShareCount: 6,
+            },
           ],
         },
       },

@@ -9,6 +9,7 @@ import type { View } from '../domain/view.ts'
 import { t } from '../messages/messages.ts'
 import type { RecordStore } from '../storage/browser-records.ts'
 import { downloadFile } from '../storage/files.ts'
+import { holdInstallOffer } from '../storage/installing.ts'
 import type { Writer } from '../storage/writer.ts'
 import type { AddedFile, Edge, GroveFile, ReadFile } from '../store/edge.ts'
 import type { GroveStore } from '../store/grove-store.ts'
@@ -72,11 +73,12 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
       return words !== undefined
     },
     retrySaving: writer.retry,
+    installing: holdInstallOffer(),
     posterFonts,
     ...handOver,
     async saveBackup() {
       const now = new Date()
-      const fileName = `${t.export.backupName(dateStamp(now))}.grove.json`
+      const fileName = `${t.export.backupName({ date: dateStamp(now) })}.grove.json`
       const own = entriesOf(store.getState().records)
       const stored = await disk.readAll().catch(() => undefined)
       // What is stored goes in raw, so that a backup also holds what this version cannot read.
@@ -91,10 +93,11 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
       const read = await readFile(file)
       return read.ok ? addFile(read.file) : read
     },
-    saveAnswer(views, lead) {
-      const fileName = `${t.visit.answerName(fileSafe(lead))}.grove.json`
+    saveAnswer(views, lead, owner = '') {
+      const now = new Date()
+      const fileName = `${answerName(fileSafe(lead), fileSafe(owner), dateStamp(now))}.grove.json`
       const answer = entriesOf({ ...NO_RECORDS, views })
-      downloadFile(asJson(toDocument(answer, new Date())), fileName)
+      downloadFile(asJson(toDocument(answer, now)), fileName)
       return fileName
     },
   }
@@ -102,6 +105,13 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
 
 function asJson(document: GroveDocument): Blob {
   return new Blob([JSON.stringify(document, null, 1)], { type: 'application/json' })
+}
+
+function answerName(known: string, owner: string, day: string): string {
+  const lead = known === '' ? t.visit.answerLead : known
+  return owner === ''
+    ? t.visit.answerNameUnnamed({ lead, day })
+    : t.visit.answerName({ lead, owner, day })
 }
 
 /** A name without what file systems reserve: letters and digits of any script, and hyphens. */

@@ -30,7 +30,7 @@ export function NotFoundPage() {
 /** An address of a tree that nobody knows. */
 export function UnknownTreePage({ id }: { readonly id: string }) {
   return (
-    <MessagePage title={t.tree.unknownTree(id)} text={t.tree.unknownTreeHint}>
+    <MessagePage title={t.tree.unknownTree({ id })} text={t.tree.unknownTreeHint}>
       <WaysOut />
     </MessagePage>
   )

@@ -21,7 +21,7 @@ export function Notices({
   if (unreadable.length === 0) return null
   return (
     <div className="notice" role="alert">
-      <p>{t.storage.unreadable(unreadable.length)}</p>
+      <p>{t.storage.unreadable({ count: unreadable.length })}</p>
       <BackupButton label={t.storage.backup} className="button" />
       <details>
         <summary>{t.storage.where}</summary>

@@ -1,4 +1,4 @@
-import { answerableReview } from '../domain/answer.ts'
+import type { Review } from '../domain/review.ts'
 import { FileOutcome, type OpeningOutcome } from '../features/data/file-outcome.tsx'
 import { OpenedDialog } from '../features/visit/opened-dialog.tsx'
 import { OutcomeDialog } from '../features/visit/outcome-dialog.tsx'
@@ -16,7 +16,8 @@ export interface FileWays {
   readonly look: (file: GroveFile) => void
   readonly compare: (file: GroveFile) => void
   readonly add: (file: GroveFile) => void
-  readonly answer: (file: GroveFile) => void
+  /** Answers a review of it, as the lead of the person whose it is. */
+  readonly answer: (file: GroveFile, review: Review) => void
 }
 
 /** Asks what to do with a file, or says what came of it. */
@@ -41,7 +42,6 @@ export function OpeningDialog({
   return (
     <OpenedDialog
       file={file}
-      answerable={answerableReview(file.records)}
       onLook={() => {
         ways.look(file)
       }}
@@ -51,8 +51,8 @@ export function OpeningDialog({
       onAdd={() => {
         ways.add(file)
       }}
-      onAnswer={() => {
-        ways.answer(file)
+      onAnswer={(review) => {
+        ways.answer(file, review)
       }}
       onLeave={onClose}
     />

@@ -16,11 +16,11 @@ export function SaveStatus() {
         )}
         {saving.kind === 'saved' && t.saving.saved}
         {saving.kind === 'saving' && t.saving.saving}
-        {saving.kind === 'failed' && t.saving.failed(saving.unsaved)}
+        {saving.kind === 'failed' && t.saving.failed({ unsaved: saving.unsaved })}
       </span>
       {saving.kind === 'failed' && saving.unsaved > 0 && (
         <div className="save-failure" role="alert">
-          <p>{t.saving.reason(saving.reason)}</p>
+          <p>{t.saving.reason({ reason: saving.reason })}</p>
           <button type="button" className="button" onClick={edge.retrySaving}>
             {t.saving.retry}
           </button>

@@ -19,7 +19,10 @@ import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { Icon } from '../ui/drawing.tsx'
 import { SaveStatus } from './save-status.tsx'
 
-// Comes behind the first picture, since nobody writes before it.
+// Both come behind the first picture, since nobody writes or searches before it.
+const CommandBar = lazy(() =>
+  import('./command-bar.tsx').then((module) => ({ default: module.CommandBar })),
+)
 const QuickEvidence = lazy(() =>
   import('../features/evidence/quick-evidence.tsx').then((module) => ({
     default: module.QuickEvidence,
@@ -65,11 +68,15 @@ export function Shell({
           ))}
         </nav>
         <div className="bar-end">
+          <Suspense>
+            <CommandBar location={location} />
+          </Suspense>
           {!isFrozen && <SaveStatus />}
           <ExportMenu treeId={address.page === 'tree' ? address.tree : lastTree} />
         </div>
       </header>
-      <Germination key={location} />
+      {/* It would lie over the walk of a review, which says it in place. */}
+      {address.page !== 'review' && <Germination key={location} />}
       <Suspense>
         <QuickEvidence location={location} />
       </Suspense>

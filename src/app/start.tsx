@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { headers } from '../content/grove.ts'
 import { happinessEngineer } from '../content/trees/happiness-engineer.ts'
+import { parseAddress } from '../domain/address.ts'
 import { addedEntries } from '../domain/records.ts'
 import { browserRecords, type RecordStore } from '../storage/browser-records.ts'
 import { newId } from '../storage/new-id.ts'
@@ -9,8 +10,11 @@ import { createWriter } from '../storage/writer.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
 import { createGroveStore } from '../store/grove-store.ts'
 import { createEdge } from './edge.ts'
+import { begin, InLanguage, languageOf } from './language.tsx'
 import { Notices } from './notices.tsx'
 import { applyTheme } from './theme.ts'
+import { loadSight } from './tree-sight.tsx'
+import { treeViewOf } from './tree-view.ts'
 import { Visiting } from './visiting.tsx'
 
 /**
@@ -41,14 +45,27 @@ export async function start(root: HTMLElement): Promise<void> {
       writer.write(added.filter(([key]) => !unread.has(key)))
     })
   }
+  const edge = createEdge(store, disk, writer)
   applyTheme(store)
+  const language = languageOf(store.getState())
+  store.actions.readIn(language)
+  // At once and side by side: the tree is what most come for.
+  const { page } = parseAddress(window.location.hash.slice(1))
+  const showsTree = page === 'start' || page === 'tree'
+  const sight = loadSight(treeViewOf(store.getState())).catch(() => undefined)
+  await Promise.all([begin(language), showsTree && sight])
   createRoot(root).render(
-    <GroveProvider store={store} edge={createEdge(store, disk, writer)}>
-      <Visiting>
-        <Notices unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
-      </Visiting>
+    <GroveProvider store={store} edge={edge}>
+      <InLanguage>
+        <Visiting>
+          <Notices unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
+        </Visiting>
+      </InLanguage>
     </GroveProvider>,
   )
+  void import('./web-app.tsx').then(({ beWebApp }) => {
+    beWebApp(store, edge)
+  })
 }
 
 async function load(disk: RecordStore): Promise<{ reading: Reading; reason?: string }> {

@@ -4,8 +4,6 @@ import { treeAddress } from '../domain/address.ts'
 import { skillKey } from '../domain/rating.ts'
 import type { Tree } from '../domain/tree.ts'
 import { usePast } from '../features/history/use-past.ts'
-import { TreeCanvas } from '../features/tree-canvas/tree-canvas.tsx'
-import { TreeOutline } from '../features/tree-outline/tree-outline.tsx'
 import { t } from '../messages/messages.ts'
 import { AsOf } from '../store/as-of.tsx'
 import { ChangesContext } from '../store/changes-context.ts'
@@ -14,11 +12,17 @@ import { useGuidance } from '../store/use-guidance.ts'
 import { useAllTrees, useTree } from '../store/use-tree.ts'
 import { MessagePage } from '../ui/message-page.tsx'
 import { UnknownTreePage } from './message-pages.tsx'
+import { TreeSight } from './tree-sight.tsx'
 import { TreeTitle } from './tree-title.tsx'
 import { useTreeView } from './tree-view.ts'
 
 const importOpenSkill = () => import('./open-skill.tsx')
 const OpenSkill = lazy(() => importOpenSkill().then(({ OpenSkill }) => ({ default: OpenSkill })))
+const ShortcutsButton = lazy(() =>
+  import('../features/commands/shortcuts-button.tsx').then((module) => ({
+    default: module.ShortcutsButton,
+  })),
+)
 // It comes when it is opened.
 const TimeBar = lazy(() =>
   import('../features/history/time-bar.tsx').then((module) => ({ default: module.TimeBar })),
@@ -40,7 +44,7 @@ export function TreePage({
       return <UnknownTreePage id={treeId} />
     case 'failed':
       return (
-        <MessagePage title={t.tree.loadFailed(treeId)} text={t.tree.loadFailedHint}>
+        <MessagePage title={t.tree.loadFailed({ tree: treeId })} text={t.tree.loadFailedHint}>
           <button type="button" className="button button-main" onClick={load.retry}>
             {t.app.tryAgain}
           </button>
@@ -92,7 +96,6 @@ function LoadedTree({
     document.querySelector<HTMLElement>(`[data-skill="${CSS.escape(skillId ?? '')}"]`)?.focus()
     navigate(treeAddress(tree.id))
   }, [navigate, skillId, tree.id])
-  const View = view === 'graph' ? TreeCanvas : TreeOutline
   return (
     <AsOf at={at}>
       <ChangesContext value={changes}>
@@ -111,7 +114,7 @@ function LoadedTree({
             {!isKnown && (
               <div className="notice" role="alert">
                 <p>
-                  {t.tree.unknownSkill(skillId, tree.name)} {t.tree.unknownSkillHint}
+                  {t.tree.unknownSkill({ id: skillId, tree: tree.name })} {t.tree.unknownSkillHint}
                 </p>
                 <button type="button" className="button" onClick={close}>
                   {t.app.close}
@@ -123,11 +126,17 @@ function LoadedTree({
                 <TimeBar past={past} />
               </Suspense>
             )}
-            <View
+            <TreeSight
+              view={view}
               tree={tree}
               selected={isKnown ? skillId : undefined}
               hasLens={hasLens}
               onOpen={open}
+              help={
+                <Suspense>
+                  <ShortcutsButton />
+                </Suspense>
+              }
             />
           </div>
           {skillId !== undefined && isKnown && (
@@ -136,7 +145,7 @@ function LoadedTree({
                 key={skillKey(tree.id, skillId)}
                 tree={tree}
                 skillId={skillId}
-                takesFocus={takesFocus}
+                takesFocus={takesFocus || isSentFor()}
                 today={today}
                 onClose={close}
               />
@@ -146,4 +155,10 @@ function LoadedTree({
       </ChangesContext>
     </AsOf>
   )
+}
+
+/** Whether the way here asked for the focus, as the palette does. */
+function isSentFor(): boolean {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null && 'takesFocus' in state
 }

@@ -32,7 +32,7 @@ export function TreeTitle({
 }) {
   return (
     <div className="tree-title">
-      <title>{t.app.pageTitle(tree.name)}</title>
+      <title>{t.app.pageTitle({ page: tree.name })}</title>
       <div className="tree-name">
         <h1>{tree.name}</h1>
         <Aside tree={tree} />
@@ -91,9 +91,9 @@ function Aside({ tree }: { readonly tree: Tree }) {
     <p className="aside">
       <span className={`growth growth-${state}`}>{t.growth[state]}</span>
       {tree.seeds.length > 0 && (
-        <Link href={groveAddress(tree.id)}>{t.tree.toPath(tree.name)}</Link>
+        <Link href={groveAddress(tree.id)}>{t.tree.toPath({ tree: tree.name })}</Link>
       )}
-      <Link href={treeAddress(homeTree)}>{t.tree.home(home?.name ?? homeTree)}</Link>
+      <Link href={treeAddress(homeTree)}>{t.tree.home({ tree: home?.name ?? homeTree })}</Link>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { newestByKey, SELF } from './event.ts'
 import { entriesOf, type Records } from './records.ts'
 import type { Review } from './review.ts'
-import { answeredBy, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /**
  * What a lead sends back: the newest view of each skill of a review, by the lead's name. The ids
@@ -40,7 +40,7 @@ export function answerableReviews({ reviews }: Records): readonly Review[] {
 /** Whether the latest review in a file has no answer in it yet. */
 export function awaitsAnswer(records: Records): boolean {
   const [latest] = answerableReviews(records)
-  return latest !== undefined && answeredBy(records.views, latest.id).length === 0
+  return latest !== undefined && answersIn(records).every(({ review }) => review !== latest.id)
 }
 
 /** Id of the review that the newest answer among the records is to. */

@@ -15,6 +15,17 @@ export function ripeAcorns(header: TreeHeader, levels: Levels): readonly Seed[] 
   return header.seeds.filter((seed) => seed.role === 'acorn' && isInHand(seed, levels))
 }
 
+/** The trees, none of them planted yet, that one skill can plant once it is ripe, in their own order. */
+export function startedBy(
+  headers: readonly TreeHeader[],
+  planted: ReadonlySet<string>,
+  at: { readonly tree: string; readonly skill: string },
+): readonly TreeHeader[] {
+  const isAcorn = ({ role, tree, skill }: Seed) =>
+    role === 'acorn' && tree === at.tree && skill === at.skill
+  return headers.filter(({ id, seeds }) => !planted.has(id) && seeds.some(isAcorn))
+}
+
 /** How far a tree has come. */
 export function growth(header: TreeHeader, levels: Levels, planted: ReadonlySet<string>): Growth {
   if (planted.has(header.id)) return 'planted'

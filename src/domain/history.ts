@@ -61,7 +61,7 @@ export interface Moment {
   readonly end: number
   /** The reviews that were finished at that moment. */
   readonly reviews: readonly Review[]
-  /** A review of the same day was finished before. */
+  /** The end of an earlier day on which a review was finished before that. */
   readonly isLater: boolean
 }
 
@@ -81,22 +81,19 @@ export function momentsOf(
   const rated = ratings.filter(
     ({ by, tree, skill }) => by === SELF && skills.has(skillKey(tree, skill)),
   )
-  const lastRated = new Map<string, number>()
-  for (const each of rated) {
-    const day = dayAt(each)
-    lastRated.set(day, Math.max(each.at, lastRated.get(day) ?? -Infinity))
-  }
-  const days = new Set([...lastRated.keys(), ...reviews.map(dayAt), today])
-  return [...days].toSorted().flatMap((day) => {
+  const byTime = (a: Event, b: Event) => a.at - b.at
+  const lastRated = new Map(rated.toSorted(byTime).map((each) => [dayAt(each), each.at]))
+  const days = new Set([...[...rated, ...reviews].toSorted(byTime).map(dayAt), today])
+  return [...days].flatMap((day) => {
     const ofDay = reviews.filter((review) => dayAt(review) === day)
     const ends = [...new Set(ofDay.map(({ at }) => at))].toSorted((a, b) => a - b)
-    const moments = ends.map((end, index) => {
-      return { day, end, reviews: ofDay.filter(({ at }) => at === end), isLater: index > 0 }
+    const moments = ends.map((end) => {
+      return { day, end, reviews: ofDay.filter(({ at }) => at === end), isLater: false }
     })
     const last = moments.at(-1)
     const end = day === today ? LATEST : endOf(day)
     if (!last || last.end < (lastRated.get(day) ?? -Infinity)) {
-      return [...moments, { day, end, reviews: [], isLater: last !== undefined }]
+      return [...moments, { day, end, reviews: [], isLater: last !== undefined && day !== today }]
     }
     // Nothing came after the last review of today: it shows what is now.
     return day === today ? [...moments.slice(0, -1), { ...last, end }] : moments

@@ -65,6 +65,23 @@ export interface Seed {
   readonly why: string
 }
 
+type Texts<Item> = Readonly<Partial<Record<keyof Item & ('name' | 'description'), string>>>
+
+/**
+ * A tree's texts in another language, each where the tree has it, by the id it belongs to. What is
+ * left out stays in the language of the tree.
+ */
+export interface TreeTranslation extends Texts<TreeHeader> {
+  readonly tiers?: Readonly<Record<string, Texts<Tier>>>
+  /** The overarching skill's among them. */
+  readonly skills?: Readonly<
+    Record<string, Texts<Skill> & { readonly practiseNow?: string; readonly guidance?: Guidance }>
+  >
+  readonly behaviours?: Readonly<Record<string, Texts<Behaviour>>>
+  /** Why each skill seeds the tree, by `<tree>/<skill>`. */
+  readonly seeds?: Readonly<Record<string, string>>
+}
+
 /** What the grove needs to know of a tree before its skills are loaded. */
 export interface TreeHeader {
   readonly id: string
@@ -72,6 +89,8 @@ export interface TreeHeader {
   readonly description: string
   /** What can start this tree. Empty for a tree that needs no seed. */
   readonly seeds: readonly Seed[]
+  /** Its texts in other languages, by BCP 47 primary subtag such as `de`. */
+  readonly translations?: Readonly<Record<string, TreeTranslation>>
 }
 
 /** A role's skills, drawn left to right. */

@@ -48,17 +48,20 @@ const WIDTHS: Readonly<Record<Font, ReadonlyMap<string, number>>> = {
 const WIDTHLESS = /[\p{M}\p{Cf}\p{Cc}]/u
 const FULL_WIDTH =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u
+/** With its punctuation. Joined letters are narrow: 430 on average in DejaVu Sans, 400 in Noto. */
+const ARABIC = /[\p{sc=Arabic}،؛؟]/u
 const PICTOGRAPH = /\p{Extended_Pictographic}/u
 
 /**
  * The width of one character (a code point) in thousandths of the font size. Characters that were
- * not measured count 600, East Asian wide ones 1000, pictographs 1250, combining marks 0.
+ * not measured count 600, Arabic ones 500, East Asian wide ones 1000, pictographs 1250, combining marks 0.
  */
 export function glyphWidth(character: string, font: Font): number {
   const width = WIDTHS[font].get(character)
   if (width !== undefined) return width
   if (WIDTHLESS.test(character)) return 0
   if (FULL_WIDTH.test(character)) return 1000
+  if (ARABIC.test(character)) return 500
   return PICTOGRAPH.test(character) ? 1250 : 600
 }
 

@@ -6,18 +6,18 @@ import type { Direction, Group, PathShape, Shape } from './drawing.ts'
 type Counts = Readonly<Record<Level, number>>
 
 export interface GrowthChart {
-  /** One for each day, the earliest first; at least one. */
-  readonly days: readonly Counts[]
-  /** Places of the days on which a review was finished, among `days`. */
+  /** One for each moment that is looked back at, the earliest first; at least one. */
+  readonly stops: readonly Counts[]
+  /** Places of those at which a review was finished, among `stops`. */
   readonly reviews: readonly number[]
-  /** Place of the day that is shown, among `days`. */
+  /** Place of the one that is shown, among `stops`. */
   readonly shown: number
   readonly width: number
   readonly height: number
   readonly direction: Direction
 }
 
-/** From the chart's side to the first and the last day: as far as a slider's thumb reaches. */
+/** From the chart's side to the first and the last stop: as far as a slider's thumb reaches. */
 export const CHART_INSET = 11
 
 /** Above the highest step, for the marks of reviews. */
@@ -32,8 +32,8 @@ const TEXTURES: Readonly<Record<Level, Partial<PathShape> | undefined>> = {
   master: undefined,
 }
 
-/** Where each of `count` days stands along a chart of `width` px, in reading direction. */
-export function dayPlaces(count: number, width: number): readonly number[] {
+/** Where each of `count` stops stands along a chart of `width` px, in reading direction. */
+export function stopPlaces(count: number, width: number): readonly number[] {
   if (count === 1) return [width / 2]
   const pitch = (width - 2 * CHART_INSET) / (count - 1)
   return range(count).map((index) => CHART_INSET + index * pitch)
@@ -41,17 +41,17 @@ export function dayPlaces(count: number, width: number): readonly number[] {
 
 /**
  * Steps of how many skills stood at each level, stacked: master lowest, rookie on top. A line marks
- * the day that is shown, a leaf each review. Days stand evenly, as the stops of a slider do.
+ * the stop that is shown, a ring each review. Stops stand evenly, as those of a slider do.
  */
 export function growthChart(chart: GrowthChart): Group {
-  const { days, reviews, shown, width, height, direction } = chart
+  const { stops, reviews, shown, width, height, direction } = chart
   const along = (x: number) => (direction === 'rtl' ? width - x : x)
-  const places = dayPlaces(days.length, width)
+  const places = stopPlaces(stops.length, width)
   const borders = [0, ...pairs(places, (a, b) => (a + b) / 2), width]
-  const most = max(days, ({ rookie, pro, master }) => rookie + pro + master) ?? 0
+  const most = max(stops, ({ rookie, pro, master }) => rookie + pro + master) ?? 0
   const rise = most === 0 ? 0 : (height - HEAD) / most
   const y = (count: number) => height - count * rise
-  const bands = stack<Counts, Level>().keys(LEVELS.toReversed())([...days])
+  const bands = stack<Counts, Level>().keys(LEVELS.toReversed())([...stops])
   return {
     kind: 'group',
     children: [
@@ -81,7 +81,7 @@ export function growthSwatch(level: Level): Group {
   return { kind: 'group', children: drawBand(level, [piece]) }
 }
 
-/** The part of a band that stands on one day. */
+/** The part of a band that stands at one stop. */
 interface Piece {
   readonly from: number
   readonly to: number
@@ -107,7 +107,7 @@ function drawBand(level: Level, pieces: readonly Piece[]): readonly Shape[] {
   ]
 }
 
-/** Level lines through all pieces at the same heights, so that they run on from day to day. */
+/** Level lines through all pieces at the same heights, so that they run on from stop to stop. */
 function rows(pieces: readonly Piece[]): string {
   return pieces
     .flatMap(({ from, to, top, bottom }) => {

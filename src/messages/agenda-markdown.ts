@@ -4,6 +4,7 @@ import { dayOf } from '../domain/day-of.ts'
 import type { Goal } from '../domain/goal.ts'
 import { levelName } from './level-words.ts'
 import { dateOf, t } from './messages.ts'
+import { agendaTitle } from './person-words.ts'
 
 /** What the agenda is put into words with. */
 export interface AgendaWords {
@@ -35,21 +36,24 @@ export function agendaMarkdown(input: AgendaWords): string {
   )
   const goals = [
     ...focus.map((goal) => ({ goal, skill: goalSkill(goal) })),
-    ...sharing.map((goal) => ({ goal, skill: words.sharing(goalSkill(goal)) })),
+    ...sharing.map((goal) => ({ goal, skill: words.sharing({ skill: goalSkill(goal) }) })),
   ]
   const lines = [
-    `# ${plain(words.title(person))}`,
+    `# ${plain(agendaTitle(person))}`,
     '',
-    plain(t.export.subtitle(tree, dateOf(today))),
+    plain(t.export.subtitle({ tree, date: dateOf(today) })),
     ...section(words.topics, BLANKS),
     ...section(
       words.followUps,
       agenda.followUps.map(({ goal, outcome }) =>
         item(
-          pair(
-            goalSkill(goal),
-            both(t.focus.lookBack.results[outcome.result], dateOf(new Date(outcome.at))),
-          ),
+          pair({
+            start: goalSkill(goal),
+            end: both({
+              first: t.focus.lookBack.results[outcome.result],
+              second: dateOf(new Date(outcome.at)),
+            }),
+          }),
           [goal.aim],
         ),
       ),
@@ -57,19 +61,28 @@ export function agendaMarkdown(input: AgendaWords): string {
     ),
     ...(answer
       ? section(
-          words.differences(answer.lead),
+          words.differences({ lead: answer.lead }),
           answer.differences.map(({ skill, own, lead }) => {
-            const said = words.difference(levelName(own), answer.lead, levelName(lead))
-            return item(pair(nameOf(skill), said))
+            const said = words.difference({
+              own: levelName(own),
+              lead: answer.lead,
+              theirs: levelName(lead),
+            })
+            return item(pair({ start: nameOf(skill), end: said }))
           }),
           words.agreed,
         )
       : []),
     ...(growth
       ? section(
-          words.growth(growth.review.name),
+          words.growth({ review: growth.review.name }),
           rises.map(({ skill, from, to }) =>
-            item(pair(nameOf(skill), words.rise(levelName(from), levelName(to)))),
+            item(
+              pair({
+                start: nameOf(skill),
+                end: words.rise({ from: levelName(from), to: levelName(to) }),
+              }),
+            ),
           ),
           words.noGrowth,
         )
@@ -77,7 +90,9 @@ export function agendaMarkdown(input: AgendaWords): string {
     ...section(
       words.focus,
       goals.map(({ goal, skill }) =>
-        item(both(skill, words.due(dateOf(dayOf(goal.due)))), [goal.aim]),
+        item(both({ first: skill, second: words.due({ date: dateOf(dayOf(goal.due)) }) }), [
+          goal.aim,
+        ]),
       ),
       words.noFocus,
     ),

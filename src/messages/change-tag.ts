@@ -7,6 +7,8 @@ import { t } from './messages.ts'
  * somebody else's level none is up or down: “theirs: Pro”.
  */
 export function changeTag(change: Change): string {
-  if (change.isBetweenPeople) return t.change.theirs(levelName(change.from))
-  return t.change[changeKind(change)](levelName(change.from))
+  if (change.isBetweenPeople) return t.change.theirs({ level: levelName(change.from) })
+  const kind = changeKind(change)
+  const isFrom = kind === 'risen' || kind === 'lowered'
+  return isFrom ? t.change[kind]({ from: levelName(change.from) }) : t.change[kind]
 }

@@ -3,27 +3,28 @@ import { t } from './messages.ts'
 
 /** A problem as a sentence: where it is, what is wrong, what to do. */
 export function describeProblem(problem: Problem): string {
-  return t.problem.at(problem.place, whatIsWrong(problem))
+  const what = whatIsWrong(problem)
+  return problem.place === '' ? what : t.problem.at({ place: problem.place, what })
 }
 
 function whatIsWrong(problem: Problem): string {
   switch (problem.kind) {
     case 'form':
-      return t.problem.form(problem.expected, problem.received)
+      return t.problem.form({ expected: problem.expected, received: problem.received })
     case 'duplicate':
-      return t.problem.duplicate(problem.id)
+      return t.problem.duplicate({ id: problem.id })
     case 'unknown':
-      return t.problem.unknown(problem.id, problem.within)
+      return t.problem.unknown({ id: problem.id, within: problem.within })
     case 'cycle':
-      return t.problem.cycle([...problem.skills, problem.skills[0] ?? ''].join(' → '))
+      return t.problem.cycle({ ring: [...problem.skills, problem.skills[0] ?? ''].join(' → ') })
     case 'tier-order':
-      return t.problem.tierOrder(problem.skill, problem.buildsOn)
+      return t.problem.tierOrder({ skill: problem.skill, buildsOn: problem.buildsOn })
     case 'taken':
-      return t.problem.taken(problem.id)
+      return t.problem.taken({ id: problem.id })
     case 'foreign-answer':
-      return t.problem.foreignAnswer(problem.lead)
+      return t.problem.foreignAnswer({ lead: problem.lead })
     case 'key':
-      return t.problem.key(problem.expected)
+      return t.problem.key({ expected: problem.expected })
     case 'not-json':
       return t.problem.notJson
     case 'other-kind':
@@ -35,10 +36,10 @@ function whatIsWrong(problem: Problem): string {
     case 'not-a-grove':
       return t.problem.notAGrove
     case 'newer-version':
-      return t.problem.newerVersion(problem.version)
+      return t.problem.newerVersion({ version: problem.version })
     case 'too-large':
-      return t.problem.tooLarge(problem.limit)
+      return t.problem.tooLarge({ limit: problem.limit })
     case 'too-deep':
-      return t.problem.tooDeep(problem.limit)
+      return t.problem.tooDeep({ limit: problem.limit })
   }
 }

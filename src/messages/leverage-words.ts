@@ -15,11 +15,11 @@ export function leverageWords(
   const { to, readies, ripens, nearer, behind } = leverage
   const seeds = [...new Set(ripens.map(({ into }) => treeName(into)))]
   return [
-    t.lens.step(t.level[to]),
-    readies.length > 0 ? t.lens.readies(listOf(readies.map(skillName))) : '',
-    seeds.length > 0 ? t.lens.ripens(listOf(seeds)) : '',
-    nearer.length > 0 ? t.lens.nearer(listOf(nearer.map(treeName))) : '',
-    t.lens.behind(behind),
+    t.lens.step({ level: t.level[to] }),
+    readies.length > 0 ? t.lens.readies({ skills: listOf(readies.map(skillName)) }) : '',
+    seeds.length > 0 ? t.lens.ripens({ trees: listOf(seeds) }) : '',
+    nearer.length > 0 ? t.lens.nearer({ trees: listOf(nearer.map(treeName)) }) : '',
+    t.lens.behind({ count: behind }),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

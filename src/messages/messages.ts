@@ -1,35 +1,55 @@
+import type { Messages as Ready } from './catalogue.ts'
 import { english } from './english/english.ts'
+import { type Language, type LanguageFacts, languageFacts, loadWords } from './languages.ts'
+import { translate } from './translate.ts'
 
-/** Every word of the UI. A language is complete when it is of this type. */
-export type Messages = typeof english
+/** Every word of the UI, ready for use. */
+export type Messages = Ready<typeof english>
 
-/** The words of the language in use. */
-export const t: Messages = english
+/**
+ * The words of the language in use: English until another is spoken. Read them when something is
+ * shown, not before: they change with the language.
+ */
+export let t: Messages = translate<typeof english>(english, languageFacts.en.tag)
 
-/** BCP 47 tag of the language in use, for dates and lists. */
-const LANGUAGE = 'en-GB'
+/** The language in use. */
+export let spoken: LanguageFacts = languageFacts.en
 
-const and = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' })
-const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 })
-const day = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' })
-const month = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric' })
+let forms = formsOf(languageFacts.en.tag)
+
+/** Makes a language the one in use. Rejects, and changes nothing, when its words cannot be loaded. */
+export async function speak(language: Language): Promise<void> {
+  const facts = languageFacts[language]
+  t = translate<typeof english>(await loadWords(language), facts.tag)
+  spoken = facts
+  forms = formsOf(facts.tag)
+}
 
 /** “A, B and C” as the language writes it. */
 export function listOf(items: readonly string[]): string {
-  return and.format(items)
+  return forms.and.format(items)
 }
 
 /** “22 November 2026”. */
 export function dateOf(date: Date): string {
-  return day.format(date)
+  return forms.day.format(date)
 }
 
 /** “November 2026”. */
 export function monthOf(date: Date): string {
-  return month.format(date)
+  return forms.month.format(date)
 }
 
 /** “2,400”. */
 export function numberOf(value: number): string {
-  return whole.format(value)
+  return forms.whole.format(value)
+}
+
+function formsOf(tag: string) {
+  return {
+    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    day: new Intl.DateTimeFormat(tag, { dateStyle: 'long' }),
+    month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' }),
+    whole: new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }),
+  }
 }

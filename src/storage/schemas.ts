@@ -141,6 +141,25 @@ export const viewSchema = v.object({
 
 export const settingSchema = v.object({ name: id, value: text })
 
+const translated = { name: v.exactOptional(name), description: v.exactOptional(text) }
+
+const translation = v.object({
+  ...translated,
+  tiers: v.exactOptional(v.record(id, v.object(translated))),
+  skills: v.exactOptional(
+    v.record(
+      id,
+      v.object({
+        ...translated,
+        practiseNow: v.exactOptional(text),
+        guidance: v.exactOptional(guidance),
+      }),
+    ),
+  ),
+  behaviours: v.exactOptional(v.record(id, v.object(translated))),
+  seeds: v.exactOptional(v.record(v.string(), text)),
+})
+
 export const treeSchema = v.object({
   id,
   name,
@@ -152,6 +171,7 @@ export const treeSchema = v.object({
   skills: v.pipe(v.array(skill), v.maxLength(SKILL_LIMIT)),
   overarching: v.exactOptional(overarching),
   portrait: v.exactOptional(portrait),
+  translations: v.exactOptional(v.record(id, translation)),
 })
 
 export const documentSchema = v.object({

@@ -34,8 +34,22 @@ export interface Edge {
   addFile(file: GroveFile): AddedFile
   /** Reads a grove file and takes it in, or says why nothing was stored. */
   openFile(file: File): Promise<OpenedFile>
-  /** Hands over a lead's answer to a review and returns the name of the file. */
-  saveAnswer(views: readonly View[], lead: string): string
+  /**
+   * Hands over a lead's answer to a review of `owner`, if that name is known, and returns the name
+   * of the file.
+   */
+  saveAnswer(views: readonly View[], lead: string, owner?: string): string
+  /** Getting Skill Grove onto the device; not where that makes no sense. */
+  readonly installing?: Installing
+}
+
+/** How Skill Grove becomes an app of the device: it is one, a click does it, or the browser's menu. */
+export interface Installing {
+  state(): 'installed' | 'offered' | 'by-hand'
+  /** Calls `listener` when the state changes. Returns how to end that. */
+  subscribe(listener: () => void): () => void
+  /** Lets the browser ask the person. */
+  ask(): void
 }
 
 /** A drawing as SVG text, with its size in px. */

@@ -15,6 +15,8 @@ export interface GroveState {
   /** Evidence being written, by `skillKey`. Closing a panel must not cost anybody a sentence. */
   readonly drafts: ReadonlyMap<string, EvidenceDraft>
   readonly saving: SaveState
+  /** The language that trees are shown in as far as they are translated, such as `de`; else as they are written. */
+  readonly language?: string
   /** Whether this is an earlier day or somebody else's file, in which nothing can be changed. */
   readonly isFrozen?: boolean
 }

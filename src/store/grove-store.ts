@@ -51,6 +51,8 @@ export interface GroveActions {
   join(records: Records): void
   addBuiltIn(tree: Tree): void
   addGuidance(words: TreeGuidance): void
+  /** Shows trees in a language as far as they are translated. */
+  readIn(language: string): void
   reportSaving(saving: SaveState): void
 }
 
@@ -147,6 +149,9 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     addGuidance(words) {
       if (store.getState().guidance.get(words.tree) === words) return
       store.setState((state) => ({ guidance: new Map([...state.guidance, [words.tree, words]]) }))
+    },
+    readIn(language) {
+      store.setState({ language })
     },
     reportSaving(saving) {
       store.setState({ saving })

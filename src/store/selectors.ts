@@ -7,6 +7,7 @@ import { currentLevels, type Levels, type Rating } from '../domain/rating.ts'
 import { bestRoutes, isOpenToday, type Outlook, type Route } from '../domain/seed-path.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
 import { type TreeGuidance, withGuidance } from '../domain/tree-guidance.ts'
+import { headerIn, treeIn } from '../domain/translation.ts'
 import type { GroveState } from './grove-state.ts'
 import { latest } from './latest.ts'
 
@@ -64,6 +65,13 @@ const joinGuidance = latest(
       }),
     ),
 )
+const headersIn = latest((headers: readonly TreeHeader[], language: string) =>
+  headers.map((header) => headerIn(header, language)),
+)
+const treesIn = latest(
+  (trees: ReadonlyMap<string, Tree>, language: string): ReadonlyMap<string, Tree> =>
+    new Map([...trees].map(([id, tree]) => [id, treeIn(tree, language)])),
+)
 const evidenceFrom = latest(currentEvidence)
 
 /** The person's levels today, in every tree. */
@@ -78,17 +86,18 @@ export function plantedOf(state: GroveState): ReadonlySet<string> {
 
 /** The headers of all trees: the built-in ones, then the person's own. */
 export function headersOf(state: GroveState): readonly TreeHeader[] {
-  return joinHeaders(state.headers, state.records.trees)
+  return headersIn(joinHeaders(state.headers, state.records.trees), state.language ?? '')
 }
 
 /** All trees whose skills are at hand, by id. */
 export function treesOf(state: GroveState): ReadonlyMap<string, Tree> {
-  return joinTrees(state.builtIn, state.records.trees)
+  return treesIn(joinTrees(state.builtIn, state.records.trees), state.language ?? '')
 }
 
 /** The same trees, with their words as far as these are loaded: for reading, not for drawing. */
 export function guidedTreesOf(state: GroveState): ReadonlyMap<string, Tree> {
-  return joinGuidance(treesOf(state), state.guidance)
+  const trees = joinTrees(state.builtIn, state.records.trees)
+  return treesIn(joinGuidance(trees, state.guidance), state.language ?? '')
 }
 
 /** The person's evidence as it stands today, the latest day first. */

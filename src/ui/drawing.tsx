@@ -38,6 +38,8 @@ export function Drawing({ shape }: { readonly shape: Shape }) {
           fontWeight={shape.weight}
           fontStyle={shape.italic ? 'italic' : undefined}
           textAnchor={shape.anchor}
+          // A name in another script keeps its order, whatever the direction around it.
+          unicodeBidi="plaintext"
         >
           {shape.text}
         </text>

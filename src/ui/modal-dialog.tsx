@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import './modal-dialog.css'
 
+/** What takes the focus first; of radios it is the one that is chosen, as with the Tab key. */
+const FIRST = 'input:not([type=radio]), input:checked, textarea, button'
+
 /**
  * A modal dialog that is open as long as it is rendered. Escape only asks to close, so that what
  * was written can be kept. When it goes, focus returns to where it came from.
@@ -20,7 +23,7 @@ export function ModalDialog({
   useEffect(() => {
     const opener = document.activeElement
     dialog.current?.showModal()
-    dialog.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    dialog.current?.querySelector<HTMLElement>(FIRST)?.focus()
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }

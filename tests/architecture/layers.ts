@@ -11,8 +11,8 @@ const COMPONENTS = ['react', 'react-dom', 'lucide-react'].map(npm)
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   content: [layer('domain')],
-  // What it puts into words.
-  messages: [layer('domain')],
+  // What it puts into words, and what forms them.
+  messages: [layer('domain'), npm('intl-messageformat')],
   layout: [layer('domain'), npm('d3')],
   store: [layer('domain'), npm('zustand'), npm('react')],
   storage: [layer('domain'), ...['idb-keyval', 'valibot'].map(npm)],
@@ -25,6 +25,7 @@ const FEATURES_MAY_IMPORT = [
   ...COMPONENTS,
   npm('wouter'),
   npm('@xyflow/react'),
+  npm('@leeoniya/ufuzzy'),
   STYLES,
 ]
 
@@ -47,6 +48,12 @@ export const LAYER_RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/features/(tree-canvas|grove)/' },
     to: { path: npm('@xyflow') },
+  },
+  {
+    name: 'search-in-its-feature',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/features/commands/' },
+    to: { path: npm('@leeoniya/ufuzzy') },
   },
   {
     name: 'd3-in-layout',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { growth, isInHand, ripeAcorns, sproutsOf } from '../../src/domain/growth.ts'
+import { growth, isInHand, ripeAcorns, sproutsOf, startedBy } from '../../src/domain/growth.ts'
 import { plantedTrees } from '../../src/domain/planting.ts'
 import { standing } from '../../src/domain/standing.ts'
 import { acorn, companion, header, levels, skill } from '../builders.ts'
@@ -87,4 +87,12 @@ describe('what sprouts beside a tree', () => {
       { header: marketing, growth: 'planted', skill: 'writing' },
     ])
   })
+})
+
+it('a ripe skill can start the trees whose acorn it carries, but not what is planted', () => {
+  const research = header('research', acorn('home', 'writing'))
+  const writing = { tree: 'home', skill: 'writing' }
+  expect(startedBy([marketing, research], NONE, writing)).toEqual([marketing, research])
+  expect(startedBy([marketing, research], new Set(['research']), writing)).toEqual([marketing])
+  expect(startedBy([marketing, research], NONE, { tree: 'home', skill: 'empathy' })).toEqual([])
 })

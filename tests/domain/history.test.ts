@@ -124,7 +124,7 @@ describe('the moments of a tree', () => {
     expect(summary([], [finished])).toEqual([[today, LATEST, 'Autumn']])
     expect(summary([rating('a', noon(24) + 9, 'chat', 'pro')], [finished])).toEqual([
       [today, noon(24), 'Autumn'],
-      [today, LATEST, 'later'],
+      now,
     ])
   })
 

@@ -1,10 +1,22 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ExportMenu } from '../../src/features/export/export-menu.tsx'
 import { renderApp } from './render-app.tsx'
 // Loaded before: how long that takes is no part of what is tested.
+import '../../src/features/export/notes-dialog.tsx'
 import '../../src/features/export/print-sheet.tsx'
+
+const GOAL = {
+  kind: 'grow',
+  tree: 'home',
+  skill: 'empathy',
+  aim: 'Four of five.',
+  due: '2026-12-31',
+  reason: 'Secret reason',
+  practice: 'Secret step',
+  weekly: 'Secret hour',
+} as const
 
 describe('the export menu', () => {
   it('opens by keyboard, walks with the arrows and closes by Escape', async () => {
@@ -55,10 +67,10 @@ describe('the export menu', () => {
     ).toBeVisible()
     expect(saved).toEqual([
       [
-        '\uFEFFDate,Tree,Skill id,Skill,Level,By',
-        '1970-01-01T00:00:00.001Z,home,empathy,Empathy,Pro,self',
-        '1970-01-01T00:00:00.002Z,research,ask,Asking,Rookie,self',
-        '1970-01-01T00:00:00.003Z,gone,"\'=x",,Master,self',
+        '\uFEFFDate (UTC),Tree,Skill id,Skill,Level,By',
+        '1970-01-01 00:00:00,home,empathy,Empathy,Pro,self',
+        '1970-01-01 00:00:00,research,ask,Asking,Rookie,self',
+        '1970-01-01 00:00:00,gone,"\'=x",,Master,self',
         '',
       ].join('\r\n'),
     ])
@@ -66,25 +78,13 @@ describe('the export menu', () => {
 
   it('prints a sheet of its own, which goes when it is printed', async () => {
     const { user, store, asked } = renderApp(<ExportMenu treeId="home" />)
-    store.actions.setGoal({
-      kind: 'grow',
-      tree: 'home',
-      skill: 'empathy',
-      aim: 'Four of five.',
-      due: '2026-12-31',
-      reason: '',
-      practice: 'One a day.',
-      weekly: '',
-    })
+    store.actions.setGoal({ ...GOAL, reason: '', practice: '' })
     await choose(user, 'PDF')
-    const poster = await screen.findByRole('img', {
-      hidden: true,
-      name: 'Home tree, My skill tree',
-    })
+    const poster = await findPoster()
     expect(asked).toEqual([])
     fireEvent.load(poster)
     expect(asked).toEqual(['print'])
-    expect(screen.getByText('Next: One a day.')).toBeInTheDocument()
+    expect(screen.getByText('Four of five.')).toBeInTheDocument()
     fireEvent(window, new Event('afterprint'))
     expect(poster).not.toBeInTheDocument()
   })
@@ -98,6 +98,92 @@ describe('the export menu', () => {
     expect(await screen.findByText(/could not be made: no room/)).toBeVisible()
   })
 })
+
+describe('the private notes of goals', () => {
+  const ASK = 'Also my private notes (reasons and next steps of goals)'
+  const PRIVATE = /Secret reason|Secret step|Secret hour/
+
+  /** The menu of a person with a goal, and the pictures that it hands over. */
+  function show() {
+    const pictures: string[] = []
+    const app = renderApp(<ExportMenu treeId="home" />, '/', {
+      saveSvg: ({ svg }) => pictures.push(svg),
+      saveText: (text) => pictures.push(text),
+    })
+    app.store.actions.setGoal(GOAL)
+    return { ...app, pictures }
+  }
+
+  it('stay off an SVG unless they are asked for, each time anew', async () => {
+    const { user, pictures } = show()
+    await choose(user, 'SVG')
+    expect(await screen.findByRole('checkbox', { name: ASK })).not.toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Save SVG' }))
+    expect(await screen.findByText(/\.svg is in your downloads\.$/)).toBeVisible()
+    expect(pictures[0]).toContain('Four of five.')
+    expect(pictures[0]).not.toMatch(PRIVATE)
+
+    await choose(user, 'SVG')
+    await user.click(await screen.findByRole('checkbox', { name: ASK }))
+    await user.click(screen.getByRole('button', { name: 'Save SVG' }))
+    await waitFor(() => {
+      expect(pictures).toHaveLength(2)
+    })
+    expect(pictures[1]).toContain('Secret reason')
+    expect(pictures[1]).toContain('Secret step')
+    await choose(user, 'SVG')
+    expect(await screen.findByRole('checkbox', { name: ASK })).not.toBeChecked()
+  })
+
+  it('stay off the printed sheet unless they are asked for', async () => {
+    const { user } = show()
+    await choose(user, 'PDF')
+    expect(await screen.findByRole('checkbox', { name: ASK })).not.toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Print' }))
+    const poster = await findPoster()
+    expect(screen.getByText('Four of five.')).toBeInTheDocument()
+    expect(screen.queryByText(PRIVATE)).toBeNull()
+    fireEvent(window, new Event('afterprint'))
+    expect(poster).not.toBeInTheDocument()
+
+    await choose(user, 'PDF')
+    await user.click(await screen.findByRole('checkbox', { name: ASK }))
+    await user.click(screen.getByRole('button', { name: 'Print' }))
+    await findPoster()
+    expect(screen.getByText('Why: Secret reason')).toBeInTheDocument()
+    expect(screen.getByText('Next: Secret step')).toBeInTheDocument()
+  })
+
+  it('are never in the agenda, which asks for nothing', async () => {
+    const { user, pictures } = show()
+    await choose(user, 'Markdown')
+    expect(await screen.findByText(/\.md is in your downloads\.$/)).toBeVisible()
+    expect(pictures[0]).toContain('Four of five.')
+    expect(pictures[0]).not.toMatch(PRIVATE)
+  })
+
+  it('are asked about only where there are some', async () => {
+    const { user, store, pictures } = show()
+    const [goal] = store.getState().records.goals
+    store.actions.setGoal({ ...GOAL, reason: '', practice: '', replaces: goal?.id ?? '' })
+    await choose(user, 'SVG')
+    expect(await screen.findByText(/\.svg is in your downloads\.$/)).toBeVisible()
+    expect(pictures).toHaveLength(1)
+  })
+
+  it('are not needed to leave: Escape saves nothing and gives the focus back', async () => {
+    const { user, pictures } = show()
+    await choose(user, 'SVG')
+    await screen.findByRole('dialog', { name: 'Save as SVG' })
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Export' })).toHaveFocus()
+    expect(pictures).toEqual([])
+  })
+})
+
+const findPoster = () =>
+  screen.findByRole('img', { hidden: true, name: 'Home tree, My skill tree' })
 
 async function choose(user: UserEvent, format: string) {
   await user.click(screen.getByRole('button', { name: 'Export' }))

@@ -125,7 +125,7 @@ describe('where a step opens most', () => {
       tree(name, [], header(name, acorn('home', 'rest'))),
     )
     store.actions.join({ ...NO_RECORDS, trees: lands })
-    const more = await screen.findByRole('button', { name: '3 more (Rest, brings nearer)' })
+    const more = await screen.findByRole('button', { name: '3 more (Rest: Brings nearer)' })
     expect(cells('Rest')[4]).toBe('nearer: Ale, Bay 3 more')
     await user.click(more)
     expect(cells('Rest')[4]).toBe('nearer: Ale, Bay, Cove, Dell and Research fewer')

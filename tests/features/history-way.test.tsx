@@ -1,9 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { TreePage } from '../../src/app/tree-page.tsx'
-// The page fetches it when it is opened; here it is at hand, however busy the machine is.
+// The page fetches them when they are opened; here they are at hand, however busy the machine is.
+import '../../src/app/open-skill.tsx'
 import '../../src/features/history/time-bar.tsx'
 import type { LevelOrNone } from '../../src/domain/level.ts'
+import type { Rating } from '../../src/domain/rating.ts'
 import { NO_RECORDS } from '../../src/domain/records.ts'
 import { rating } from '../builders.ts'
 import { renderApp } from './render-app.tsx'
@@ -32,7 +34,7 @@ const REVIEW = {
   began: noon(2, 3),
 }
 
-function show(path?: string, ratings = RATINGS) {
+function show(path?: string, ratings: readonly Rating[] = RATINGS) {
   const app = renderApp(<TreePage treeId="home" skillId={path} />)
   act(() => {
     app.store.actions.join({ ...NO_RECORDS, ratings, reviews: [REVIEW] })
@@ -40,8 +42,8 @@ function show(path?: string, ratings = RATINGS) {
   return app
 }
 
-async function openBar(path?: string) {
-  const app = show(path)
+async function openBar(path?: string, ratings?: readonly Rating[]) {
+  const app = show(path, ratings)
   await app.user.click(screen.getByRole('button', { name: 'History' }))
   return { ...app, slider: await screen.findByRole('slider', { name: 'Day shown' }) }
 }
@@ -76,6 +78,24 @@ describe('the time bar', () => {
     expect(slider).toHaveFocus()
   })
 
+  it('stops at a review, and at the end of its day when something was rated after it', async () => {
+    const talk = rated(REVIEW.at + 1, 'rest', 'pro')
+    const { slider } = await openBar(undefined, [...RATINGS, talk])
+    slideTo(slider, 0)
+    expect(slider).toHaveAttribute('aria-valuetext', '3 February 2020, Spring')
+    expect(skill(/^Rest, rookie/)).toBeVisible()
+    slideTo(slider, 1)
+    expect(slider).toHaveAttribute('aria-valuetext', '3 February 2020, later that day')
+    expect(skill(/^Rest, pro/)).toHaveAccessibleDescription(/Changed: up from Rookie\./)
+    expect(screen.getByRole('combobox')).toHaveDisplayValue('Spring, 3 February 2020')
+    const rows = within(screen.getByRole('table')).getAllByRole('rowheader')
+    expect(rows.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      '3 February 2020',
+      '3 February 2020, later that day',
+      '3 August 2020',
+    ])
+  })
+
   it('moves no card, whatever day it shows', async () => {
     const { slider } = await openBar()
     const before = places()
@@ -89,7 +109,7 @@ describe('the time bar', () => {
   it('rates nothing on an earlier day, by keys or in the panel', async () => {
     const { slider, user, store } = await openBar('rest')
     slideTo(slider, 0)
-    const panel = screen.getByRole('region', { name: 'Rest' })
+    const panel = await screen.findByRole('region', { name: 'Rest' })
     for (const radio of within(panel).getAllByRole('radio')) expect(radio).toBeDisabled()
     expect(within(panel).getByRole('radio', { name: 'Rookie' })).toBeChecked()
     expect(within(panel).getByRole('checkbox', { name: /^Not for me/ })).toBeDisabled()
@@ -144,8 +164,9 @@ describe('the time bar', () => {
     const { slider, user } = await openBar()
     await user.click(screen.getByRole('button', { name: 'Outline' }))
     slideTo(slider, 1)
-    expect(skill(/^Rest, pro/)).toHaveTextContent('up from Rookie')
-    expect(skill(/^Rest, pro/)).toHaveAccessibleDescription('Changed: up from Rookie.')
+    const row = screen.getByRole('treeitem', { name: 'Rest, pro' })
+    expect(row).toHaveTextContent('up from Rookie')
+    expect(row).toHaveAccessibleDescription(/Changed: up from Rookie\.$/)
   })
 
   it('has its chart as a table of how many stood at each level', async () => {
@@ -173,7 +194,7 @@ describe('the history of a skill', () => {
   it('unfolds in its panel, the newest first', async () => {
     const lead = { ...rated(noon(10, 5), 'empathy', 'rookie'), id: 'lead', by: 'Alex' }
     const { user } = show('empathy', [...RATINGS, lead])
-    const panel = screen.getByRole('region', { name: 'Empathy' })
+    const panel = await screen.findByRole('region', { name: 'Empathy' })
     await user.click(within(panel).getByRole('heading', { name: 'History' }))
     const items = within(panel)
       .getAllByRole('listitem')
@@ -184,9 +205,28 @@ describe('the history of a skill', () => {
     ])
   })
 
-  it('is left out while there is none', () => {
+  it('says where a review left a skill unrated, and where a level was cleared', async () => {
+    const looks = [
+      rated(noon(2, 3), 'rest', null),
+      rated(noon(8, 3), 'rest', 'pro'),
+      rated(noon(10, 5), 'rest', null),
+    ]
+    const { user } = show('rest', looks)
+    const panel = await screen.findByRole('region', { name: 'Rest' })
+    await user.click(within(panel).getByRole('heading', { name: 'History' }))
+    const items = within(panel)
+      .getAllByRole('listitem')
+      .filter((item) => item.querySelector('time'))
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'Unrated5 October 2020',
+      'Pro3 August 2020',
+      'Looked at, left unrated3 February 2020',
+    ])
+  })
+
+  it('is left out while there is none', async () => {
     show('adaptability')
-    const panel = screen.getByRole('region', { name: 'Adaptability' })
+    const panel = await screen.findByRole('region', { name: 'Adaptability' })
     expect(within(panel).queryByRole('heading', { name: 'History' })).toBeNull()
   })
 })

@@ -87,10 +87,10 @@ describe('the lead’s view', () => {
     await user.keyboard('3')
     await user.click(screen.getByRole('button', { name: 'Overview' }))
     await user.click(screen.getByRole('button', { name: 'Save the answer' }))
-    expect(asked).toEqual(['1 views of Sam'])
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'Sam-answer.grove.json is in your downloads. Send it to Robin.',
-    )
+    expect(asked).toEqual(['1 views of Sam for Robin'])
+    const saved = screen.getByText('Sam-answer.grove.json is in your downloads.').parentElement
+    expect(saved).toHaveTextContent(/Send it to Robin\./)
+    expect(saved).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Leave' }))
     expect(left).toEqual(['left'])
   })

@@ -63,7 +63,7 @@ const save = () => screen.getByRole('button', { name: 'Save PNG' })
 describe('the picture dialog', () => {
   it('says exactly what goes in, private notes only when asked', async () => {
     const { user, saved } = await openDialog()
-    const open = ['1 rating in Home tree', '1 rating in other trees']
+    const open = ['1 rated skill in Home tree', '1 rated skill in other trees']
     expect(inside()).toEqual([...open, '1 goal, with its aim and day'])
     const notes = screen.getByRole('checkbox', { name: /^Also my private notes/ })
     expect(notes).not.toBeChecked()
@@ -81,6 +81,25 @@ describe('the picture dialog', () => {
     expect(texts[0]).not.toContain('Secret')
     expect(texts[1]).toContain('Secret note')
     expect(saved[1]?.picture.svg).toContain('Secret reason')
+  })
+
+  it('counts rated skills, and their ratings apart where these are more', async () => {
+    await openDialog(({ actions }) => {
+      actions.rate('home', 'empathy', 'rookie')
+      actions.rate('home', 'empathy', 'pro')
+      actions.rate('home', 'rest', 'pro')
+      actions.rate('research', 'ask', 'pro')
+      actions.rate('research', 'ask', null)
+    })
+    expect(inside()).toEqual([
+      '2 rated skills in Home tree, 3 ratings over time',
+      '2 past ratings in other trees',
+    ])
+  })
+
+  it('opens with the focus on the size that is chosen', async () => {
+    await openDialog()
+    expect(screen.getByRole('radio', { name: /^2x/ })).toHaveFocus()
   })
 
   it('asks for private notes each time anew, and remembers the other choices', async () => {

@@ -3,12 +3,16 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
+import { loadSight } from '../../src/app/tree-sight.tsx'
 import { NO_RECORDS } from '../../src/domain/records.ts'
 import type { Tree, TreeHeader } from '../../src/domain/tree.ts'
 import type { Edge } from '../../src/store/edge.ts'
 import { GroveProvider } from '../../src/store/grove-context.tsx'
 import { createGroveStore, type GroveStore } from '../../src/store/grove-store.ts'
 import { acorn, companion, header, skill, tree } from '../builders.ts'
+
+// As the app does it before it shows a tree.
+await Promise.all([loadSight('graph'), loadSight('outline')])
 
 /** A small home tree: rest carries empathy, both carry calls; empathy seeds research. */
 export const home: Tree = tree(
@@ -94,8 +98,8 @@ export function testEdge(store: GroveStore, asked: string[] = []): Edge {
     addFile: () => ({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
     openFile: () =>
       Promise.resolve({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
-    saveAnswer(views, lead) {
-      asked.push(`${String(views.length)} views of ${lead}`)
+    saveAnswer(views, lead, owner) {
+      asked.push(`${String(views.length)} views of ${lead} for ${owner ?? 'somebody'}`)
       return `${lead}-answer.grove.json`
     },
   }

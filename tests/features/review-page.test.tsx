@@ -5,6 +5,7 @@ import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
 import { ReviewPage } from '../../src/features/review/review-page.tsx'
 import { createFrozenStore } from '../../src/store/frozen-store.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
+import { acorn, header } from '../builders.ts'
 import { home, renderApp } from './render-app.tsx'
 
 const NOW = new Date(2026, 10, 24, 12)
@@ -16,12 +17,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const research = { ...header('research', acorn('home', 'empathy')), name: 'Research' }
+
 function storeWith(records: Partial<Records> = {}) {
   let ids = 0
   return createGroveStore(
     {
       records: { ...NO_RECORDS, ...records },
-      headers: [home],
+      headers: [home, research],
       builtIn: new Map([['home', home]]),
       guidance: new Map(),
       drafts: new Map(),
@@ -42,7 +45,13 @@ const empathyPro = {
 }
 
 function show(store = storeWith()) {
-  const page = <ReviewPage chosen={undefined} evidence={({ name }) => <p>Evidence of {name}</p>} />
+  const page = (
+    <ReviewPage
+      chosen={undefined}
+      evidence={({ name }) => <p>Evidence of {name}</p>}
+      focus={() => null}
+    />
+  )
   return renderApp(page, '/review', {}, store)
 }
 
@@ -148,6 +157,17 @@ describe('a self-evaluation', () => {
     expect(location.history.at(-1)).toBe(`/review/${reviews[0]?.id ?? ''}`)
   })
 
+  it('says in place what became ripe and what that can start, until the next choice', async () => {
+    const { user, store } = await begin()
+    await user.keyboard('3')
+    expect(screen.getByText('Rest is ripe.')).toBeVisible()
+    await user.keyboard('3')
+    expect(screen.getByText('Empathy is ripe. It can start Research.')).toBeVisible()
+    await user.keyboard('{ArrowLeft}3')
+    expect(screen.queryByText(/is ripe/)).toBeNull()
+    expect(ratingsOf(store).at(-1)).toEqual(['empathy', 'master'])
+  })
+
   it('jumps to any skill by the map of tiers', async () => {
     const { user } = await begin()
     const map = within(screen.getByRole('navigation', { name: 'All skills' }))
@@ -188,6 +208,26 @@ describe('the reviews so far', () => {
     ])
     expect(list.getByRole('link', { name: 'Spring 2026' })).toHaveAttribute('href', '/review/r1')
     expect(screen.queryByRole('region', { name: 'What a review is' })).toBeNull()
+  })
+
+  it('say who answered, with a way to the answer', () => {
+    const view = { tree: 'home', skill: 'rest', level: 'pro' as const, review: 'r2' }
+    const views = [
+      { ...view, id: 'v1', by: 'Sam', at: NOW.getTime() - 2 },
+      { ...view, id: 'v2', by: 'Kim', at: NOW.getTime() - 1 },
+      { ...view, id: 'v3', by: SELF, at: NOW.getTime(), review: 'r1' },
+    ]
+    show(storeWith({ reviews, views }))
+    const list = within(screen.getByRole('region', { name: 'Reviews so far' }))
+    expect(list.getByRole('link', { name: 'answered by Kim and Sam' })).toHaveAttribute(
+      'href',
+      '/review/r2',
+    )
+    expect(list.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Autumn 2026',
+      'answered by Kim and Sam',
+      'Spring 2026',
+    ])
   })
 
   it('are all that a visitor sees', () => {

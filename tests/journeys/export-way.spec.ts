@@ -5,7 +5,9 @@ import { readPngText } from '../../src/storage/png-text.ts'
 import { exampleGrove } from '../screenshots/example-grove.ts'
 import { expect, test } from './journey.ts'
 import { inspectPng } from './pictures.ts'
+import { drop } from './robins-file.ts'
 import { seedRecords } from './seed-records.ts'
+import { stored } from './stored.ts'
 
 const TREE = 'happiness-engineer'
 const MARCH = Date.parse('2026-03-20T10:00:00Z')
@@ -63,7 +65,7 @@ test('the PNG is the file: what it says goes in comes out on an empty profile', 
   const dialog = page.getByRole('dialog', { name: 'Save a picture' })
   const list = dialog.getByRole('list', { name: 'What goes into the file' })
   await expect(list.getByRole('listitem')).toHaveText([
-    '22 ratings in Customer support',
+    '20 rated skills in Customer support, 22 ratings over time',
     '1 review',
     '2 goals, with aims and days',
     '3 marks of behaviours',
@@ -83,11 +85,49 @@ test('the PNG is the file: what it says goes in comes out on an empty profile', 
 
   const empty = await browser.newPage()
   await empty.goto('./#/data')
-  await empty
-    .getByLabel('Open a grove file')
-    .setInputFiles({ name: 'grove.png', mimeType: 'image/png', buffer: bytes })
+  const file = { name: 'grove.png', mimeType: 'image/png', buffer: bytes }
+  await empty.getByLabel('Open a grove file').setInputFiles(file)
   await expect(empty.getByText('29 records', { exact: false }).first()).toBeVisible()
   await empty.close()
+})
+
+test('a saved PNG that is dropped on the app opens it, and nothing of it is kept', async ({
+  page,
+  browser,
+}) => {
+  await exportAs(page, 'PNG')
+  const saved = await download(page, () => page.getByRole('button', { name: 'Save PNG' }).click())
+  const buffer = await readFile(await saved.path())
+
+  const empty = await browser.newPage()
+  await empty.goto(`./#/tree/${TREE}`)
+  await expect(empty.getByRole('button', { name: 'Empathy, unrated' })).toBeVisible()
+  await drop(empty, { name: saved.suggestedFilename(), mimeType: 'image/png', buffer })
+  const dialog = empty.getByRole('dialog')
+  await expect(dialog).toContainText('Rowan Ashdown 🌰')
+  await dialog.getByRole('button', { name: /^Look at it/ }).click()
+  await expect(empty.getByRole('button', { name: 'Empathy, master' })).toBeVisible()
+  expect(Object.keys(await stored(empty)).filter((key) => key.startsWith('rating/'))).toEqual([])
+  await empty.close()
+})
+
+test('an SVG shows why and what is next only when that is asked for', async ({ page }) => {
+  const saved: string[] = []
+  for (const withNotes of [false, true]) {
+    await exportAs(page, 'SVG')
+    const dialog = page.getByRole('dialog', { name: 'Save as SVG' })
+    const notes = dialog.getByRole('checkbox', { name: /^Also my private notes/ })
+    await expect(notes).not.toBeChecked()
+    if (withNotes) await notes.check()
+    const file = await download(page, () =>
+      dialog.getByRole('button', { name: 'Save SVG' }).click(),
+    )
+    saved.push(await readFile(await file.path(), 'utf8'))
+  }
+  expect(saved[0]).toContain('Four of five chats')
+  expect(saved[0]).not.toContain('secret')
+  expect(saved[1]).toContain('A secret reason.')
+  expect(saved[1]).toContain('A secret practice.')
 })
 
 test('the picture alone opens as a picture, and says why there is nothing in it', async ({
@@ -134,31 +174,6 @@ test('the agenda and the ratings are files of text', async ({ page }) => {
 
   const ratings = await download(page, () => exportAs(page, 'CSV'))
   const rows = (await readFile(await ratings.path(), 'utf8')).split('\r\n')
-  expect(rows[1]).toBe('2026-03-20T10:00:00.000Z,happiness-engineer,empathy,Empathy,Rookie,self')
+  expect(rows[1]).toBe('2026-03-20 10:00:00,happiness-engineer,empathy,Empathy,Rookie,self')
   expect(rows).toHaveLength(1 + 22 + 1)
-})
-
-test('PDF prints the tree on one page and the 1:1 on a second, and nothing of the app', async ({
-  page,
-}) => {
-  // The dialog itself is the browser's: here it is enough that it was asked for.
-  await page.evaluate(() => {
-    window.print = () => {
-      document.body.dataset.printed = 'yes'
-    }
-  })
-  await exportAs(page, 'PDF')
-  await expect(page.locator('body[data-printed]')).toBeAttached()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
-  await expect(page.getByRole('heading', { name: '1:1 with Rowan Ashdown 🌰' })).toBeVisible()
-  await page.emulateMedia({ media: null })
-  for (const format of ['A4', 'Letter']) {
-    const pdf = await page.pdf({ preferCSSPageSize: format === 'Letter', format, landscape: true })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
-    // Printing ends the sheet: it is made anew.
-    await expect(page.locator('.print-sheet')).toHaveCount(0)
-    await exportAs(page, 'PDF')
-    await expect(page.locator('.print-sheet img')).toBeAttached()
-  }
 })

@@ -49,13 +49,17 @@ test('the exported picture says who, when and what, of every skill and sprout, i
   await page.setViewportSize({ width: 700, height: 500 })
   await page.goto('./#/tree/happiness-engineer/self-care')
   await page.getByRole('button', { name: 'Export' }).click()
-  const downloading = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'SVG' }).click()
+  await page.getByRole('checkbox', { name: /^Also my private notes/ }).check()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save SVG' }).click()
   const download = await downloading
   expect(download.suggestedFilename()).toBe('skill-grove-customer-support-2026-11-20.svg')
   const svg = await readFile(await download.path(), 'utf8')
 
-  const { texts, families } = await page.evaluate((source) => {
+  // On an empty page, since the app's own policy lets no text become a document.
+  const empty = await page.context().newPage()
+  const { texts, families } = await empty.evaluate((source) => {
     const picture = new DOMParser().parseFromString(source, 'image/svg+xml')
     const style = picture.querySelector('style')?.textContent ?? ''
     return {

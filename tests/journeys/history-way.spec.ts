@@ -93,7 +93,7 @@ test('growth since a review stands on the tree and in words', async ({ page }) =
     'Time & task management down from Pro to Rookie',
   ])
   await page.getByRole('button', { name: 'Outline' }).click()
-  await expect(page.getByRole('button', { name: /^Time & task management/ })).toContainText(
+  await expect(page.getByRole('treeitem', { name: /^Time & task management/ })).toContainText(
     'down from Pro',
   )
 })

@@ -4,14 +4,19 @@ import { expect, test } from './journey.ts'
 import { offer, robinsFile } from './robins-file.ts'
 import { stored } from './stored.ts'
 
+const NOW = new Date('2026-11-24T10:00:00Z')
+
 async function otherProfile(browser: Browser, page: Page): Promise<Page> {
   const context = await browser.newContext({ baseURL: new URL('/', page.url()).href })
-  return context.newPage()
+  const other = await context.newPage()
+  await other.clock.setFixedTime(NOW)
+  return other
 }
 
 test('a whole 1:1 between two browsers that exchange only files', async ({ page, browser }) => {
   // Two browsers and every step from the first rating to the focus: longer than any other journey.
   test.setTimeout(120_000)
+  await page.clock.setFixedTime(NOW)
   // Robin rates, reviews and hands over a backup.
   await page.goto('./#/data')
   await page.getByLabel('Your name').fill('Robin')
@@ -52,7 +57,7 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
   const answering = lead.waitForEvent('download')
   await lead.getByRole('button', { name: 'Save the answer' }).click()
   const answer = await answering
-  expect(answer.suggestedFilename()).toBe('Sam-answer.grove.json')
+  expect(answer.suggestedFilename()).toBe('Sam-answers-Robin-2026-11-24.grove.json')
   const answered = JSON.parse(await readFile(await answer.path(), 'utf8')) as {
     records: Record<string, { by: string }>
   }
@@ -66,10 +71,12 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
   const answerFile = await answer.path()
   await page.getByLabel('Open a grove file').setInputFiles({
     ...robinsFile,
-    name: 'Sam-answer.grove.json',
+    name: 'Sam-answers-Robin-2026-11-24.grove.json',
     buffer: await readFile(answerFile),
   })
-  await expect(page.getByText('Sam-answer.grove.json: 3 records added')).toBeVisible()
+  await expect(
+    page.getByText('Sam-answers-Robin-2026-11-24.grove.json: 3 records added'),
+  ).toBeVisible()
   await page.getByRole('link', { name: 'See the answer beside your review' }).click()
   await expect(page).toHaveURL(reviewUrl)
   const empathy = page.getByRole('article', { name: 'Empathy' })
@@ -90,8 +97,16 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
     'self',
     'self',
   ])
-  await page.getByRole('link', { name: 'Choose your focus' }).click()
-  await expect(page.getByRole('heading', { name: 'Focus', level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Choose as focus: Empathy' }).click()
+  await page.getByLabel('What will be seen or counted?').fill('I name the feeling in four of five.')
+  await page.getByRole('button', { name: 'Set the goal' }).click()
+  const goal = page.getByRole('article', { name: 'Empathy' }).last()
+  await expect(goal).toContainText('I name the feeling in four of five.')
+  await expect(page.getByRole('status')).toHaveText('Saved')
+  const goals = Object.entries(await stored(page)).filter(([key]) => key.startsWith('goal/'))
+  expect(goals.map(([, record]) => record)).toMatchObject([
+    { kind: 'grow', skill: 'empathy', due: '2027-01-05' },
+  ])
   await lead.context().close()
 })
 

@@ -50,6 +50,37 @@ test('a review is walked by keyboard, left, gone on with after a reload, and fin
   })
 })
 
+test('a walk opened cold, on a phone, has its look and says in place what became ripe', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.clock.setFixedTime(NOW)
+  await seedRecords(page, exampleGrove('light'))
+  await page.goto('./#/review')
+  await page.getByRole('button', { name: 'Begin a self-evaluation' }).click()
+  // Of src/app/panel.css, which pages opened before this one would have brought along.
+  const row = page.locator('label').filter({ has: page.getByRole('radio', { name: 'Rookie' }) })
+  await expect(row).toHaveCSS('display', 'grid')
+  await expect(row).toHaveCSS('grid-template-columns', /^20px 38px /)
+  await expect(row).toHaveCSS('cursor', 'pointer')
+
+  await page.keyboard.press('3')
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Time & task management')
+  await page.keyboard.press('3')
+  const news = page.getByText('Time & task management is ripe. It can start Organiser.')
+  await expect(news).toHaveCount(1)
+  const heading = page.getByRole('heading', { level: 2, name: /Focus & follow-through/ })
+  const [said, progress, skill] = await Promise.all([
+    news.boundingBox(),
+    page.getByRole('progressbar').boundingBox(),
+    heading.boundingBox(),
+  ])
+  if (!said || !progress || !skill) throw new Error('not in sight')
+  expect(said.y + said.height).toBeLessThan(progress.y)
+  expect(progress.y + progress.height).toBeLessThan(skill.y)
+  expect(skill.y).toBeLessThan(0.3 * 844)
+})
+
 test('the talk records what both agree on, and ends at the focus', async ({ page }) => {
   const at = Date.parse('2026-11-03T09:00:00Z')
   const review = { id: 'talked', by: SELF, at, tree: TREE, name: 'Autumn 2026', began: at - 1 }
@@ -81,6 +112,17 @@ test('the talk records what both agree on, and ends at the focus', async ({ page
 
   const next = page.getByRole('list', { name: 'Good to grow next' }).getByRole('listitem')
   await expect(next.first()).toContainText('Tool fluency')
-  await page.getByRole('link', { name: 'Choose your focus' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Focus' })).toBeVisible()
+  await next.first().getByRole('button', { name: 'Choose as focus: Tool fluency' }).click()
+  await page.getByLabel('What will be seen or counted?').fill('Two shortcuts a week.')
+  await page.getByLabel('Look back on').fill('2026-12-24')
+  await page.getByRole('button', { name: 'Set the goal' }).click()
+  const goal = page.getByRole('article', { name: 'Tool fluency' }).last()
+  await expect(goal).toContainText('Two shortcuts a week.')
+  await expect(goal).toContainText('24 December 2026')
+  await expect(goal.getByRole('heading', { name: 'Tool fluency' })).toBeFocused()
+  await expect(page).toHaveURL(/#\/review\/talked$/)
+  await page.goto('./#/review')
+  const past = page.getByRole('region', { name: 'Reviews so far' })
+  await past.getByRole('link', { name: 'answered by Robin' }).click()
+  await expect(page).toHaveURL(/#\/review\/talked$/)
 })

@@ -60,12 +60,13 @@ export async function offer(page: Page, file: GroveFile): Promise<void> {
 /** Drags a file over the page and lets it go there, as from a folder. */
 export async function drop(page: Page, file: GroveFile): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ({ name, text }) => {
+    ({ name, type, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
       const data = new DataTransfer()
-      data.items.add(new File([text], name, { type: 'application/json' }))
+      data.items.add(new File([bytes], name, { type }))
       return data
     },
-    { name: file.name, text: file.buffer.toString('utf8') },
+    { name: file.name, type: file.mimeType, base64: file.buffer.toString('base64') },
   )
   await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer })
   await expect(page.getByText('Drop the file to see what it is.')).toBeVisible()

@@ -33,6 +33,32 @@ test('while the lead answers, nothing of the person’s is on the page', async (
   await expect(main.getByRole('button', { name: /, (rookie|pro|master)$/ })).toHaveCount(0)
 })
 
+test('on a phone, the lead’s walk leaves most of the screen to the skill', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await offer(page, robinsFile)
+  const answer = page.getByRole('button', { name: 'Answer “Summer” as their lead' })
+  await expect(answer).toBeFocused()
+  await answer.click()
+  await page.getByLabel('Your name').fill('Sam')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const skill = await page.getByRole('heading', { level: 2 }).boundingBox()
+  expect(skill?.y).toBeLessThan(0.3 * 844)
+})
+
+test('a lead answers an earlier review of a file, also out of a visit', async ({ page }) => {
+  const spring = { id: 'spring', by: 'self', at: BEGAN - 60 * DAY, tree: HOME, name: 'Spring' }
+  const both = groveFile('robin.grove.json', [
+    ...robins,
+    ['review/spring', { ...spring, began: BEGAN - 61 * DAY }],
+  ])
+  await offer(page, both)
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Answer as their lead' }).click()
+  await page.getByLabel('Which review').selectOption({ label: 'Spring, 31 May 2026' })
+  await page.getByRole('button', { name: 'Answer “Spring” as their lead' }).click()
+  await expect(page.getByRole('heading', { name: 'Your answer to “Spring”' })).toBeVisible()
+})
+
 test('a visit shows somebody else’s grove, keeps nothing, and ends where it began', async ({
   page,
 }) => {
@@ -109,7 +135,9 @@ test('files that cannot be opened say why and change nothing', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'Data', level: 1 })).toBeVisible()
   const before = await stored(page)
   const view = { id: 'v1', by: 'Sam', at: 1, review: 'of-ash', tree: HOME, skill: 'empathy' }
-  const foreign = groveFile('Sam-answer.grove.json', [['view/v1', { ...view, level: 'pro' }]])
+  const foreign = groveFile('Sam-answers-Ash-2026-11-24.grove.json', [
+    ['view/v1', { ...view, level: 'pro' }],
+  ])
   const text = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Buy milk.') }
   const cases = [
     { file: foreign, says: 'records["view/v1"].review: this answers a review that is not yours.' },

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Shape } from '../../src/layout/drawing.ts'
-import { CHART_INSET, dayPlaces, growthChart, growthSwatch } from '../../src/layout/growth-chart.ts'
+import {
+  CHART_INSET,
+  stopPlaces,
+  growthChart,
+  growthSwatch,
+} from '../../src/layout/growth-chart.ts'
 
 /** All shapes that are no groups. */
 function flat(shape: Shape): readonly Exclude<Shape, { kind: 'group' }>[] {
@@ -11,15 +16,15 @@ function flat(shape: Shape): readonly Exclude<Shape, { kind: 'group' }>[] {
 function chart(days: readonly (readonly [rookie: number, pro: number, master: number])[]) {
   const counts = days.map(([rookie, pro, master]) => ({ rookie, pro, master }))
   const frame = { width: 222, height: 64, direction: 'ltr' } as const
-  return flat(growthChart({ days: counts, reviews: [], shown: 0, ...frame }))
+  return flat(growthChart({ stops: counts, reviews: [], shown: 0, ...frame }))
 }
 
 describe('the growth chart', () => {
-  it('has its first and last day where a slider’s thumb ends', () => {
-    expect(dayPlaces(3, 222)).toEqual([CHART_INSET, 111, 211])
+  it('has its first and last stop where a slider’s thumb ends', () => {
+    expect(stopPlaces(3, 222)).toEqual([CHART_INSET, 111, 211])
   })
 
-  it('stacks levels, master lowest, and steps half way between days', () => {
+  it('stacks levels, master lowest, and steps half way between stops', () => {
     const bands = chart([
       [5, 0, 0],
       [2, 3, 5],
@@ -41,9 +46,9 @@ describe('the growth chart', () => {
   })
 
   it('marks the reviews', () => {
-    const days = Array.from({ length: 3 }, () => ({ rookie: 1, pro: 0, master: 0 }))
+    const stops = Array.from({ length: 3 }, () => ({ rookie: 1, pro: 0, master: 0 }))
     const frame = { width: 222, height: 64, direction: 'ltr' } as const
-    const shapes = flat(growthChart({ days, reviews: [1], shown: 2, ...frame }))
+    const shapes = flat(growthChart({ stops, reviews: [1], shown: 2, ...frame }))
     expect(shapes.filter(({ kind }) => kind === 'circle')).toMatchObject([{ cx: 111 }])
   })
 

@@ -16,9 +16,13 @@ export function BackupButton({
   async function save() {
     try {
       const { fileName, isComplete } = await edge.saveBackup()
-      setOutcome(isComplete ? t.export.ready(fileName) : t.export.partial(fileName))
+      setOutcome(
+        isComplete ? t.export.ready({ file: fileName }) : t.export.partial({ file: fileName }),
+      )
     } catch (error) {
-      setOutcome(t.export.failed(error instanceof Error ? error.message : String(error)))
+      setOutcome(
+        t.export.failed({ reason: error instanceof Error ? error.message : String(error) }),
+      )
     }
   }
 

@@ -5,6 +5,8 @@ import { settingOf } from '../../domain/records.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { BackupButton } from './backup-button.tsx'
+import { InstallApp } from './install-app.tsx'
+import { LanguageField } from './language-field.tsx'
 import { OpenFile } from './open-file.tsx'
 import './data.css'
 
@@ -16,7 +18,7 @@ export function DataPage({ look }: { readonly look?: ReactNode }) {
   const isFrozen = useIsFrozen()
   return (
     <div className="data-page">
-      <title>{t.app.pageTitle(t.data.title)}</title>
+      <title>{t.app.pageTitle({ page: t.data.title })}</title>
       <div className="page-title">
         <h1>{t.data.title}</h1>
         <p className="aside">{t.data.aside}</p>
@@ -26,6 +28,7 @@ export function DataPage({ look }: { readonly look?: ReactNode }) {
           <h2>{t.data.you}</h2>
           <NameField />
           <ThemeField />
+          <LanguageField />
         </section>
       )}
       <section>
@@ -35,6 +38,7 @@ export function DataPage({ look }: { readonly look?: ReactNode }) {
       </section>
       {!isFrozen && <OpenFile />}
       {look}
+      {!isFrozen && <InstallApp />}
       <Stored />
       <section>
         <h2>{t.data.about}</h2>

@@ -24,15 +24,15 @@ export function FileOutcome({
 }) {
   const { file } = outcome
   if ('failure' in outcome) {
-    return <p className="notice">{t.data.unreachable(file, outcome.failure)}</p>
+    return <p className="notice">{t.data.unreachable({ file, reason: outcome.failure })}</p>
   }
   const { opened } = outcome
   if (!opened.ok) return <Refusal file={file} problems={opened.problems} />
   return (
     <>
       <p className="outcome">
-        {file}: {t.data.opened(opened.added, opened.alreadyHere)}{' '}
-        {opened.kept > 0 && t.data.kept(opened.kept)}
+        {file}: {t.data.opened({ added: opened.added, already: opened.alreadyHere })}{' '}
+        {opened.kept > 0 && t.data.kept({ count: opened.kept })}
       </p>
       {opened.answers !== undefined && (
         <p>
@@ -62,13 +62,13 @@ function Refusal({
   return (
     <div className="notice" role="alert">
       <p>
-        <strong>{t.data.refused(file)}</strong> {t.data.refusedHint}
+        <strong>{t.data.refused({ file })}</strong> {t.data.refusedHint}
       </p>
       <ul>
         {problems.slice(0, LISTED).map((problem, index) => (
           <li key={index}>{describeProblem(problem)}</li>
         ))}
-        {problems.length > LISTED && <li>{t.data.more(problems.length - LISTED)}</li>}
+        {problems.length > LISTED && <li>{t.data.more({ count: problems.length - LISTED })}</li>}
       </ul>
     </div>
   )

@@ -39,7 +39,7 @@ export function EvidenceCard({
             <button
               type="button"
               className="text-button"
-              aria-label={t.evidence.changeOf(day)}
+              aria-label={t.evidence.changeOf({ day })}
               aria-describedby={noteId}
               onClick={onChange}
             >
@@ -64,7 +64,7 @@ function SkillShown({ evidence: { tree, skill } }: { readonly evidence: Evidence
   const headers = useGrove(headersOf)
   if (tree === undefined || skill === undefined) return t.evidence.onNoSkill
   const name = nameOfSkill(trees, { tree, skill })
-  if (name === undefined && trees.has(tree)) return t.evidence.lostSkill(skill)
+  if (name === undefined && trees.has(tree)) return t.evidence.lostSkill({ id: skill })
   const treeName = tree === homeTree ? undefined : headers.find(({ id }) => id === tree)?.name
   return (
     <>

@@ -72,7 +72,7 @@ export function EvidencePage() {
 
   return (
     <div className="evidence-page">
-      <title>{t.app.pageTitle(words.title)}</title>
+      <title>{t.app.pageTitle({ page: words.title })}</title>
       <div className="page-title">
         <h1>{words.title}</h1>
         <p className="aside">{words.aside}</p>
@@ -93,7 +93,7 @@ export function EvidencePage() {
             {words.addNew}
           </button>
           <p className="hint keys-hint">
-            {words.page.shortcut(words.page.keysPc, words.page.keysMac)}
+            {words.page.shortcut({ pc: words.page.keysPc, mac: words.page.keysMac })}
           </p>
         </div>
       )}
@@ -104,7 +104,7 @@ export function EvidencePage() {
           <EvidenceFilter
             query={query}
             kind={kind}
-            count={words.page.count(shown.length, all.length)}
+            count={countWords(shown.length, all.length)}
             onQuery={setQuery}
             onKind={setKind}
           />
@@ -154,4 +154,9 @@ export function EvidencePage() {
       />
     </div>
   )
+}
+
+function countWords(shown: number, all: number): string {
+  const words = t.evidence.page
+  return shown === all ? words.count({ all }) : words.countOf({ shown, all })
 }

@@ -59,7 +59,7 @@ export function EvidenceSection({
             ref={add}
             type="button"
             className="text-button"
-            aria-label={words.addTo(name)}
+            aria-label={words.addTo({ skill: name })}
             aria-disabled={draft !== undefined}
             onClick={() => {
               if (!draft) begin({ note: '', on: dateStamp(today) })
@@ -165,7 +165,7 @@ function EvidenceItem({
         <button
           type="button"
           className="text-button"
-          aria-label={t.evidence.changeOf(day)}
+          aria-label={t.evidence.changeOf({ day })}
           aria-describedby={id}
           aria-disabled={isHeldBack}
           onClick={() => {

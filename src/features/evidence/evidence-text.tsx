@@ -19,7 +19,7 @@ export function NoteText({ note, day }: { readonly note: string; readonly day: s
           type="button"
           className="text-button"
           aria-expanded={isWhole}
-          aria-label={isWhole ? words.showLessOf(day) : words.showAllOf(day)}
+          aria-label={isWhole ? words.showLessOf({ day }) : words.showAllOf({ day })}
           onClick={() => {
             setWhole(!isWhole)
           }}
@@ -36,7 +36,7 @@ export function SaidBy({ from }: { readonly from: string | undefined }) {
   if (from === undefined) return null
   return (
     <span className="said-by">
-      <bdi>{t.evidence.saidBy(from)}</bdi>
+      <bdi>{t.evidence.saidBy({ name: from })}</bdi>
     </span>
   )
 }

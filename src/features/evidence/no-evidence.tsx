@@ -33,7 +33,7 @@ export function NoneFound({
   const words = t.evidence.page
   const [title, hint] =
     query.trim() !== '' || kind === 'all'
-      ? [words.noneFound(query.trim()), words.noneFoundHint]
+      ? [words.noneFound({ query: query.trim() }), words.noneFoundHint]
       : kind === 'kudos'
         ? [words.noKudos, words.noKudosHint]
         : [words.allOnSkill, words.allOnSkillHint]

@@ -1,6 +1,7 @@
 import { dateStamp } from '../../domain/document.ts'
 import type { Tree } from '../../domain/tree.ts'
 import type { Poster } from '../../layout/poster.ts'
+import type { Message } from '../../messages/catalogue.ts'
 import { t } from '../../messages/messages.ts'
 import type { Edge } from '../../store/edge.ts'
 import type { GroveState } from '../../store/grove-state.ts'
@@ -16,7 +17,7 @@ export async function treeToExport(
 ): Promise<Tree> {
   if (!treesOf(getState()).has(treeId)) await edge.loadTree(treeId)
   const tree = treesOf(getState()).get(treeId)
-  if (!tree) throw new Error(t.tree.unknownTree(treeId))
+  if (!tree) throw new Error(t.tree.unknownTree({ id: treeId }))
   return tree
 }
 
@@ -32,7 +33,7 @@ export async function drawTree(
 }
 
 /** A tree's name and day as they can stand in a file's name: names may hold what disks refuse. */
-export function fileNameOf(tree: Tree, name: (tree: string, day: string) => string): string {
+export function fileNameOf(tree: Tree, name: Message<'{tree}-{date}'>): string {
   const safe = tree.name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-  return name(safe, dateStamp(new Date()))
+  return name({ tree: safe, date: dateStamp(new Date()) })
 }

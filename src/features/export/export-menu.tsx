@@ -1,6 +1,9 @@
 import { type ReactNode, useCallback, useState } from 'react'
+import type { Goal } from '../../domain/goal.ts'
+import type { Message } from '../../messages/catalogue.ts'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGetState } from '../../store/grove-context.tsx'
+import { focusOf } from '../../store/selectors.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { Toast } from '../../ui/toast.tsx'
 
@@ -43,28 +46,50 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
   async function saveSvg(): Promise<Outcome> {
     const { drawTree, fileNameOf, treeToExport } = await import('./draw-tree.ts')
     const tree = await treeToExport(treeId, edge, getState)
-    const poster = await drawTree(tree, getState(), edge, { theme: 'light', focus: 'full' })
-    const fileName = `${fileNameOf(tree, t.export.fileName)}.svg`
-    edge.saveSvg(poster, fileName)
-    return { words: t.export.ready(fileName) }
+    const goals = focusOf(getState()).filter((goal) => goal.tree === treeId)
+    return askedForNotes('svg', goals, async (focus) => {
+      const poster = await drawTree(tree, getState(), edge, { theme: 'light', focus })
+      const fileName = `${fileNameOf(tree, t.export.fileName)}.svg`
+      edge.saveSvg(poster, fileName)
+      return { words: t.export.ready({ file: fileName }) }
+    })
   }
   async function openSheet(): Promise<Outcome> {
-    const { printSheet } = await import('./print-sheet.tsx')
-    setOpened(await printSheet(treeId, edge, getState, close))
+    const { printSheet, printedGoals } = await import('./print-sheet.tsx')
+    return askedForNotes('pdf', printedGoals(getState()), async (focus) => {
+      setOpened(await printSheet(treeId, focus, edge, getState, close))
+      return undefined
+    })
+  }
+  /** Makes it without private notes, or as is chosen where some of the goals have any. */
+  async function askedForNotes(
+    format: 'svg' | 'pdf',
+    goals: readonly Goal[],
+    make: (focus: 'full' | 'aims') => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const { hasPrivateNotes, NotesDialog } = await import('./notes-dialog.tsx')
+    if (!hasPrivateNotes(goals)) return make('aims')
+    const take = (withNotes: boolean) => {
+      close()
+      void run(() => make(withNotes ? 'full' : 'aims'), t.export.working)
+    }
+    setOpened(<NotesDialog format={format} onTake={take} onClose={close} />)
     return undefined
   }
   async function saveMarkdown(): Promise<Outcome> {
     const { saveAgenda } = await import('./export-texts.ts')
     const { fileName, text } = await saveAgenda(treeId, edge, getState)
-    return { words: t.export.ready(fileName), text }
+    return { words: t.export.ready({ file: fileName }), text }
   }
   async function saveCsv(): Promise<Outcome> {
     const { saveRatings } = await import('./export-texts.ts')
-    return { words: t.export.ready(await saveRatings(edge, getState)) }
+    return { words: t.export.ready({ file: await saveRatings(edge, getState) }) }
   }
   async function saveBackup(): Promise<Outcome> {
     const { fileName, isComplete } = await edge.saveBackup()
-    return { words: isComplete ? t.export.ready(fileName) : t.export.partial(fileName) }
+    return {
+      words: isComplete ? t.export.ready({ file: fileName }) : t.export.partial({ file: fileName }),
+    }
   }
   async function copy(text: string): Promise<Outcome> {
     await edge.copyText(text)
@@ -73,7 +98,7 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
   async function run(
     make: () => Promise<Outcome>,
     working: string,
-    failed: (reason: string) => string = t.export.failed,
+    failed: Message<'{reason}'> = t.export.failed,
   ) {
     setProgress({ kind: 'working', words: working })
     try {
@@ -81,7 +106,7 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
       setProgress(outcome && { kind: 'ready', ...outcome })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      setProgress({ kind: 'failed', words: failed(reason) })
+      setProgress({ kind: 'failed', words: failed({ reason }) })
     }
   }
 

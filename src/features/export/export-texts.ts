@@ -46,7 +46,7 @@ function agendaText(tree: Tree, state: GroveState): string {
     ways: agenda.ripe.map(({ name, guidance }) => {
       const { teach, pair } = t.focus.sharing
       const own = guidance?.share ?? []
-      const ways = own.length > 0 ? own : [teach(name), pair(name)]
+      const ways = own.length > 0 ? own : [teach({ skill: name }), pair({ skill: name })]
       return { skill: name, ways: ways.slice(0, NAMED) }
     }),
   })
@@ -61,16 +61,24 @@ export async function saveRatings(edge: Edge, getState: () => GroveState): Promi
   const rows = ratings
     .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .map((rating) => [
-      new Date(rating.at).toISOString(),
+      spreadsheetTime(rating.at),
       rating.tree,
       rating.skill,
       skillOf(trees.get(rating.tree), rating.skill)?.name ?? '',
       levelName(rating.level),
       rating.by,
     ])
-  const fileName = `${t.export.ratingsName(dateStamp(new Date()))}.csv`
+  const fileName = `${t.export.ratingsName({ date: dateStamp(new Date()) })}.csv`
   edge.saveText(toCsv([[date, tree, skillId, skill, level, by], ...rows]), 'text/csv', fileName)
   return fileName
+}
+
+/** `2026-11-20 10:00:00`, in UTC: with a T or a Z in it, spreadsheets take a time for mere text. */
+function spreadsheetTime(at: number): string {
+  return new Date(at)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, '')
 }
 
 /** Name of the skill that a goal is for, or its id while its tree is not at hand. */

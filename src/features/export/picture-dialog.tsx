@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { growthSince } from '../../domain/growth-since.ts'
+import { currentLevels } from '../../domain/rating.ts'
 import { partsOf, sharedRecords } from '../../domain/shared-document.ts'
 import type { Tree } from '../../domain/tree.ts'
+import type { Message } from '../../messages/catalogue.ts'
 import { t } from '../../messages/messages.ts'
 import { partWords } from '../../messages/part-words.ts'
 import { useEdge, useGetState } from '../../store/grove-context.tsx'
@@ -32,28 +34,28 @@ export function PictureDialog({
   const growth = growthSince(records, tree)
   const { scale, theme, showsChanges, poster } = usePictureChoices(growth, withNotes)
   const shared = sharedRecords(records, withNotes)
-  const lines = partWords(partsOf(shared, tree.id), tree.name, withNotes)
+  const lines = partWords(partsOf(shared, tree.id), currentLevels(shared.ratings), tree, withNotes)
   const words = t.export.picture
 
   const draw = () => drawTree(tree, getState(), edge, { ...poster, theme })
   async function save(carried?: typeof shared) {
     const fileName = `${fileNameOf(tree, t.export.fileName)}.png`
     const drawn = await edge.savePng(await draw(), Number(scale), fileName, carried)
-    return said(t.export.ready(fileName), drawn)
+    return said(t.export.ready({ file: fileName }), drawn)
   }
   async function copy() {
     return said(words.copied, await edge.copyPng(draw(), Number(scale)))
   }
   const said = (done: string, drawn: number) =>
-    drawn < Number(scale) ? words.smaller(done, drawn.toFixed(2)) : done
+    drawn < Number(scale) ? words.smaller({ said: done, scale: drawn.toFixed(2) }) : done
 
-  async function run(make: () => Promise<string>, failed: (reason: string) => string) {
+  async function run(make: () => Promise<string>, failed: Message<'{reason}'>) {
     setStep({ kind: 'working' })
     try {
       onDone(await make())
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      setStep({ kind: 'failed', words: failed(reason) })
+      setStep({ kind: 'failed', words: failed({ reason }) })
     }
   }
 

@@ -45,7 +45,11 @@ export function PictureLook({
                 choose(PICTURE_SETTINGS.scale, each)
               }}
             />
-            {words.sizeOf(Number(each), px(width, Number(each)), px(height, Number(each)))}
+            {words.sizeOf({
+              scale: Number(each),
+              width: px(width, Number(each)),
+              height: px(height, Number(each)),
+            })}
           </label>
         ))}
       </fieldset>
@@ -74,7 +78,7 @@ export function PictureLook({
               choose(PICTURE_SETTINGS.changes, event.target.checked ? 'on' : 'off')
             }}
           />
-          {words.since(growth.review.name)}
+          {words.since({ review: growth.review.name })}
         </label>
       )}
     </>

@@ -1,30 +1,39 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { dayOf } from '../../domain/day-of.ts'
 import { type Goal, openGoals } from '../../domain/goal.ts'
 import { settingOf } from '../../domain/records.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { dateOf, t } from '../../messages/messages.ts'
+import { agendaTitle, pictureTitle } from '../../messages/person-words.ts'
 import type { Edge } from '../../store/edge.ts'
 import type { GroveState } from '../../store/grove-state.ts'
-import { guidedTreesOf } from '../../store/selectors.ts'
 import { treeToExport } from './draw-tree.ts'
-import { goalSkill, loadWords, questionsOf } from './export-texts.ts'
+import { loadWords } from './export-texts.ts'
+import { fitPage } from './fit-page.ts'
 import { themePalette } from './palette.ts'
+import { PrintedGoal } from './printed-goal.tsx'
 import { treePoster } from './tree-poster.ts'
 import './print-sheet.css'
 
-/** Makes the sheet of a tree: it prints itself once it is drawn, and calls `onPrinted` then. */
+/** The goals that stand on the sheet, of all trees. */
+export function printedGoals({ records }: GroveState): readonly Goal[] {
+  return openGoals(records.goals, records.outcomes)
+}
+
+/**
+ * Makes the sheet of a tree: it prints itself once it is drawn, and calls `onPrinted` then. The
+ * reasons and next steps of goals are private: they stand on it when `focus` is `full`.
+ */
 export async function printSheet(
   treeId: string,
+  focus: 'full' | 'aims',
   edge: Edge,
   getState: () => GroveState,
   onPrinted: () => void,
 ) {
   const tree = await treeToExport(treeId, edge, getState)
-  const { goals, outcomes } = getState().records
-  const open = openGoals(goals, outcomes)
-  await loadWords([treeId, ...open.map((goal) => goal.tree)], edge)
+  const goals = printedGoals(getState())
+  await loadWords([treeId, ...goals.map((goal) => goal.tree)], edge)
   const look = {
     fonts: await edge.posterFonts(),
     // Paper is white enough by itself.
@@ -35,7 +44,8 @@ export async function printSheet(
     <PrintSheet
       svg={svg}
       tree={tree}
-      goals={open}
+      goals={goals}
+      withNotes={focus === 'full'}
       state={getState()}
       onDrawn={edge.print}
       onPrinted={onPrinted}
@@ -43,11 +53,15 @@ export async function printSheet(
   )
 }
 
+/** Ruled lines, more than fit: how many there is room for depends on the goals. */
+const LINES = Array.from({ length: 20 }, (_, index) => index)
+
 /** Two pages that only the printer sees: the tree, then what the 1:1 is about. */
 function PrintSheet({
   svg,
   tree,
   goals,
+  withNotes,
   state,
   onDrawn,
   onPrinted,
@@ -55,10 +69,12 @@ function PrintSheet({
   readonly svg: string
   readonly tree: Tree
   readonly goals: readonly Goal[]
+  readonly withNotes: boolean
   readonly state: GroveState
   readonly onDrawn: () => void
   readonly onPrinted: () => void
 }) {
+  const page = useRef<HTMLElement>(null)
   useEffect(() => {
     window.addEventListener('afterprint', onPrinted)
     return () => {
@@ -71,13 +87,16 @@ function PrintSheet({
     <div className="print-sheet" data-theme="light">
       <img
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
-        alt={t.export.subtitle(tree.name, t.export.title(person))}
-        onLoad={onDrawn}
+        alt={t.export.subtitle({ tree: tree.name, date: pictureTitle(person) })}
+        onLoad={() => {
+          if (page.current) fitPage(page.current)
+          onDrawn()
+        }}
       />
-      <article>
+      <article ref={page}>
         <header>
-          <h1>{words.title(person)}</h1>
-          <p>{t.export.subtitle(tree.name, dateOf(new Date()))}</p>
+          <h1>{agendaTitle(person)}</h1>
+          <p>{t.export.subtitle({ tree: tree.name, date: dateOf(new Date()) })}</p>
         </header>
         <h2>{words.focus}</h2>
         {goals.length === 0 ? (
@@ -85,44 +104,24 @@ function PrintSheet({
         ) : (
           <ul className="print-goals">
             {goals.map((goal) => (
-              <PrintedGoal key={goal.id} goal={goal} state={state} />
+              <PrintedGoal
+                key={goal.id}
+                goal={goal}
+                state={state}
+                questions={goals.length > 3 ? 2 : 3}
+                withNotes={withNotes}
+              />
             ))}
           </ul>
         )}
         <h2>{t.export.sheet.notes}</h2>
         <div className="print-lines">
-          <hr />
-          <hr />
-          <hr />
-          <hr />
+          {LINES.map((line) => (
+            <hr key={line} />
+          ))}
         </div>
       </article>
     </div>,
     document.body,
-  )
-}
-
-function PrintedGoal({ goal, state }: { readonly goal: Goal; readonly state: GroveState }) {
-  const trees = guidedTreesOf(state)
-  const name = goalSkill(goal, trees)
-  const questions = goal.kind === 'grow' ? questionsOf(goal, trees) : []
-  return (
-    <li>
-      <h3>{goal.kind === 'share' ? t.export.agenda.sharing(name) : name}</h3>
-      <p className="print-aim">{goal.aim}</p>
-      <p>{t.export.due(dateOf(dayOf(goal.due)))}</p>
-      {goal.reason !== '' && <p>{t.export.reason(goal.reason)}</p>}
-      {goal.practice !== '' && <p>{t.export.next(goal.practice)}</p>}
-      {questions.length > 0 && (
-        <>
-          <h4>{t.export.agenda.questions}</h4>
-          <ul>
-            {questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </li>
   )
 }

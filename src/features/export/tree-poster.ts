@@ -15,7 +15,8 @@ import { layoutTree, type TreeLayout } from '../../layout/tree-layout.ts'
 import { canopyWords } from '../../messages/canopy-words.ts'
 import { changeTag } from '../../messages/change-tag.ts'
 import { levelWords, sproutWords } from '../../messages/level-words.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { dateOf, spoken, t } from '../../messages/messages.ts'
+import { pictureTitle } from '../../messages/person-words.ts'
 import type { GroveState } from '../../store/grove-state.ts'
 import { focusOf, headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 
@@ -36,17 +37,17 @@ export function treePoster(
   { growth, focus }: PosterChoices,
 ): Poster {
   const levels = levelsOf(state)
-  const layout = layoutTree(tree)
+  const layout = layoutTree(tree, { direction: spoken.direction })
   const inFocus = focusOf(state).flatMap((goal, index) =>
     goal.tree === tree.id ? [{ goal, place: index + 1 }] : [],
   )
-  const subtitle = t.export.subtitle(tree.name, dateOf(today))
+  const subtitle = t.export.subtitle({ tree: tree.name, date: dateOf(today) })
   const changes = new Map(growth?.changes.map((each) => [each.skill, changeTag(each)]))
   const places = new Map(inFocus.map(({ goal, place }) => [goal.skill, place]))
   return posterSvg({
     ...look,
-    title: t.export.title(settingOf(state.records, 'person-name')?.trim() ?? ''),
-    subtitle: growth ? t.export.subtitleSince(subtitle, growth.review.name) : subtitle,
+    title: pictureTitle(settingOf(state.records, 'person-name')?.trim() ?? ''),
+    subtitle: growth ? t.export.subtitleSince({ subtitle, review: growth.review.name }) : subtitle,
     brand: t.app.name,
     legend: [null, ...LEVELS].map((level) => ({ level, words: levelWords(level, 'stretch') })),
     ...(tree.overarching && { canopy: canopyOf(tree.overarching, state, changes) }),
@@ -59,7 +60,7 @@ export function treePoster(
         const level = levelOf(levels, tree.id, skill.id)
         const words = levelWords(level, standing(tree.id, skill, levels))
         const place = places.get(skill.id)
-        const tag = place === undefined ? {} : { tag: t.tree.focusTag(place) }
+        const tag = place === undefined ? {} : { tag: t.tree.focusTag({ place }) }
         const change = changes.get(skill.id)
         const risen = change === undefined ? {} : { change }
         return [skill.id, { name: skill.name, level, words, ...tag, ...risen }]
@@ -69,13 +70,15 @@ export function treePoster(
       place: String(place),
       name: tree.skills.find(({ id }) => id === goal.skill)?.name ?? goal.skill,
       aim: goal.aim,
-      due: t.export.due(dateOf(new Date(`${goal.due}T00:00`))),
-      reason: goal.reason === '' || focus !== 'full' ? '' : t.export.reason(goal.reason),
-      next: goal.practice === '' || focus !== 'full' ? '' : t.export.next(goal.practice),
+      due: t.export.due({ date: dateOf(new Date(`${goal.due}T00:00`)) }),
+      reason:
+        goal.reason === '' || focus !== 'full' ? '' : t.export.reason({ reason: goal.reason }),
+      next:
+        goal.practice === '' || focus !== 'full' ? '' : t.export.next({ practice: goal.practice }),
     })),
     destinationsHeading: t.tree.destinations,
     destinations: destinationsOf(tree, layout, state),
-    direction: 'ltr',
+    direction: spoken.direction,
   })
 }
 
@@ -90,7 +93,7 @@ function canopyOf(
   const change = changes.get(skill.id)
   return change === undefined
     ? content
-    : { ...content, words: t.export.withChange(content.words, change) }
+    : { ...content, words: t.export.withChange({ level: content.words, change }) }
 }
 
 function destinationsOf(

@@ -23,7 +23,13 @@ export function EnoughDialog({
   return (
     <ModalDialog title={words.enoughTitle} onAskToClose={onLeave}>
       {first && (
-        <p>{words.enough(nameOf(trees, wanted), nameOf(trees, first), dateOf(dayOf(first.due)))}</p>
+        <p>
+          {words.enough({
+            wanted: nameOf(trees, wanted),
+            first: nameOf(trees, first),
+            date: dateOf(dayOf(first.due)),
+          })}
+        </p>
       )}
       <div className="button-row">
         {goals.map((goal) => (
@@ -35,7 +41,7 @@ export function EnoughDialog({
               onLookBack(goal)
             }}
           >
-            {words.lookBackAt(nameOf(trees, goal))}
+            {words.lookBackAt({ skill: nameOf(trees, goal) })}
           </button>
         ))}
         <button type="button" className="button" onClick={onLeave}>

@@ -30,12 +30,14 @@ export function FoldedNames({
         type="button"
         className="text-button"
         aria-expanded={isOpen}
-        aria-label={isOpen ? words.fewerOf(column, skill) : words.moreOf(rest, column, skill)}
+        aria-label={
+          isOpen ? words.fewerOf({ column, skill }) : words.moreOf({ count: rest, column, skill })
+        }
         onClick={() => {
           setOpen(!isOpen)
         }}
       >
-        {isOpen ? words.fewer : words.more(rest)}
+        {isOpen ? words.fewer : words.more({ count: rest })}
       </button>
     </>
   )

@@ -14,32 +14,36 @@ import { nameOf } from './skill-facts.ts'
 /** A goal under way, with its ways on. */
 export function GoalCard({
   goal,
+  level = 3,
   tag,
   today,
   onEdit,
   onLookBack,
 }: {
   readonly goal: Goal
+  /** Of its heading. */
+  readonly level?: 3 | 4
   readonly tag?: string
   readonly today: Date
   readonly onEdit: () => void
   readonly onLookBack: () => void
 }) {
   const name = nameOf(useGrove(treesOf), goal)
-  const level = levelOf(useGrove(levelsOf), goal.tree, goal.skill)
+  const rated = levelOf(useGrove(levelsOf), goal.tree, goal.skill)
+  const Heading = level === 3 ? 'h3' : 'h4'
   const isFrozen = useIsFrozen()
   const id = cardId(goal.id)
   return (
     <li>
       <article className="goal-card" aria-labelledby={id}>
         <header>
-          <Icon shape={levelMark(level)} size={38} reach={20} />
+          <Icon shape={levelMark(rated)} size={38} reach={20} />
           <div>
-            <h3 id={id} tabIndex={-1}>
+            <Heading id={id} tabIndex={-1}>
               <Link href={treeAddress(goal.tree, goal.skill)}>{name}</Link>
-            </h3>
-            <span className={`goal-level level-${level ?? 'unrated'}`}>
-              {level === 'master' ? t.level.masterRipe : levelName(level)}
+            </Heading>
+            <span className={`goal-level level-${rated ?? 'unrated'}`}>
+              {rated === 'master' ? t.level.masterRipe : levelName(rated)}
             </span>
           </div>
           {tag !== undefined && <span className="focus-tag">{tag}</span>}
@@ -50,7 +54,7 @@ export function GoalCard({
             <button
               type="button"
               className="button"
-              aria-label={t.focus.lookBackAt(name)}
+              aria-label={t.focus.lookBackAt({ skill: name })}
               onClick={onLookBack}
             >
               {t.focus.look}
@@ -58,7 +62,7 @@ export function GoalCard({
             <button
               type="button"
               className="button"
-              aria-label={t.focus.editSkill(name)}
+              aria-label={t.focus.editSkill({ skill: name })}
               onClick={onEdit}
             >
               {t.focus.edit}

@@ -9,7 +9,7 @@ export function GoalFacts({ goal, today }: { readonly goal: Goal; readonly today
   const date = dateOf(dayOf(goal.due))
   const facts = [
     [words.aim, goal.aim],
-    [words.due, goal.due <= dateStamp(today) ? words.dueNow(date) : date],
+    [words.due, goal.due <= dateStamp(today) ? words.dueNow({ date }) : date],
     [words.reason, goal.reason],
     [goal.kind === 'share' ? words.form.step : words.practice, goal.practice],
     [words.weekly, goal.weekly],

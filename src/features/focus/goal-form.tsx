@@ -64,7 +64,11 @@ export function GoalForm({
 
   return (
     <AskingForm
-      title={start.replaces !== undefined ? words.edit(name) : words[start.kind](name)}
+      title={
+        start.replaces !== undefined
+          ? words.edit({ skill: name })
+          : words[start.kind]({ skill: name })
+      }
       saveLabel={start.replaces !== undefined ? words.saveEdit : words.save}
       isChanged={isChanged(draft, start)}
       onSave={save}
@@ -82,7 +86,7 @@ export function GoalForm({
       />
       {shows.length > 0 && (
         <details className="shows-at">
-          <summary>{words.showsAt(levelName(horizon))}</summary>
+          <summary>{words.showsAt({ level: levelName(horizon) })}</summary>
           <ul>
             {shows.map((each) => (
               <li key={each}>{each}</li>
@@ -109,14 +113,14 @@ export function GoalForm({
         )}
       </FormField>
       <TextArea
-        label={words.optional(words.reason)}
+        label={words.optional({ label: words.reason })}
         value={draft.reason}
         onChange={(reason) => {
           change({ reason })
         }}
       />
       <TextArea
-        label={words.optional(isShare ? words.step : words.practice)}
+        label={words.optional({ label: isShare ? words.step : words.practice })}
         hint={words.practiceHint}
         value={draft.practice}
         onChange={(practice) => {
@@ -130,7 +134,7 @@ export function GoalForm({
         }}
       />
       <TextArea
-        label={words.optional(words.weekly)}
+        label={words.optional({ label: words.weekly })}
         hint={words.weeklyHint}
         rows={1}
         value={draft.weekly}

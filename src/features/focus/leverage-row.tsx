@@ -41,7 +41,7 @@ export function LeverageRowCells({
       <td>
         <FoldedNames
           names={readies}
-          sentence={(list) => words.becomeReady(list, readies.length)}
+          sentence={(list) => words.becomeReady({ skills: list, count: readies.length })}
           column={words.columns.readies}
           skill={name}
         />
@@ -50,7 +50,9 @@ export function LeverageRowCells({
         <FoldedNames
           names={ripens}
           // Every seed in hand at one level has the same role.
-          sentence={to === 'master' ? words.acornOf : words.companionOf}
+          sentence={(trees) =>
+            to === 'master' ? words.acornOf({ trees }) : words.companionOf({ trees })
+          }
           column={words.columns.ripens}
           skill={name}
         />
@@ -58,12 +60,12 @@ export function LeverageRowCells({
       <td>
         <FoldedNames
           names={nearer}
-          sentence={words.nearer}
+          sentence={(trees) => words.nearer({ trees })}
           column={words.columns.nearer}
           skill={name}
         />
       </td>
-      <td className="behind">{behind === 0 ? <Nothing /> : words.behind(behind)}</td>
+      <td className="behind">{behind === 0 ? <Nothing /> : words.behind({ count: behind })}</td>
       <td className="action">
         {isInFocus ? (
           <span className="in-focus">{words.inFocus}</span>
@@ -71,7 +73,7 @@ export function LeverageRowCells({
           <button
             type="button"
             className="button"
-            aria-label={words.focusOn(name)}
+            aria-label={words.focusOn({ skill: name })}
             onClick={() => {
               onFocus({ tree, skill })
             }}

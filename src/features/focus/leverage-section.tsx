@@ -35,7 +35,7 @@ export function LeverageSection({ onFocus }: { readonly onFocus: (at: SkillAt) =
         <>
           <LeverageFilters rows={rows} filter={filter} onChange={setFilter} />
           <div className="leverage-order">
-            <p aria-live="polite">{words.shown(found.length, rows.length)}</p>
+            <p aria-live="polite">{words.shown({ shown: found.length, all: rows.length })}</p>
             <button
               type="button"
               className="text-button"
@@ -77,7 +77,7 @@ export function LeverageSection({ onFocus }: { readonly onFocus: (at: SkillAt) =
                 setCount(more > 0 ? count + MORE_ROWS : FIRST_ROWS)
               }}
             >
-              {more > 0 ? words.showMore(more) : words.showFewer}
+              {more > 0 ? words.showMore({ count: more }) : words.showFewer}
             </button>
           )}
         </>

@@ -36,7 +36,7 @@ export function LookBackForm({
 
   return (
     <AskingForm
-      title={words.title(name)}
+      title={words.title({ skill: name })}
       saveLabel={words.save}
       isChanged={result !== before?.result || note !== (before?.note ?? '')}
       onSave={save}
@@ -73,7 +73,7 @@ export function LookBackForm({
         )}
       </fieldset>
       <TextArea
-        label={t.focus.form.optional(words.note)}
+        label={t.focus.form.optional({ label: words.note })}
         rows={3}
         value={note}
         onChange={setNote}

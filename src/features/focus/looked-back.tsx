@@ -26,7 +26,7 @@ export function LookedBack({
         <p className="hint">{words.closedEmpty}</p>
       ) : (
         <details>
-          <summary>{words.closedCount(closed.length)}</summary>
+          <summary>{words.closedCount({ count: closed.length })}</summary>
           <ol className="closed-goals">
             {closed.map((each) => (
               <ClosedGoalItem
@@ -62,10 +62,10 @@ function ClosedGoalItem({
     <li>
       <p>
         <Link href={treeAddress(goal.tree, goal.skill)}>
-          {goal.kind === 'share' ? words.shared(name) : name}
+          {goal.kind === 'share' ? words.shared({ skill: name }) : name}
         </Link>{' '}
         <strong className="result">{words.results[outcome.result]}</strong>{' '}
-        <span className="hint">{words.on(dateOf(new Date(outcome.at)))}</span>
+        <span className="hint">{words.on({ date: dateOf(new Date(outcome.at)) })}</span>
       </p>
       <p className="goal-aim">{goal.aim}</p>
       {outcome.note !== '' && <p className="look-back-note">{outcome.note}</p>}
@@ -74,7 +74,7 @@ function ClosedGoalItem({
           <button
             type="button"
             className="text-button"
-            aria-label={words.againSkill(name)}
+            aria-label={words.againSkill({ skill: name })}
             onClick={() => {
               onAgain(closed)
             }}
@@ -85,7 +85,7 @@ function ClosedGoalItem({
         <button
           type="button"
           className="text-button"
-          aria-label={words.changeSkill(name)}
+          aria-label={words.changeSkill({ skill: name })}
           onClick={() => {
             onChange(closed)
           }}

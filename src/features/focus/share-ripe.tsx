@@ -83,14 +83,16 @@ function RipeSkill({
   // What stands here while the words are on their way would be taken away again.
   if (kind === 'loading') return null
   const ways =
-    own.length > 0 ? own : [words.teach, words.write, words.pair, words.liaise].map((w) => w(name))
+    own.length > 0
+      ? own
+      : [words.teach, words.write, words.pair, words.liaise].map((w) => w({ skill: name }))
   return (
     <li>
       <details open={isOpen}>
         <summary>
           <Icon shape={levelMark('master')} size={26} reach={20} />
           <strong>{name}</strong>
-          <span className="hint">{words.ways(ways.length)}</span>
+          <span className="hint">{words.ways({ count: ways.length })}</span>
         </summary>
         <ul className="share-ways">
           {ways.map((way) => (
@@ -102,7 +104,7 @@ function RipeSkill({
                 <button
                   type="button"
                   className="button"
-                  aria-label={words.takeUpWay(way)}
+                  aria-label={words.takeUpWay({ way })}
                   onClick={() => {
                     onTakeUp(at, way)
                   }}

@@ -2,7 +2,7 @@ import type { Goal } from '../../domain/goal.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf } from '../../store/selectors.ts'
-import { GoalCard } from './goal-card.tsx'
+import { GoalCards } from './goal-cards.tsx'
 import { LANDING } from './landing.ts'
 
 /** The skills in focus, each with its goal. */
@@ -22,22 +22,7 @@ export function YourFocus({
         {t.focus.yours}
       </h2>
       {goals.length === 0 && <p className="hint">{t.focus.yoursEmpty}</p>}
-      <ul className="goal-cards">
-        {goals.map((goal, index) => (
-          <GoalCard
-            key={goal.id}
-            goal={goal}
-            tag={t.focus.tag(index + 1)}
-            today={today}
-            onEdit={() => {
-              onEdit(goal)
-            }}
-            onLookBack={() => {
-              onLookBack(goal)
-            }}
-          />
-        ))}
-      </ul>
+      <GoalCards goals={goals} level={3} today={today} onEdit={onEdit} onLookBack={onLookBack} />
     </section>
   )
 }

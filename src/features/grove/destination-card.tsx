@@ -29,7 +29,7 @@ export function DestinationCard({
       type="button"
       className={`destination destination-${state}`}
       data-tree={header.id}
-      aria-label={t.grove.landName(header.name, t.growth[state])}
+      aria-label={t.grove.landName({ tree: header.name, growth: state })}
       aria-description={facts}
       aria-current={isChosen || undefined}
       onClick={() => {

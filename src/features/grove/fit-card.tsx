@@ -41,7 +41,7 @@ export function FitCard({ fit, outlook, onChoose }: FitProps) {
           <button
             type="button"
             className="button"
-            aria-label={t.whereTo.previewOf(header.name)}
+            aria-label={t.whereTo.previewOf({ tree: header.name })}
             aria-expanded={isPreviewed}
             aria-controls={isPreviewed ? previewId : undefined}
             onClick={() => {
@@ -81,7 +81,7 @@ function SeePath({
     <button
       type="button"
       className={isMain ? 'button button-acorn' : 'button'}
-      aria-label={t.whereTo.seePathTo(header.name)}
+      aria-label={t.whereTo.seePathTo({ tree: header.name })}
       onClick={() => {
         onChoose(header.id)
       }}

@@ -41,12 +41,12 @@ export function FitList({
             setShowsAll(!showsAll)
           }}
         >
-          {showsAll ? t.whereTo.showFewer : t.whereTo.showAll(spoken.length)}
+          {showsAll ? t.whereTo.showFewer : t.whereTo.showAll({ count: spoken.length })}
         </button>
       )}
       {unspoken.length > 0 && (
         <details className="fits-unspoken">
-          <summary>{t.whereTo.unspoken(unspoken.length)}</summary>
+          <summary>{t.whereTo.unspoken({ count: unspoken.length })}</summary>
           <p className="hint">{t.whereTo.unspokenHint}</p>
           <ul>
             {unspoken.map((fit) => (
@@ -61,5 +61,5 @@ export function FitList({
 
 function summaryOf(chosen: number, trees: number): string {
   if (chosen === 0) return t.whereTo.nothingChosen
-  return trees === 0 ? t.whereTo.nothingFound : t.whereTo.summary(trees)
+  return trees === 0 ? t.whereTo.nothingFound : t.whereTo.summary({ trees })
 }

@@ -3,7 +3,7 @@ import { levelOf } from '../../domain/rating.ts'
 import type { Outlook } from '../../domain/seed-path.ts'
 import type { Skill } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
-import { levelName } from '../../messages/level-words.ts'
+import { skillWithLevel } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { previewWords } from './fit-words.ts'
@@ -27,17 +27,21 @@ export function FitPreview({
       <li key={skill.id} className="preview-skill">
         <Icon shape={levelMark(level)} size={26} reach={20} />
         <span>
-          <strong>{t.tree.skillName(skill.name, levelName(level))}</strong>
+          <strong>{skillWithLevel(skill.name, level)}</strong>
           {skill.practiseNow !== undefined && (
-            <span className="hint">{t.whereTo.practiseThis(skill.practiseNow)}</span>
+            <span className="hint">{t.whereTo.practiseThis({ how: skill.practiseNow })}</span>
           )}
         </span>
       </li>
     )
   }
   return (
-    <section id={id} className="fit-preview" aria-label={t.whereTo.plantedToday(header.name)}>
-      <h5>{t.whereTo.plantedToday(header.name)}</h5>
+    <section
+      id={id}
+      className="fit-preview"
+      aria-label={t.whereTo.plantedToday({ tree: header.name })}
+    >
+      <h5>{t.whereTo.plantedToday({ tree: header.name })}</h5>
       <p className="preview-facts">{previewWords(fit, outlook)}</p>
       <PortraitText treeId={header.id} />
       <div className="preview-tiers">

@@ -2,6 +2,7 @@ import type { Fit } from '../../domain/fit.ts'
 import { type Growth, isInHand, ripeAcorns } from '../../domain/growth.ts'
 import type { Outlook, Route } from '../../domain/seed-path.ts'
 import type { Seed } from '../../domain/tree.ts'
+import type { Message } from '../../messages/catalogue.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { skillNameOf } from './skill-name.ts'
 
@@ -10,16 +11,13 @@ type Known = Pick<Outlook, 'trees' | 'levels'>
 /** What of the person's choice speaks for the destination, a sentence each. */
 export function reasonWords(fit: Fit, { trees, levels }: Known): readonly string[] {
   const name = (at: { readonly tree: string; readonly skill: string }) => skillNameOf(trees, at)
-  const words = (
-    seed: Seed,
-    inHand: (skill: string) => string,
-    later: (skill: string) => string,
-  ) => (isInHand(seed, levels) ? inHand(name(seed)) : later(name(seed)))
+  const words = (seed: Seed, inHand: Message<'{skill}'>, later: Message<'{skill}'>) =>
+    (isInHand(seed, levels) ? inHand : later)({ skill: name(seed) })
   return [
     ...fit.acorns.map((seed) => words(seed, t.whereTo.acornRipe, t.whereTo.acorn)),
     ...fit.companions.map((seed) => words(seed, t.whereTo.companionInHand, t.whereTo.companion)),
     ...groundByAcorns(fit).map(([skills, acorns]) =>
-      t.whereTo.ground(listOf(skills.map(name)), listOf(acorns.map(name))),
+      t.whereTo.ground({ skills: listOf(skills.map(name)), acorns: listOf(acorns.map(name)) }),
     ),
   ]
 }
@@ -29,8 +27,8 @@ export function outlookWords(fit: Fit, growth: Growth, { trees }: Known): readon
   const { practice, route } = fit
   return [
     distanceWords(fit, growth, trees),
-    ...(route && route.avoided > 0 ? [t.whereTo.against(route.avoided)] : []),
-    ...(practice && practice.now > 0 ? [t.whereTo.practise(practice.now, practice.of)] : []),
+    ...(route && route.avoided > 0 ? [t.whereTo.against({ count: route.avoided })] : []),
+    ...(practice && practice.now > 0 ? [practiceWords(practice)] : []),
   ]
 }
 
@@ -40,11 +38,19 @@ export function previewWords(fit: Fit, { levels }: Known): string {
   const ripe = ripeAcorns(header, levels).length
   const companions = header.seeds.filter(({ role }) => role === 'companion')
   const inHand = companions.filter((seed) => isInHand(seed, levels)).length
-  return t.whereTo.facts([
-    ripe > 0 ? t.whereTo.acornsRipe(ripe) : unripeWords(route),
-    ...(companions.length > 0 ? [t.whereTo.companionsInHand(inHand, companions.length)] : []),
-    ...(practice ? [t.whereTo.practiseNow(practice.now, practice.of)] : []),
-  ])
+  const facts = [
+    ripe > 0 ? t.whereTo.acornsRipe({ count: ripe }) : unripeWords(route),
+    ...(companions.length > 0
+      ? [t.whereTo.companionsInHand({ count: inHand, of: companions.length })]
+      : []),
+    ...(practice ? [t.whereTo.practiseNow({ now: practice.now, of: practice.of })] : []),
+  ]
+  const sentence = t.whereTo.facts({ facts: facts.join(t.whereTo.betweenFacts) })
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+function practiceWords({ now, of }: { readonly now: number; readonly of: number }): string {
+  return now === of ? t.whereTo.practiseAll({ of }) : t.whereTo.practise({ now, of })
 }
 
 function distanceWords({ route }: Fit, growth: Growth, trees: Known['trees']): string {
@@ -52,19 +58,19 @@ function distanceWords({ route }: Fit, growth: Growth, trees: Known['trees']): s
   if (!route) return t.whereTo.unreachable
   const last = route.hops.at(-1)
   if (!last) return t.whereTo.ready
-  const levelUps = t.grove.levelUps(route.levelUps)
+  const levelUps = t.grove.levelUps({ count: route.levelUps })
   const acorn = skillNameOf(trees, last.seed)
   const between = route.hops.slice(0, -1).map(({ into }) => trees.get(into)?.name ?? into)
   return between.length === 0
-    ? t.whereTo.needs(levelUps, acorn)
-    : t.whereTo.needsThrough(levelUps, acorn, listOf(between))
+    ? t.whereTo.needs({ levelUps, acorn })
+    : t.whereTo.needsThrough({ levelUps, acorn, trees: listOf(between) })
 }
 
 function unripeWords(route: Route | undefined): string {
   if (!route) return t.whereTo.noAcornNear
   // A tree that is open without a ripe acorn was planted before.
   if (route.hops.length === 0) return t.whereTo.growsAlready
-  return t.whereTo.noAcornRipe(t.grove.levelUps(route.levelUps))
+  return t.whereTo.noAcornRipe({ levelUps: t.grove.levelUps({ count: route.levelUps }) })
 }
 
 type At = Pick<Seed, 'tree' | 'skill'>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { groveAddress } from '../../domain/address.ts'
 import { SELF } from '../../domain/event.ts'
+import { startedBy } from '../../domain/growth.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
 import { acorn } from '../../layout/acorn.ts'
 import { listOf, t } from '../../messages/messages.ts'
@@ -44,14 +45,7 @@ export function Germination() {
       setRipened(undefined)
       return
     }
-    const seeded = headers.filter(
-      ({ id, seeds }) =>
-        !planted.has(id) &&
-        seeds.some(
-          ({ tree, skill, role }) =>
-            role === 'acorn' && tree === rating.tree && skill === rating.skill,
-        ),
-    )
+    const seeded = startedBy(headers, planted, rating)
     if (seeded.length === 0) return
     setRipened({ id: rating.id, name: skillNameOf(trees, rating), trees: seeded })
   })
@@ -68,10 +62,13 @@ export function Germination() {
         <div className="germination" key={ripened.id}>
           <Icon shape={acorn('master', 'raised')} size={30} reach={13} />
           <p>
-            {t.germination.ripe(ripened.name, listOf(ripened.trees.map(({ name }) => name)))}{' '}
+            {t.germination.ripe({
+              skill: ripened.name,
+              trees: listOf(ripened.trees.map(({ name }) => name)),
+            })}{' '}
             {ripened.trees.slice(0, LINKED).map(({ id, name }) => (
               <Link key={id} href={groveAddress(id)} onClick={dismiss}>
-                {t.tree.toPath(name)}
+                {t.tree.toPath({ tree: name })}
               </Link>
             ))}
           </p>

@@ -31,7 +31,9 @@ export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {
   return (
     <div className={chosenHeader ? 'grove-page has-panel' : 'grove-page'}>
       <title>
-        {t.app.pageTitle(chosenHeader ? t.path.title(chosenHeader.name) : t.grove.title)}
+        {t.app.pageTitle({
+          page: chosenHeader ? t.path.title({ tree: chosenHeader.name }) : t.grove.title,
+        })}
       </title>
       <div className="grove-area">
         <div className="grove-title">
@@ -50,7 +52,7 @@ export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {
         </div>
         {chosen !== undefined && !chosenHeader && (
           <p className="notice" role="alert">
-            {t.tree.unknownTree(chosen)} {t.tree.unknownTreeHint}
+            {t.tree.unknownTree({ id: chosen })} {t.tree.unknownTreeHint}
           </p>
         )}
         {view === 'park' ? (

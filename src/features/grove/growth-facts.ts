@@ -13,8 +13,12 @@ export function growthFacts(
   best: Route | undefined,
 ): string {
   const ripe = ripeAcorns(header, levels)
-  if (ripe.length > 0) return t.grove.ripe(listOf(ripe.map((seed) => skillNameOf(trees, seed))))
+  if (ripe.length > 0)
+    return t.grove.ripe({ skills: listOf(ripe.map((seed) => skillNameOf(trees, seed))) })
   const seed = best?.hops.at(-1)?.seed
   if (!best || !seed) return ''
-  return t.grove.missing(skillNameOf(trees, seed), t.grove.levelUps(best.levelUps))
+  return t.grove.missing({
+    skill: skillNameOf(trees, seed),
+    steps: t.grove.levelUps({ count: best.levelUps }),
+  })
 }

@@ -17,7 +17,7 @@ export function HomeCard({ tree }: { readonly tree: Tree }) {
       <Icon shape={treeMark('planted', 'canopy')} size={56} reach={12} />
       <span>
         <strong>{tree.name}</strong>
-        <span className="ripe-count">{t.grove.homeRipe(ripe.length)}</span>
+        <span className="ripe-count">{t.grove.homeRipe({ count: ripe.length })}</span>
         <span className="hint">{t.grove.homeHint}</span>
       </span>
     </Link>

@@ -34,7 +34,7 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
                   ? isPlanted
                     ? t.path.ripeSeed
                     : t.path.ripeAcorn
-                  : t.path.companionInHand(levelName(level))}
+                  : t.path.companionInHand({ level: levelName(level) })}
               </span>
             </li>
           )

@@ -49,7 +49,7 @@ export function LandNodeView({ data: { land } }: NodeProps<LandNode>) {
         nameLines,
         outline,
         growth,
-        words: isChosen ? t.park.chosen(t.growth[growth]) : t.growth[growth],
+        words: isChosen ? t.park.chosen({ growth: t.growth[growth] }) : t.growth[growth],
         counts: state?.counts ?? { rookie: 0, pro: 0, master: 0 },
         isChosen,
       }),
@@ -59,7 +59,7 @@ export function LandNodeView({ data: { land } }: NodeProps<LandNode>) {
     <button
       type="button"
       className={`land ${grip} ${park.linked.has(tree) ? 'is-linked' : ''}`}
-      aria-label={t.park.landName(name, t.growth[growth])}
+      aria-label={t.park.landName({ tree: name, growth })}
       aria-description={state?.about}
       aria-current={isChosen || undefined}
       onClick={() => {
@@ -85,14 +85,14 @@ export function HomeNodeView({ data: { land } }: NodeProps<LandNode>) {
   const name = useTreeName(land.tree)
   const ripe = park.states.get(land.tree)?.counts.master ?? 0
   const picture = useMemo(
-    () => homePicture(land.nameLines, t.park.homeRipe(ripe)),
+    () => homePicture(land.nameLines, t.park.homeRipe({ count: ripe })),
     [land.nameLines, ripe],
   )
   return (
     <Link
       href={treeAddress(land.tree)}
       className={`land land-home ${grip} ${park.linked.has(land.tree) ? 'is-linked' : ''}`}
-      aria-label={t.park.homeName(name, t.grove.homeRipe(ripe))}
+      aria-label={t.park.homeName({ tree: name, ripe: t.grove.homeRipe({ count: ripe }) })}
       aria-description={t.grove.homeHint}
       {...reactions(land.tree, park)}
     >

@@ -22,7 +22,7 @@ export function landStates(
     headers.map((header) => {
       const own = counts.get(header.id) ?? NONE
       const facts = growthFacts(header, levels, trees, best.get(header.id))
-      const sentences = [facts === '' ? '' : t.park.sentence(facts), ratedWords(own)]
+      const sentences = [facts === '' ? '' : t.park.sentence({ facts }), ratedWords(own)]
       const about = sentences.filter((sentence) => sentence !== '').join(' ')
       return [header.id, { growth: growth(header, levels, planted), counts: own, about }]
     }),
@@ -76,5 +76,9 @@ export function trailGrowth(
 function ratedWords(counts: LevelCounts): string {
   const there = LEVELS.filter((level) => counts[level] > 0)
   if (there.length === 0) return ''
-  return t.park.rated(listOf(there.map((level) => t.park.atLevel(counts[level], levelName(level)))))
+  return t.park.rated({
+    counts: listOf(
+      there.map((level) => t.park.atLevel({ count: counts[level], level: levelName(level) })),
+    ),
+  })
 }

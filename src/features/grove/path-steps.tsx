@@ -30,7 +30,7 @@ export function PathSteps({
   return (
     <>
       <section className="panel-section">
-        <h3>{isPlanted ? t.growth.planted : t.path.stepsTitle(route.levelUps)}</h3>
+        <h3>{isPlanted ? t.growth.planted : t.path.stepsTitle({ count: route.levelUps })}</h3>
         <ol className="steps" aria-label={t.path.steps}>
           {route.hops.flatMap((hop) => [
             ...hop.steps.map((step) => <Step key={stepKey(step)} step={step} />),
@@ -61,12 +61,12 @@ export function PathSteps({
 function Step({ step }: { readonly step: LevelUp }) {
   const trees = useGrove(treesOf)
   const isAvoided = useGrove(avoidedOf).has(skillKey(step.tree, step.skill))
-  const rise = t.level.rise(levelName(step.from), levelName(step.to))
+  const rise = t.level.rise({ from: levelName(step.from), to: levelName(step.to) })
   return (
     <li className="step">
       <span className="step-text">
         <Link href={treeAddress(step.tree, step.skill)}>{skillNameOf(trees, step)}</Link>
-        <span className="step-rise">{isAvoided ? t.path.risesAvoided(rise) : rise}</span>
+        <span className="step-rise">{isAvoided ? t.path.risesAvoided({ rise }) : rise}</span>
         <span className="step-why">{whyOf(step, trees)}</span>
       </span>
       <Rise from={step.from} to={step.to} />
@@ -88,7 +88,7 @@ function Rise({ from, to }: { readonly from: LevelOrNone; readonly to: LevelOrNo
 function whyOf(step: LevelUp, trees: Parameters<typeof skillNameOf>[0]): string {
   if (step.reason.kind === 'ground') {
     const names = step.reason.carries.map((skill) => skillNameOf(trees, { tree: step.tree, skill }))
-    return t.path.ground(listOf(names))
+    return t.path.ground({ skills: listOf(names) })
   }
   const { seed } = step.reason
   if (rank(step.to) >= rank(seedLevel(seed.role))) return seed.why

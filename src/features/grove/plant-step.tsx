@@ -35,17 +35,17 @@ export function PlantStep({
               else plant(header.id)
             }}
           >
-            {isPlanted ? t.path.leave(header.name) : t.path.plant(header.name)}
+            {isPlanted ? t.path.leave({ tree: header.name }) : t.path.plant({ tree: header.name })}
           </button>
         ) : (
-          <strong>{t.path.plant(header.name)}</strong>
+          <strong>{t.path.plant({ tree: header.name })}</strong>
         )}
         <span className="step-why">
-          {isPlanted ? t.path.plantedStep : t.path.plantStep(skillNameOf(trees, seed))}
+          {isPlanted ? t.path.plantedStep : t.path.plantStep({ acorn: skillNameOf(trees, seed) })}
         </span>
         {isPlanted && (
           <Link className="button button-main" href={treeAddress(header.id)}>
-            {t.grove.openTree(header.name)}
+            {t.grove.openTree({ tree: header.name })}
           </Link>
         )}
       </span>

@@ -58,10 +58,12 @@ export function ProudChooser({
           {t.whereTo.takeNone}
         </button>
       </div>
-      {groups.length === 0 && <p>{t.whereTo.noneFound(query.trim())}</p>}
+      {groups.length === 0 && <p>{t.whereTo.noneFound({ query: query.trim() })}</p>}
       {groups.map(({ tree, tier, skills }) => (
         <fieldset key={`${tree.id}/${tier.id}`}>
-          <legend>{tree === trees[0] ? tier.name : t.whereTo.tierOf(tier.name, tree.name)}</legend>
+          <legend>
+            {tree === trees[0] ? tier.name : t.whereTo.tierOf({ tier: tier.name, tree: tree.name })}
+          </legend>
           <div className="proud-chips">
             {skills.map((skill) => (
               <Chip

@@ -42,10 +42,10 @@ export function SeedPathPanel({
   }, [])
 
   return (
-    <section className="panel path-panel" aria-label={t.path.title(header.name)}>
+    <section className="panel path-panel" aria-label={t.path.title({ tree: header.name })}>
       <header>
         <h2 ref={heading} tabIndex={-1}>
-          {t.path.title(header.name)}
+          {t.path.title({ tree: header.name })}
         </h2>
         <button type="button" className="round-button" aria-label={t.app.close} onClick={close}>
           <X aria-hidden="true" size={18} />
@@ -73,7 +73,7 @@ export function SeedPathPanel({
               leave(header.id)
             }}
           >
-            {t.path.leave(header.name)}
+            {t.path.leave({ tree: header.name })}
           </button>
         </p>
       )}
@@ -87,7 +87,7 @@ export function SeedPathPanel({
       {!isPlanted && (
         <p>
           <Link className="button" href={treeAddress(header.id)}>
-            {t.grove.openTree(header.name)}
+            {t.grove.openTree({ tree: header.name })}
           </Link>
         </p>
       )}
@@ -101,7 +101,10 @@ function Unreachable({ header }: { readonly header: TreeHeader }) {
   const acorns = header.seeds.filter(({ role }) => role === 'acorn')
   if (acorns.length === 0) return <p className="hint">{t.path.noAcorn}</p>
   const missing = acorns.map((seed) =>
-    t.path.missingAcorn(skillNameOf(trees, seed), trees.get(seed.tree)?.name ?? seed.tree),
+    t.path.missingAcorn({
+      skill: skillNameOf(trees, seed),
+      tree: trees.get(seed.tree)?.name ?? seed.tree,
+    }),
   )
-  return <p className="hint">{t.path.unreachable(listOf(missing))}</p>
+  return <p className="hint">{t.path.unreachable({ acorns: listOf(missing) })}</p>
 }

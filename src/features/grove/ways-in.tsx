@@ -13,7 +13,7 @@ export function WaysIn({ ways }: { readonly ways: Ways }) {
   const id = useId()
   return (
     <section className="panel-section">
-      <h3 id={id}>{t.path.ways(routes[reading].length)}</h3>
+      <h3 id={id}>{t.path.ways({ count: routes[reading].length })}</h3>
       <Switch
         label={t.path.reading}
         options={t.path.readings}
@@ -53,16 +53,16 @@ function WayOption({
   const headers = useGrove(headersOf)
   const seed = route.hops.at(-1)?.seed
   if (!seed) return null
-  const cost = route.levelUps === 0 ? t.path.ripeToday : t.grove.levelUps(route.levelUps)
+  const cost = route.levelUps === 0 ? t.path.ripeToday : t.grove.levelUps({ count: route.levelUps })
   const through = route.hops
     .slice(0, -1)
     .map(({ into }) => headers.find(({ id }) => id === into)?.name ?? into)
   return (
     <label className="way">
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      <strong>{t.path.way(skillNameOf(trees, seed), cost)}</strong>
-      {through.length > 0 && <span>{t.path.through(listOf(through))}</span>}
-      {route.avoided > 0 && <span>{t.path.against(route.avoided)}</span>}
+      <strong>{t.path.way({ acorn: skillNameOf(trees, seed), cost })}</strong>
+      {through.length > 0 && <span>{t.path.through({ trees: listOf(through) })}</span>}
+      {route.avoided > 0 && <span>{t.path.against({ count: route.avoided })}</span>}
       <span className="hint">{seed.why}</span>
     </label>
   )

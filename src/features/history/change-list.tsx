@@ -56,10 +56,10 @@ function changeWords(change: Change): string {
     case 'new':
       return to
     case 'risen':
-      return t.history.rose(from, to)
+      return t.history.rose({ from, to })
     case 'lowered':
-      return t.history.fell(from, to)
+      return t.history.fell({ from, to })
     case 'cleared':
-      return t.history.cleared(from)
+      return t.history.cleared({ from })
   }
 }

@@ -1,33 +1,33 @@
 import { useMemo } from 'react'
-import { dayOf } from '../../domain/day-of.ts'
 import { LEVELS } from '../../domain/level.ts'
 import { growthChart, growthSwatch } from '../../layout/growth-chart.ts'
-import { dateOf, listOf, t } from '../../messages/messages.ts'
+import { listOf, spoken, t } from '../../messages/messages.ts'
 import { Drawing, Icon } from '../../ui/drawing.tsx'
 import { useWidth } from '../../ui/use-width.ts'
+import { stopDayWords } from './stop-words.ts'
 import type { Stop } from './tree-history.ts'
 
 const HEIGHT = 66
 
-/** How many skills stood at each level on each day: a picture, its key, and the same as a table. */
+/** How many skills stood at each level at each stop: a picture, its key, and the same as a table. */
 export function GrowthPicture({
   stops,
   shown,
 }: {
   readonly stops: readonly Stop[]
-  /** Place of the shown day among `stops`. */
+  /** Place of the shown one among `stops`. */
   readonly shown: number
 }) {
   const [ref, width] = useWidth<HTMLDivElement>(600)
   const chart = useMemo(
     () =>
       growthChart({
-        days: stops.map(({ counts }) => counts),
+        stops: stops.map(({ counts }) => counts),
         reviews: stops.flatMap(({ reviews }, index) => (reviews.length > 0 ? [index] : [])),
         shown,
         width,
         height: HEIGHT,
-        direction: 'ltr',
+        direction: spoken.direction,
       }),
     [stops, shown, width],
   )
@@ -38,7 +38,7 @@ export function GrowthPicture({
         {LEVELS.map((level) => (
           <li key={level}>
             <Icon shape={growthSwatch(level)} size={20} reach={11} />
-            {t.history.count(counts?.[level] ?? 0, t.level[level])}
+            {t.history.count({ count: counts?.[level] ?? 0, level: t.level[level] })}
           </li>
         ))}
         {stops.some(({ reviews }) => reviews.length > 0) && (
@@ -73,13 +73,13 @@ function GrowthTable({ stops }: { readonly stops: readonly Stop[] }) {
         </tr>
       </thead>
       <tbody>
-        {stops.map(({ day, counts, reviews }) => (
-          <tr key={day}>
-            <th scope="row">{dateOf(dayOf(day))}</th>
+        {stops.map((stop) => (
+          <tr key={stop.end}>
+            <th scope="row">{stopDayWords(stop)}</th>
             {LEVELS.map((level) => (
-              <td key={level}>{counts[level]}</td>
+              <td key={level}>{stop.counts[level]}</td>
             ))}
-            <td>{listOf(reviews.map(({ name }) => name))}</td>
+            <td>{listOf(stop.reviews.map(({ name }) => name))}</td>
           </tr>
         ))}
       </tbody>

@@ -31,16 +31,20 @@ export function SkillHistory({ tree, skill }: { readonly tree: string; readonly 
 function HistoryItem({ step }: { readonly step: HistoryStep }) {
   const { rating, isConfirmed, agreedWith } = step
   const date = new Date(rating.at)
+  // Where a review goes on without a level, somebody looked at the skill all the same.
+  const isLeftUnrated = isConfirmed && rating.level === null
   const notes = [
-    ...(isConfirmed ? [t.history.confirmed] : []),
-    ...(agreedWith.length > 0 ? [t.history.agreedWith(listOf(agreedWith))] : []),
-    ...(rating.by === SELF ? [] : [t.history.recordedBy(rating.by)]),
+    ...(isConfirmed && !isLeftUnrated ? [t.history.confirmed] : []),
+    ...(agreedWith.length > 0 ? [t.history.agreedWith({ names: listOf(agreedWith) })] : []),
+    ...(rating.by === SELF ? [] : [t.history.recordedBy({ name: rating.by })]),
   ]
   return (
     <li>
       <Icon shape={levelMark(rating.level)} size={26} reach={20} />
       <span>
-        <span className={`level-${rating.level ?? 'unrated'}`}>{levelName(rating.level)}</span>
+        <span className={`level-${rating.level ?? 'unrated'}`}>
+          {isLeftUnrated ? t.history.leftUnrated : levelName(rating.level)}
+        </span>
         {notes.length > 0 && <span className="hint"> {notes.join(', ')}</span>}
       </span>
       <time className="hint" dateTime={dateStamp(date)}>

@@ -1,13 +1,14 @@
 import { useRef } from 'react'
 import { dayOf } from '../../domain/day-of.ts'
-import { dateOf, listOf, t } from '../../messages/messages.ts'
+import { dateOf, t } from '../../messages/messages.ts'
 import { ChangeList } from './change-list.tsx'
 import { GrowthPicture } from './growth-picture.tsx'
-import { comparisonKey, type Comparison, type Stop } from './tree-history.ts'
+import { stopWords } from './stop-words.ts'
+import { comparisonKey, type Comparison } from './tree-history.ts'
 import type { Past } from './use-past.ts'
 import './history.css'
 
-/** Goes through the days of a tree, and compares the one that is shown with an earlier one. */
+/** Goes through the moments of a tree, and compares the one that is shown with an earlier one. */
 export function TimeBar({ past }: { readonly past: Past }) {
   const { history, stop, index, isToday, changes, comparison } = past
   const { stops } = history
@@ -18,7 +19,7 @@ export function TimeBar({ past }: { readonly past: Past }) {
     <section className="time-bar" aria-label={t.history.title}>
       <div className="time-line">
         <div className="time-note">
-          <p>{isToday ? t.history.live : t.history.asOf(dayWords(stop))}</p>
+          <p>{isToday ? t.history.live : t.history.asOf({ day: stopWords(stop) })}</p>
           {!isToday && (
             <button
               type="button"
@@ -47,7 +48,7 @@ export function TimeBar({ past }: { readonly past: Past }) {
               step={1}
               value={index}
               aria-label={t.history.day}
-              aria-valuetext={isToday ? t.history.today(dayWords(stop)) : dayWords(stop)}
+              aria-valuetext={isToday ? t.history.today({ day: stopWords(stop) }) : stopWords(stop)}
               onChange={(event) => {
                 past.show(event.target.valueAsNumber)
               }}
@@ -65,13 +66,6 @@ export function TimeBar({ past }: { readonly past: Past }) {
       </div>
     </section>
   )
-}
-
-/** “3 August 2026”, or “3 August 2026, Spring 2026” where reviews were finished. */
-function dayWords({ day, reviews }: Stop): string {
-  const date = dateOf(dayOf(day))
-  if (reviews.length === 0) return date
-  return t.history.reviewed(date, listOf(reviews.map(({ name }) => name)))
 }
 
 function Compare({ past }: { readonly past: Past }) {
@@ -101,8 +95,11 @@ function comparisonWords(comparison: Comparison): string {
     case 'beginning':
       return t.history.beginning
     case 'day-before':
-      return t.history.dayBefore(dateOf(dayOf(comparison.stop.day)))
+      return t.history.dayBefore({ day: dateOf(dayOf(comparison.stop.day)) })
     case 'review':
-      return t.history.reviewOf(comparison.review.name, dateOf(new Date(comparison.review.at)))
+      return t.history.reviewOf({
+        name: comparison.review.name,
+        day: dateOf(new Date(comparison.review.at)),
+      })
   }
 }

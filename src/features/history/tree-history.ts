@@ -1,8 +1,6 @@
 import { type Change, changesBetween } from '../../domain/change.ts'
-import { dayOf } from '../../domain/day-of.ts'
-import { dateStamp } from '../../domain/document.ts'
 import { LATEST } from '../../domain/event.ts'
-import { daysOf, endOf, type LevelCounts, levelCounts } from '../../domain/history.ts'
+import { type LevelCounts, levelCounts, type Moment, momentsOf } from '../../domain/history.ts'
 import { type Levels, type Rating, skillKey } from '../../domain/rating.ts'
 import { levelsAt, type Review, reviewsOf } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
@@ -14,22 +12,16 @@ export interface Subject {
   readonly name: string
 }
 
-/** A day to look back at; the last one is today. */
-export interface Stop {
-  /** As `2026-12-31`. */
-  readonly day: string
-  /** Its last moment, in ms since 1970. */
-  readonly end: number
+/** A moment to look back at, and how many skills stood at each level then. */
+export interface Stop extends Moment {
   readonly counts: LevelCounts
-  /** The reviews finished on that day, the latest first. */
-  readonly reviews: readonly Review[]
 }
 
-/** A tree's days, and all it takes to compare two of them. */
+/** A tree's moments, and all it takes to compare two of them. */
 export interface TreeHistory {
   readonly tree: string
   readonly subjects: readonly Subject[]
-  /** The earliest first; the last one is today. */
+  /** The earliest first; the last one is now. */
   readonly stops: readonly Stop[]
   readonly ratings: readonly Rating[]
   /** The reviews of the tree, the latest first. */
@@ -46,20 +38,20 @@ export function treeHistory(
   const subjects = subjectsOf(tree)
   const keys = new Set(subjects.map(({ tree: home, id }) => skillKey(home, id)))
   const reviews = reviewsOf(allReviews, tree.id)
-  const days = daysOf(ratings, reviews, keys, today)
-  // Whatever bears a later time than today's end stands today all the same.
-  const ends = [...days.map(endOf), LATEST]
-  const counts = levelCounts(ratings, keys, ends)
-  const stops = [...days, today].map((day, index) => ({
-    day,
-    end: ends[index] ?? LATEST,
+  const moments = momentsOf(ratings, reviews, keys, today)
+  const counts = levelCounts(
+    ratings,
+    keys,
+    moments.map(({ end }) => end),
+  )
+  const stops = moments.map((moment, index) => ({
+    ...moment,
     counts: counts[index] ?? { rookie: 0, pro: 0, master: 0 },
-    reviews: reviews.filter(({ at }) => stopDay(at, today) === day),
   }))
   return { tree: tree.id, subjects, stops, ratings, reviews }
 }
 
-/** What a day can be compared with. */
+/** What a stop can be compared with. */
 export type Comparison =
   | { readonly kind: 'nothing' | 'beginning' }
   | { readonly kind: 'day-before'; readonly stop: Stop }
@@ -67,23 +59,25 @@ export type Comparison =
 
 /** What stop `index` can be compared with, in the order to be offered. */
 export function comparisonsOf(history: TreeHistory, index: number): readonly Comparison[] {
-  const before = history.stops[index - 1]
-  const end = history.stops[index]?.end ?? LATEST
+  const { stops } = history
+  const { day, end } = stops[index] ?? {}
+  const before = stops.slice(0, index).findLast((stop) => stop.day !== day)
   return [
     { kind: 'nothing' },
     ...history.reviews
-      .filter(({ at }) => at <= end)
+      .filter(({ at }) => at <= (end ?? LATEST))
       .map((review) => ({ kind: 'review', review }) as const),
     ...(before ? [{ kind: 'day-before', stop: before } as const] : []),
     { kind: 'beginning' },
   ]
 }
 
-/** The one that is meant before anybody chose: the last review of an earlier day, or nothing. */
+/** The one that is meant before anybody chose: the last review before the stop's own, or nothing. */
 export function fittingComparison(history: TreeHistory, index: number): Comparison {
-  const day = history.stops[index]?.day
-  const start = day === undefined ? LATEST : dayOf(day).getTime()
-  const review = history.reviews.find(({ at }) => at < start)
+  const stop = history.stops[index]
+  const review = history.reviews.find(
+    (each) => each.at <= (stop?.end ?? LATEST) && !stop?.reviews.includes(each),
+  )
   return review ? { kind: 'review', review } : { kind: 'nothing' }
 }
 
@@ -135,8 +129,4 @@ function subjectsOf({ id, overarching, skills }: Tree): readonly Subject[] {
       : []),
     ...skills.map((skill) => ({ tree: id, id: skill.id, name: skill.name })),
   ]
-}
-
-function stopDay(at: number, today: string): string {
-  return at < dayOf(today).getTime() ? dateStamp(new Date(at)) : today
 }

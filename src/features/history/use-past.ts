@@ -19,27 +19,27 @@ import {
 /** What the time bar shows, and what it does. */
 export interface Past {
   readonly history: TreeHistory
-  /** The shown day, and its place among the stops. */
+  /** The shown moment, and its place among the stops. */
   readonly stop: Stop
   readonly index: number
   readonly isToday: boolean
   readonly comparisons: readonly Comparison[]
   readonly comparison: Comparison
   readonly changes: readonly SubjectChange[]
-  /** Shows the day at a place among the stops. */
+  /** Shows the moment at a place among the stops. */
   show(index: number): void
   /** Compares with what has this `comparisonKey`. */
   compare(key: string): void
 }
 
 /**
- * Looking back at a tree: nothing while it is not `isOpen`. `at` is the end of the shown day, in ms
- * since 1970, or `undefined` for today; `changes` is what to mark in the tree, by `skillKey`.
+ * Looking back at a tree: nothing while it is not `isOpen`. `at` is the shown moment, in ms since
+ * 1970, or `undefined` for now; `changes` is what to mark in the tree, by `skillKey`.
  */
 export function usePast(tree: Tree, today: Date) {
   const [isOpen, setOpen] = useState(false)
-  // By day: another tab may add days before it.
-  const [day, setDay] = useState<string>()
+  // Not by its place: another tab may add stops before it.
+  const [shown, setShown] = useState<number>()
   const [compared, setCompared] = useState<string>()
   const ratings = useGrove((state) => state.records.ratings)
   const reviews = useGrove((state) => state.records.reviews)
@@ -47,7 +47,7 @@ export function usePast(tree: Tree, today: Date) {
     if (!isOpen) return undefined
     const history = treeHistory(tree, ratings, reviews, dateStamp(today))
     const last = history.stops.length - 1
-    const found = history.stops.findIndex((stop) => stop.day === day)
+    const found = history.stops.findLastIndex(({ end }) => shown !== undefined && end <= shown)
     const index = found < 0 ? last : found
     const stop = history.stops[index]
     if (!stop) return undefined
@@ -64,11 +64,11 @@ export function usePast(tree: Tree, today: Date) {
       comparison,
       changes: changesSince(history, index, comparison),
       show: (next) => {
-        setDay(next < last ? history.stops[next]?.day : undefined)
+        setShown(next < last ? history.stops[next]?.end : undefined)
       },
       compare: setCompared,
     }
-  }, [isOpen, tree, ratings, reviews, today, day, compared])
+  }, [isOpen, tree, ratings, reviews, today, shown, compared])
   const changes = useMemo(() => changesByKey(past?.changes ?? []), [past])
   return {
     past,
@@ -76,7 +76,7 @@ export function usePast(tree: Tree, today: Date) {
     changes,
     toggle: () => {
       setOpen(!isOpen)
-      setDay(undefined)
+      setShown(undefined)
     },
   }
 }

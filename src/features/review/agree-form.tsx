@@ -56,7 +56,7 @@ export function AgreeForm({
           <button
             type="submit"
             className="button"
-            aria-label={words.recordOf(skill.name)}
+            aria-label={words.recordOf({ skill: skill.name })}
             aria-disabled={!isNew}
           >
             {words.record}
@@ -64,7 +64,8 @@ export function AgreeForm({
         </form>
       )}
       <p aria-live="polite" className="agreed">
-        {agreed && words.agreed(lead, dateOf(new Date(agreed.at)), levelName(agreed.level))}
+        {agreed &&
+          words.agreed({ lead, date: dateOf(new Date(agreed.at)), level: levelName(agreed.level) })}
       </p>
     </div>
   )

@@ -37,10 +37,10 @@ export function AnswerSection({
   const agreed = agreementsOf(ratings, tree, review, lead, nextReview(reviews, review))
   return (
     <section aria-labelledby={id} className="answer">
-      <h2 id={id}>{words.title(lead)}</h2>
+      <h2 id={id}>{words.title({ lead })}</h2>
       <h3>{words.about}</h3>
       <p className="hint">
-        {differences.length === 0 ? words.noDifference : words.aboutHint(lead)}
+        {differences.length === 0 ? words.noDifference : words.aboutHint({ lead })}
       </p>
       <ul className="differences">
         {differences.map((pair) => {
@@ -70,7 +70,7 @@ function Agreements({ tree, pairs }: { readonly tree: Tree; readonly pairs: read
   const fold = useFold('agreements', false)
   const names = new Map(walkOf(tree).map(({ id, name }) => [id, name]))
   return (
-    <Fold title={t.review.talk.agreements(pairs.length)} {...fold}>
+    <Fold title={t.review.talk.agreements({ count: pairs.length })} {...fold}>
       <ul className="review-skills">
         {pairs.map(({ skill, own }) => (
           <li key={skill}>

@@ -27,7 +27,7 @@ export function ChangesSection({ review, tree }: { readonly review: Review; read
   )
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{words.title(before.name)}</h2>
+      <h2 id={id}>{words.title({ before: before.name })}</h2>
       {changes.length === 0 && <p className="hint">{words.none}</p>}
       <div className="changes">
         {KINDS.map((kind) => (
@@ -65,7 +65,9 @@ function Changes({
             <Link href={treeAddress(tree.id, skill)}>
               {skills.find((each) => each.id === skill)?.name ?? skill}
             </Link>
-            <span className="hint">{t.review.changes.rise(levelName(from), levelName(to))}</span>
+            <span className="hint">
+              {t.review.changes.rise({ from: levelName(from), to: levelName(to) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -60,7 +60,7 @@ function OneView({
     <div className="one-view">
       <h5 className={`level-${level ?? 'unrated'}`}>
         <Icon shape={levelMark(level)} size={34} reach={20} />
-        {t.review.talk.sees(who, levelName(level))}
+        {t.review.talk.sees({ who, level: levelName(level) })}
       </h5>
       {texts.map((text) => (
         <p key={text}>{text}</p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { answerOf } from '../../domain/answer.ts'
 import { SELF } from '../../domain/event.ts'
 import type { LevelOrNone } from '../../domain/level.ts'
@@ -27,21 +27,25 @@ interface LeadProps {
 export function LeadPage(props: LeadProps) {
   const { review, owner, onLeave } = props
   const [lead, setLead] = useState<string>()
-  const title = t.lead.title(review.name)
+  const [file, setFile] = useState<string>()
+  const isWalking = lead !== undefined && file === undefined
+  const title = t.lead.title({ review: review.name })
   return (
-    <div className="lead-page">
-      <title>{t.app.pageTitle(title)}</title>
+    <div className={isWalking ? 'lead-page is-walking' : 'lead-page'}>
+      <title>{t.app.pageTitle({ page: title })}</title>
       <div className="page-title">
         <h1>{title}</h1>
-        <p className="aside">{t.lead.of(owner)}</p>
+        <p className="aside">{owner === undefined ? t.lead.ofUnnamed : t.lead.of({ owner })}</p>
       </div>
       {lead === undefined ? (
         <>
           <p>{t.lead.blind}</p>
           <LeadName onName={setLead} onLeave={onLeave} />
         </>
+      ) : file === undefined ? (
+        <LeadAnswer {...props} lead={lead} onSaved={setFile} />
       ) : (
-        <LeadAnswer {...props} lead={lead} />
+        <Saved file={file} owner={owner} onLeave={onLeave} />
       )}
     </div>
   )
@@ -54,13 +58,13 @@ function LeadAnswer({
   avoided,
   blind,
   lead,
+  onSaved,
   onLeave,
-}: LeadProps & { readonly lead: string }) {
+}: LeadProps & { readonly lead: string; readonly onSaved: (file: string) => void }) {
   const views = useGrove((state) => state.records.views)
   const { see } = useActions()
   const edge = useEdge()
   const chosen = useMemo(() => viewsOf(views, review.id, SELF), [views, review])
-  const [file, setFile] = useState<string>()
   const [note, setNote] = useState<string>()
 
   function choose(skill: string, level: LevelOrNone) {
@@ -75,13 +79,12 @@ function LeadAnswer({
       return
     }
     try {
-      setFile(edge.saveAnswer(answer, lead))
+      onSaved(edge.saveAnswer(answer, lead, owner))
     } catch (error) {
-      setNote(t.lead.failed(error instanceof Error ? error.message : String(error)))
+      setNote(t.lead.failed({ reason: error instanceof Error ? error.message : String(error) }))
     }
   }
 
-  if (file !== undefined) return <Saved file={file} owner={owner} onLeave={onLeave} />
   return (
     <GroveProvider {...blind}>
       <LeadWalk
@@ -106,10 +109,16 @@ function Saved({
   readonly owner: string | undefined
   readonly onLeave: () => void
 }) {
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // The walk went with the focus in it.
+    said.current?.focus()
+  }, [])
   return (
-    <div className="lead-saved" role="status">
-      <p>
-        <strong>{t.lead.saved(file)}</strong> {t.lead.send(owner)}
+    <div className="lead-saved">
+      <p ref={said} tabIndex={-1}>
+        <strong>{t.lead.saved({ file })}</strong>{' '}
+        {owner === undefined ? t.lead.sendUnnamed : t.lead.send({ owner })}
       </p>
       <button type="button" className="button button-main" onClick={onLeave}>
         {t.lead.leave}

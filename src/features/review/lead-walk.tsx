@@ -29,11 +29,12 @@ export function LeadWalk({
   readonly onLeave: () => void
 }) {
   const load = useGuidedTree(review.tree)
-  if (load.kind === 'unknown') return <p className="notice">{t.tree.unknownTree(review.tree)}</p>
+  if (load.kind === 'unknown')
+    return <p className="notice">{t.tree.unknownTree({ id: review.tree })}</p>
   if (load.kind === 'failed') {
     return (
       <div className="notice" role="alert">
-        <p>{t.tree.loadFailed(review.tree)}</p>
+        <p>{t.tree.loadFailed({ tree: review.tree })}</p>
         <button type="button" className="button" onClick={load.retry}>
           {t.app.tryAgain}
         </button>

@@ -12,16 +12,20 @@ import { AnswerSection } from './answer-section.tsx'
 import { ChangesSection } from './changes-section.tsx'
 import { CloseTalk } from './close-talk.tsx'
 import type { ShowEvidence } from './show-evidence.ts'
+import type { ShowFocus } from './show-focus.ts'
 import { SendSection } from './send-section.tsx'
 import { useGuidedTree } from './use-guided-tree.ts'
+import './talk.css'
 
 /** One review: what changed, what leads answered, and what comes of it. */
 export function OneReview({
   id,
   evidence,
+  focus,
 }: {
   readonly id: string
   readonly evidence: ShowEvidence | undefined
+  readonly focus: ShowFocus
 }) {
   const review = useGrove((state) => state.records.reviews.find((each) => each.id === id))
   if (!review) {
@@ -31,15 +35,17 @@ export function OneReview({
       </MessagePage>
     )
   }
-  return <KnownReview review={review} evidence={evidence} />
+  return <KnownReview review={review} evidence={evidence} focus={focus} />
 }
 
 function KnownReview({
   review,
   evidence,
+  focus,
 }: {
   readonly review: Review
   readonly evidence: ShowEvidence | undefined
+  readonly focus: ShowFocus
 }) {
   const load = useGuidedTree(review.tree)
   switch (load.kind) {
@@ -47,20 +53,20 @@ function KnownReview({
       return <p className="loading">{t.review.loading}</p>
     case 'unknown':
       return (
-        <MessagePage title={review.name} text={t.review.unknown.tree(review.tree)}>
+        <MessagePage title={review.name} text={t.review.unknown.tree({ tree: review.tree })}>
           <AllReviews />
         </MessagePage>
       )
     case 'failed':
       return (
-        <MessagePage title={t.tree.loadFailed(review.tree)} text={t.tree.loadFailedHint}>
+        <MessagePage title={t.tree.loadFailed({ tree: review.tree })} text={t.tree.loadFailedHint}>
           <button type="button" className="button button-main" onClick={load.retry}>
             {t.app.tryAgain}
           </button>
         </MessagePage>
       )
     case 'loaded':
-      return <LoadedReview review={review} tree={load.tree} evidence={evidence} />
+      return <LoadedReview review={review} tree={load.tree} evidence={evidence} focus={focus} />
   }
 }
 
@@ -68,10 +74,12 @@ function LoadedReview({
   review,
   tree,
   evidence,
+  focus,
 }: {
   readonly review: Review
   readonly tree: Tree
   readonly evidence: ShowEvidence | undefined
+  readonly focus: ShowFocus
 }) {
   const { ratings, views } = useGrove((state) => state.records)
   const isFrozen = useGrove((state) => state.isFrozen === true)
@@ -84,7 +92,7 @@ function LoadedReview({
   const looked = lookedAtIn(ratings, tree, review.began, review.at).size
   return (
     <div className="review-page">
-      <title>{t.app.pageTitle(review.name)}</title>
+      <title>{t.app.pageTitle({ page: review.name })}</title>
       <div className="page-title">
         <AllReviews />
         <h1 ref={heading} tabIndex={-1}>
@@ -92,8 +100,8 @@ function LoadedReview({
         </h1>
         <ul className="aside review-facts">
           <li>{tree.name}</li>
-          <li>{t.review.past.finished(dateOf(new Date(review.at)))}</li>
-          <li>{t.review.past.looked(looked)}</li>
+          <li>{t.review.past.finished({ date: dateOf(new Date(review.at)) })}</li>
+          <li>{t.review.past.looked({ count: looked })}</li>
         </ul>
       </div>
       <ChangesSection review={review} tree={tree} />
@@ -101,7 +109,7 @@ function LoadedReview({
         <AnswerSection key={lead} review={review} tree={tree} lead={lead} evidence={evidence} />
       ))}
       {!isFrozen && <SendSection isAnswered={leads.length > 0} />}
-      <CloseTalk review={review} tree={tree} leads={leads} />
+      <CloseTalk review={review} tree={tree} leads={leads} focus={focus} />
     </div>
   )
 }

@@ -3,12 +3,13 @@ import { Link } from 'wouter'
 import { reviewAddress } from '../../domain/address.ts'
 import { lookedAtIn, reviewsOf } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { answeredBy } from '../../domain/view.ts'
+import { dateOf, listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 
 /** The reviews that were made of a tree, the latest first. */
 export function PastReviews({ tree }: { readonly tree: Tree }) {
-  const { ratings, reviews } = useGrove((state) => state.records)
+  const { ratings, reviews, views } = useGrove((state) => state.records)
   const past = reviewsOf(reviews, tree.id)
   const id = useId()
   const words = t.review.past
@@ -17,15 +18,25 @@ export function PastReviews({ tree }: { readonly tree: Tree }) {
       <h2 id={id}>{words.title}</h2>
       {past.length === 0 && <p className="hint">{words.none}</p>}
       <ul className="past-reviews">
-        {past.map((review) => (
-          <li key={review.id}>
-            <Link href={reviewAddress(review.id)}>{review.name}</Link>
-            <span className="hint">{words.finished(dateOf(new Date(review.at)))}</span>
-            <span className="hint">
-              {words.looked(lookedAtIn(ratings, tree, review.began, review.at).size)}
-            </span>
-          </li>
-        ))}
+        {past.map((review) => {
+          const leads = answeredBy(views, review.id)
+          return (
+            <li key={review.id}>
+              <Link className="past-review" href={reviewAddress(review.id)}>
+                {review.name}
+              </Link>
+              <span className="hint">{words.finished({ date: dateOf(new Date(review.at)) })}</span>
+              <span className="hint">
+                {words.looked({ count: lookedAtIn(ratings, tree, review.began, review.at).size })}
+              </span>
+              {leads.length > 0 && (
+                <Link href={reviewAddress(review.id)}>
+                  {words.answered({ leads: listOf(leads) })}
+                </Link>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -44,7 +44,7 @@ export function ReviewHome({ evidence }: { readonly evidence: ShowEvidence | und
   }
   return (
     <div className="review-page">
-      <title>{t.app.pageTitle(t.review.title)}</title>
+      <title>{t.app.pageTitle({ page: t.review.title })}</title>
       <div className="page-title">
         <h1>{t.review.title}</h1>
         <p className="aside">{t.review.aside}</p>
@@ -108,7 +108,7 @@ function Waiting({
   if (kind === 'loading') return <p className="hint">{t.review.loading}</p>
   return (
     <div className="notice" role="alert">
-      <p>{kind === 'unknown' ? t.review.unknown.tree(tree) : t.tree.loadFailed(tree)}</p>
+      <p>{kind === 'unknown' ? t.review.unknown.tree({ tree }) : t.tree.loadFailed({ tree })}</p>
       {children}
     </div>
   )

@@ -46,7 +46,7 @@ export function ReviewStart({
         <Beginning tree={tree} onWalk={onWalk} />
       )}
       <p aria-live="polite" className="hint">
-        {dropped !== undefined && !open && t.review.begin.dropped(dropped)}
+        {dropped !== undefined && !open && t.review.begin.dropped({ name: dropped })}
       </p>
     </>
   )
@@ -90,10 +90,10 @@ function UnderWay({
   return (
     <section aria-label={open.name} className="review-start">
       <h2>{open.name}</h2>
-      <p>{t.review.begin.underWay(count, skills.length)}</p>
+      <p>{t.review.begin.underWay({ looked: count, all: skills.length })}</p>
       <div className="button-row">
         <button ref={goOn} type="button" className="button button-main" onClick={onWalk}>
-          {t.review.begin.goOn(open.name)}
+          {t.review.begin.goOn({ name: open.name })}
         </button>
         <button type="button" className="text-button" onClick={onDrop}>
           {t.review.begin.drop}
@@ -107,7 +107,7 @@ function Beginning({ tree, onWalk }: { readonly tree: Tree; readonly onWalk: () 
   const words = t.review.begin
   const [name, setName] = useState(() => {
     const { season, year } = seasonOf(new Date())
-    return words.preset(words.seasons[season], year)
+    return words.preset({ season: words.seasons[season], year })
   })
   const [isRefused, setRefused] = useState(false)
   const { choose } = useActions()

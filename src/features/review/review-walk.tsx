@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { reviewAddress } from '../../domain/address.ts'
+import { startedBy } from '../../domain/growth.ts'
 import type { LevelOrNone } from '../../domain/level.ts'
 import { levelOf } from '../../domain/rating.ts'
 import {
@@ -16,7 +17,7 @@ import type { Tree } from '../../domain/tree.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { dateOf, listOf, t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
-import { levelsOf } from '../../store/selectors.ts'
+import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 import type { ShowEvidence } from './show-evidence.ts'
 import { useWalked } from './use-walked.ts'
 import { Walk } from './walk.tsx'
@@ -39,6 +40,10 @@ export function ReviewWalk({
   const { skills, skipped } = useWalked(tree)
   const { confirm, finishReview, choose } = useActions()
   const [, navigate] = useLocation()
+  const headers = useGrove(headersOf)
+  const planted = useGrove(plantedOf)
+  /** The skill that the last choice made ripe. */
+  const [ripened, setRipened] = useState<string>()
   const words = t.review.walking
   const looked = useMemo(() => lookedAtIn(ratings, tree, began), [ratings, tree, began])
   const before = useMemo(() => levelsIn(levelsAt(ratings, began - 1), tree), [ratings, tree, began])
@@ -50,7 +55,18 @@ export function ReviewWalk({
     const earlier = historyOf(ratings, ratedIn(tree, skill), skill).filter(({ at }) => at < began)
     const rating = earlier.at(-1)
     if (!rating) return words.never
-    return words.lastTime(levelName(rating.level), dateOf(new Date(rating.at)))
+    return words.lastTime({ level: levelName(rating.level), date: dateOf(new Date(rating.at)) })
+  }
+  function take(skill: string, level: LevelOrNone) {
+    const home = ratedIn(tree, skill)
+    setRipened(level === 'master' && levelOf(now, home, skill) !== 'master' ? skill : undefined)
+    confirm(home, skill, level)
+  }
+  function news(skill: string): string {
+    const name = skills.find(({ id }) => id === skill)?.name ?? skill
+    const started = startedBy(headers, planted, { tree: ratedIn(tree, skill), skill })
+    if (started.length === 0) return words.ripe({ skill: name })
+    return words.ripeStarts({ skill: name, trees: listOf(started.map((each) => each.name)) })
   }
   function finish() {
     const review = finishReview({ tree: tree.id, name, began })
@@ -60,10 +76,13 @@ export function ReviewWalk({
 
   return (
     <div className="review-page is-walking">
-      <title>{t.app.pageTitle(name)}</title>
+      <title>{t.app.pageTitle({ page: name })}</title>
       <div className="page-title">
         <h1>{name}</h1>
         <p className="aside">{tree.name}</p>
+        <p aria-live="polite" className="walk-news">
+          {ripened !== undefined && news(ripened)}
+        </p>
       </div>
       <Walk
         tree={tree}
@@ -77,12 +96,12 @@ export function ReviewWalk({
         })}
         atEnd={
           skipped.length > 0 && (
-            <p className="hint">{words.skipped(listOf(skipped.map((skill) => skill.name)))}</p>
+            <p className="hint">
+              {words.skipped({ skills: listOf(skipped.map((skill) => skill.name)) })}
+            </p>
           )
         }
-        onChoose={(skill, level) => {
-          confirm(ratedIn(tree, skill), skill, level)
-        }}
+        onChoose={take}
         finishLabel={words.finish}
         onFinish={finish}
         onLeave={onLeave}

@@ -1,11 +1,12 @@
 import type { LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
-import { levelName } from '../../messages/level-words.ts'
+import { skillWithLevel } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { tierName } from './skill-words.ts'
+import './walk-map.css'
 
 interface MapProps {
   readonly tree: Tree
@@ -50,8 +51,8 @@ function Tiers({ tree, skills, chosen, step, onGo }: MapProps) {
                       title={name}
                       aria-label={
                         level === undefined
-                          ? words.mapItemOpen(name)
-                          : words.mapItem(name, levelName(level))
+                          ? words.mapItemOpen({ skill: name })
+                          : skillWithLevel(name, level)
                       }
                       aria-current={index === step ? 'step' : undefined}
                       className={level === undefined ? undefined : 'is-looked-at'}

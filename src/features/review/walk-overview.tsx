@@ -3,6 +3,7 @@ import type { LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
+import type { Message } from '../../messages/catalogue.ts'
 import { t } from '../../messages/messages.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
@@ -18,7 +19,7 @@ export function WalkOverview({
 }: {
   readonly skills: readonly (Skill | Overarching)[]
   readonly chosen: (skill: string) => LevelOrNone | undefined
-  readonly someLeft?: (count: number) => string
+  readonly someLeft?: Message<'{count, number}'>
   readonly atEnd?: ReactNode
   readonly finishLabel: string
   readonly onFinish: () => void
@@ -38,7 +39,7 @@ export function WalkOverview({
         <h2 ref={heading} tabIndex={-1}>
           {words.overview}
         </h2>
-        <p>{left.length === 0 ? words.allLooked : someLeft(left.length)}</p>
+        <p>{left.length === 0 ? words.allLooked : someLeft({ count: left.length })}</p>
       </header>
       {left.length > 0 && <Stops title={words.notLooked} stops={left} onGo={onGo} />}
       <Stops title={words.looked} stops={looked} onGo={onGo} />

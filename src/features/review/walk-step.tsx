@@ -93,7 +93,7 @@ export function WalkStep({
         </p>
         {current === undefined && kept !== null && (
           <button type="button" className="button walk-still" onClick={onKeep}>
-            {words.still(levelName(kept))}
+            {words.still({ level: levelName(kept) })}
           </button>
         )}
         <button type="button" className="button button-main walk-next" onClick={onNext}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
+import type { Message } from '../../messages/catalogue.ts'
 import { t } from '../../messages/messages.ts'
 import { WalkMap } from './walk-map.tsx'
 import { WalkOverview } from './walk-overview.tsx'
@@ -24,7 +25,7 @@ export interface WalkProps {
   /** What the levels are called, where they are not the person's own. */
   readonly question?: string
   /** What the overview says of skills that were not looked at, where levels of before do not count. */
-  readonly someLeft?: (count: number) => string
+  readonly someLeft?: Message<'{count, number}'>
   /** What else the overview at the end says. */
   readonly atEnd?: ReactNode
   readonly onChoose: (skill: string, level: LevelOrNone) => void
@@ -73,7 +74,7 @@ export function Walk(props: WalkProps) {
   return (
     <div ref={root} className="walk">
       <div className="walk-progress">
-        <span id={id}>{words.progress(looked, skills.length)}</span>
+        <span id={id}>{words.progress({ looked, all: skills.length })}</span>
         <progress
           aria-label={words.progressName}
           aria-describedby={id}
@@ -90,7 +91,7 @@ export function Walk(props: WalkProps) {
           key={skill.id}
           {...props}
           skill={skill}
-          position={words.position(step + 1, skills.length)}
+          position={words.position({ at: step + 1, all: skills.length })}
           onBack={
             step > 0
               ? () => {

@@ -50,7 +50,7 @@ function BehaviourWords({
   if (!guidance) return <ShownIn tree={home} ids={showsIn} />
   return (
     <details>
-      <summary aria-label={t.panel.more(name)}>{t.panel.moreShort}</summary>
+      <summary aria-label={t.panel.more({ behaviour: name })}>{t.panel.moreShort}</summary>
       <TextList texts={guidance.signs} />
       <p>{guidance.inTheTree}</p>
       <ShownIn tree={home} ids={showsIn} />

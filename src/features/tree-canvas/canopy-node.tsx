@@ -5,8 +5,8 @@ import type { Overarching } from '../../domain/tree.ts'
 import { canopy } from '../../layout/canopy.ts'
 import { MARK_RADIUS } from '../../layout/measures.ts'
 import { changeTag } from '../../messages/change-tag.ts'
-import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { skillWithLevel } from '../../messages/level-words.ts'
+import { spoken, t } from '../../messages/messages.ts'
 import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
@@ -14,6 +14,7 @@ import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import type { CanopyNode } from './canvas-nodes.ts'
+import { cardViewBox } from './sides.ts'
 
 /** The overarching skill, spread over all tiers, with a leaf for each of its behaviours. */
 export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<CanopyNode>) {
@@ -24,16 +25,17 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
   const change = useChange(skill.home, skill.id)
   const changed = change && changeTag(change)
   const drawing = useMemo(
-    () => canopy({ ...content, width: width - MARK_RADIUS, height, direction: 'ltr' }),
+    () => canopy({ ...content, width: width - MARK_RADIUS, height, direction: spoken.direction }),
     [content, width, height],
   )
   const id = useId()
   return (
     <button
       type="button"
+      dir={spoken.direction}
       className={`skill canopy nodrag ${canvas.lit === skill.id ? 'is-lit' : ''}`}
       data-skill={skill.id}
-      aria-label={t.tree.skillName(skill.name, levelName(level))}
+      aria-label={skillWithLevel(skill.name, level)}
       aria-describedby={id}
       aria-expanded={canvas.selected === skill.id}
       tabIndex={canvas.tabStop === skill.id ? 0 : -1}
@@ -49,7 +51,7 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
         aria-hidden="true"
         width={width}
         height={height}
-        viewBox={`${String(-MARK_RADIUS)} 0 ${String(width)} ${String(height)}`}
+        viewBox={cardViewBox(width, height, spoken.direction)}
       >
         <Drawing shape={drawing} />
       </svg>
@@ -60,7 +62,7 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
       )}
       <span id={id} hidden>
         {about} {shownWords(skill, content.behaviours)}{' '}
-        {changed !== undefined && t.change.describe(changed)}
+        {changed !== undefined && t.change.describe({ tag: changed })}
       </span>
     </button>
   )
@@ -68,5 +70,5 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
 
 function shownWords(skill: Overarching, behaviours: readonly { readonly marked: boolean }[]) {
   const shown = behaviours.filter(({ marked }) => marked).length
-  return t.tree.behaviourCount(shown, skill.behaviours.length)
+  return t.tree.behaviourCount({ shown, all: skill.behaviours.length })
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Leverage } from '../../domain/leverage.ts'
+import type { Box } from '../../layout/box.ts'
 
 /** What the nodes of the canvas share: which skill has the light and the focus, and what they do. */
 export interface CanvasContextValue {
@@ -21,6 +22,8 @@ export interface CanvasContextValue {
   /** `isVisible`: focus came by keyboard. A press of the mouse must not move what it is on. */
   focus(skill: string, isVisible: boolean): void
   blur(): void
+  /** Brings what took the focus onto the screen, if it came by keyboard. */
+  reveal(element: Element, box: Box): void
   open(skill: string, byKeyboard: boolean): void
   pointAtTree(tree: string | undefined): void
 }

@@ -1,15 +1,19 @@
 import { MiniMap, Panel, useReactFlow, useStore } from '@xyflow/react'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { t } from '../../messages/messages.ts'
+import type { ReactNode } from 'react'
+import { spoken, t } from '../../messages/messages.ts'
 import type { Box } from '../../layout/box.ts'
 
-/** Zoom and fit by button, and a map of the whole while only a part of it is in sight. */
+/** Zoom, fit and help by button, and a map of the whole while only a part of it is in sight. */
 export function CanvasControls({
   whole,
+  help,
   onFit,
   onZoom,
 }: {
   readonly whole: Box
+  /** What stands beside the buttons. */
+  readonly help: ReactNode
   readonly onFit: () => void
   readonly onZoom: () => void
 }) {
@@ -24,9 +28,11 @@ export function CanvasControls({
       top + whole.height * zoom <= height
     )
   })
+  const [start, end] =
+    spoken.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   return (
     <>
-      <Panel position="bottom-left" className="zoom-controls">
+      <Panel position={`bottom-${start}`} className="zoom-controls">
         <button
           type="button"
           aria-label={t.tree.zoomIn}
@@ -50,12 +56,13 @@ export function CanvasControls({
         <button type="button" aria-label={t.tree.fit} onClick={onFit}>
           <Maximize aria-hidden="true" size={18} />
         </button>
+        {help}
       </Panel>
       {!isAllInSight && (
         <MiniMap
           pannable
           zoomable
-          position="bottom-right"
+          position={`bottom-${end}`}
           ariaLabel={t.tree.map}
           onClick={(_, { x, y }) => {
             onZoom()

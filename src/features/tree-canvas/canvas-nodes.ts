@@ -1,10 +1,12 @@
 import type { Node } from '@xyflow/react'
 import type { Sprout } from '../../domain/growth.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
+import type { Direction } from '../../layout/drawing.ts'
 import { MARK_RADIUS } from '../../layout/measures.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import type { Frame } from './frame.ts'
+import { boxX, turned } from './sides.ts'
 
 export type SkillNode = Node<{ tree: string; skill: Skill; about: string }, 'skill'>
 export type CanopyNode = Node<{ skill: Overarching; about: string }, 'canopy'>
@@ -26,7 +28,7 @@ export function skillNodes(
     const skill = skills.get(card.skill)
     if (!skill) return []
     const data = { tree: tree.id, skill, about: aboutSkill(skill) }
-    const box = { x: card.x - MARK_RADIUS, y: card.y }
+    const box = { x: boxX(card.x, layout.direction), y: card.y }
     const size = { width: card.width + MARK_RADIUS, height: card.height }
     return [{ id: skill.id, type: 'skill', position: box, ...size, data } as const]
   })
@@ -48,12 +50,13 @@ export function skillNodes(
 export function destinationNodes(
   tree: Tree,
   placed: readonly PlacedSprout[],
+  direction: Direction,
 ): readonly DestinationNode[] {
   const names = new Map(tree.skills.map(({ id, name }) => [id, name]))
   return placed.map(({ sprout, x, y, width, height }) => ({
     id: `tree/${sprout.header.id}`,
     type: 'destination',
-    position: { x: x - MARK_RADIUS, y },
+    position: { x: boxX(x, direction), y },
     width: width + MARK_RADIUS,
     height,
     data: { sprout, carrier: names.get(sprout.skill) ?? sprout.skill },
@@ -69,12 +72,16 @@ export function noteNode(
 ): NoteNode {
   const lowest = Math.max(...placed.map(({ y, height }) => y + height))
   const sprouting = placed.length
+  const width = 152
   return {
     // No tree has an id with a slash in it.
     id: 'tree/',
     type: 'note',
-    position: { x: frame.destinationsX, y: sprouting > 0 ? lowest + 16 : layout.height / 2 - 60 },
-    width: 152,
+    position: {
+      x: turned({ x: frame.destinationsX, width }, layout.width, layout.direction).x,
+      y: sprouting > 0 ? lowest + 16 : layout.height / 2 - 60,
+    },
+    width,
     height: 40,
     data: { dormant: seeded - sprouting, sprouting },
   }

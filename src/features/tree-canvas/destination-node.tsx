@@ -3,15 +3,21 @@ import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { groveAddress } from '../../domain/address.ts'
 import { destinationCard } from '../../layout/destination-card.ts'
-import { MARK_RADIUS } from '../../layout/measures.ts'
 import { sproutWords } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { spoken, t } from '../../messages/messages.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { DestinationNode } from './canvas-nodes.ts'
+import { cardViewBox } from './sides.ts'
 
 /** A tree that sprouts from a ripe skill: a click opens its seed path in the grove. */
-export function DestinationNodeView({ data, width = 0, height = 0 }: NodeProps<DestinationNode>) {
+export function DestinationNodeView({
+  data,
+  positionAbsoluteX: x,
+  positionAbsoluteY: y,
+  width = 0,
+  height = 0,
+}: NodeProps<DestinationNode>) {
   const { sprout, carrier } = data
   const { header, growth } = sprout
   const canvas = useCanvas()
@@ -26,7 +32,7 @@ export function DestinationNodeView({ data, width = 0, height = 0 }: NodeProps<D
         state: growth,
         chosen: isChosen,
         height,
-        direction: 'ltr',
+        direction: spoken.direction,
       }),
     [header.name, words, growth, isChosen, height],
   )
@@ -39,11 +45,15 @@ export function DestinationNodeView({ data, width = 0, height = 0 }: NodeProps<D
   return (
     <button
       type="button"
+      dir={spoken.direction}
       className="sprout nodrag"
-      aria-label={t.tree.destinationName(header.name, words.replace('\n', ' '))}
+      aria-label={t.tree.destinationName({ tree: header.name, words: words.replace('\n', ' ') })}
       onPointerEnter={point}
       onPointerLeave={unpoint}
-      onFocus={point}
+      onFocus={(event) => {
+        point()
+        canvas.reveal(event.currentTarget, { x, y, width, height })
+      }}
       onBlur={unpoint}
       onClick={() => {
         navigate(groveAddress(header.id))
@@ -53,7 +63,7 @@ export function DestinationNodeView({ data, width = 0, height = 0 }: NodeProps<D
         aria-hidden="true"
         width={width}
         height={height}
-        viewBox={`${String(-MARK_RADIUS)} 0 ${String(width)} ${String(height)}`}
+        viewBox={cardViewBox(width, height, spoken.direction)}
       >
         <Drawing shape={card} />
       </svg>

@@ -4,6 +4,7 @@ import { DESTINATION_DISTANCE, DESTINATION_WIDTH, MARK_RADIUS } from '../../layo
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { headingWidth, tierHeadingHeight } from '../../layout/tree-picture.ts'
 import type { PlacedHeading } from './headings.ts'
+import { turned } from './sides.ts'
 
 const CANOPY_GAP = 20
 const HEADING_GAP = 16
@@ -13,6 +14,7 @@ export interface Frame {
   readonly canopy: Box
   /** Top of the tier names. */
   readonly headingY: number
+  /** Where the destinations begin, from the first column on. */
   readonly destinationsX: number
   /** Canopy and skills, without the destinations. */
   readonly treeBox: Box
@@ -31,18 +33,25 @@ export function frameOf(
 ): Frame {
   const destinationsX = layout.width + DESTINATION_DISTANCE
   // The last tier's name may be wider than its cards.
-  const treeWidth = Math.max(layout.width, ...headings.map((each) => each.x + headingWidth(each)))
+  const treeWidth = Math.max(
+    layout.width,
+    ...headings.map((each) => {
+      const start = turned({ x: each.x, width: 0 }, layout.width, layout.direction).x
+      return start + headingWidth(each)
+    }),
+  )
   const width = room.hasDestinations ? destinationsX + MARK_RADIUS + DESTINATION_WIDTH : treeWidth
   const canopyWidth = room.coversDestinations ? width : treeWidth
   const height = content ? canopyHeight(content, canopyWidth - MARK_RADIUS) : 0
   const headingY = -HEADING_GAP - Math.max(0, ...headings.map(tierHeadingHeight))
   const top = content ? headingY - CANOPY_GAP - height : headingY
   const box = { x: 0, y: top, height: layout.height - top }
+  const inDirection = (each: Box) => turned(each, layout.width, layout.direction)
   return {
-    canopy: { x: 0, y: top, width: canopyWidth, height },
+    canopy: inDirection({ x: 0, y: top, width: canopyWidth, height }),
     headingY,
     destinationsX,
-    treeBox: { ...box, width: treeWidth },
-    wholeBox: { ...box, width },
+    treeBox: inDirection({ ...box, width: treeWidth }),
+    wholeBox: inDirection({ ...box, width }),
   }
 }

@@ -14,11 +14,12 @@ export interface PlacedHeading extends TierHeading {
 /** The names of the tiers above their columns, each with its numeral. */
 export function tierHeadings(tree: Tree, layout: TreeLayout): readonly PlacedHeading[] {
   const names = new Map(tree.tiers.map(({ id, name }) => [id, name]))
-  return layout.columns.map(({ tier, x }, index) => ({
-    x,
+  const { direction } = layout
+  return layout.columns.map(({ tier, x, width }, index) => ({
+    x: direction === 'rtl' ? x + width : x,
     numeral: roman(index + 1),
     name: names.get(tier) ?? tier,
     width: COLUMN_STEP - GAP,
-    direction: layout.direction,
+    direction,
   }))
 }

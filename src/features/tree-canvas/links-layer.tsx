@@ -24,7 +24,13 @@ export function LinksLayer({
   const litLinks = layout.links.filter(({ from, to }) => from === lit || to === lit)
   return (
     <ViewportPortal>
-      <svg className="links" aria-hidden="true" width={frame.wholeBox.width} height={layout.height}>
+      <svg
+        className="links"
+        aria-hidden="true"
+        direction={layout.direction}
+        width={frame.wholeBox.width}
+        height={layout.height}
+      >
         <AtRest headings={headings} layout={layout} frame={frame} />
         {sprouts.map(({ sprout, trail }) => (
           <Drawing key={sprout.header.id} shape={trailShape(trail)} />

@@ -6,15 +6,16 @@ import { standing } from '../../domain/standing.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import { type SkillCard, skillCard } from '../../layout/skill-card.ts'
 import { changeTag } from '../../messages/change-tag.ts'
-import { levelName, levelWords } from '../../messages/level-words.ts'
+import { skillWithLevel, levelWords } from '../../messages/level-words.ts'
 import { leverageWords, opensCount } from '../../messages/leverage-words.ts'
-import { t } from '../../messages/messages.ts'
+import { spoken, t } from '../../messages/messages.ts'
 import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, treesOf } from '../../store/selectors.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { SkillNode } from './canvas-nodes.ts'
+import { cardViewBox } from './sides.ts'
 
 /** A skill's card as a button: a click or Enter opens its panel. */
 export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<SkillNode>) {
@@ -30,7 +31,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
       ? t.tree.leadsToTag
       : undefined
   const place = canvas.focusPlaces.get(skill.id)
-  const focusTag = place === undefined ? undefined : t.tree.focusTag(place)
+  const focusTag = place === undefined ? undefined : t.tree.focusTag({ place })
   const change = useChange(tree, skill.id)
   const changed = change && changeTag(change)
   // What changed takes the focus tag's place, and the tag of a lit relation that of both.
@@ -40,9 +41,10 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
   return (
     <button
       type="button"
+      dir={spoken.direction}
       className={`skill nodrag ${isLit ? 'is-lit' : ''} ${relation ? 'is-related' : ''} ${heatOf(opens)} ${level === 'master' ? 'is-ripe' : ''}`}
       data-skill={skill.id}
-      aria-label={t.tree.skillName(skill.name, levelName(level))}
+      aria-label={skillWithLevel(skill.name, level)}
       aria-describedby={id}
       aria-expanded={canvas.selected === skill.id}
       tabIndex={canvas.tabStop === skill.id ? 0 : -1}
@@ -73,12 +75,12 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
       )}
       {opens > 0 && (
         <span className="tag tag-lens" aria-hidden="true">
-          {t.lens.opens(opens)}
+          {t.lens.opens({ count: opens })}
         </span>
       )}
       <span id={id} hidden>
         {about} {focusTag !== undefined && `${focusTag}.`}{' '}
-        {changed !== undefined && t.change.describe(changed)}{' '}
+        {changed !== undefined && t.change.describe({ tag: changed })}{' '}
         {leverage && <LeverageAbout leverage={leverage} />}
       </span>
     </button>
@@ -105,9 +107,9 @@ const CardDrawing = memo(function CardDrawing(card: Omit<SkillCard, 'direction'>
       aria-hidden="true"
       width={CARD_WIDTH + MARK_RADIUS}
       height={CARD_HEIGHT}
-      viewBox={`${String(-MARK_RADIUS)} 0 ${String(CARD_WIDTH + MARK_RADIUS)} ${String(CARD_HEIGHT)}`}
+      viewBox={cardViewBox(CARD_WIDTH + MARK_RADIUS, CARD_HEIGHT, spoken.direction)}
     >
-      <Drawing shape={skillCard({ ...card, direction: 'ltr' })} />
+      <Drawing shape={skillCard({ ...card, direction: spoken.direction })} />
     </svg>
   )
 })

@@ -1,9 +1,9 @@
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Goal } from '../../domain/goal.ts'
 import { leadsTo, type Tree } from '../../domain/tree.ts'
-import { t } from '../../messages/messages.ts'
+import { spoken, t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, leverageByTree } from '../../store/selectors.ts'
@@ -37,6 +37,8 @@ interface CanvasProps {
   /** Whether the cards show what a next level-up opens. */
   readonly hasLens: boolean
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
+  /** The way to the list of keys. */
+  readonly help?: ReactNode
 }
 
 /** The tree as a picture to walk, pan and zoom in. */
@@ -48,7 +50,7 @@ export function TreeCanvas(props: CanvasProps) {
   )
 }
 
-function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
+function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
   const [pointed, setPointed] = useState<string>()
   const [focused, setFocused] = useState<string>()
   const [lastFocused, setLastFocused] = useState(selected)
@@ -69,12 +71,12 @@ function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
       ),
     [skills],
   )
-  const { fit, reveal, noteMove } = useViewport(
+  const whole = hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed])
+  const { fit, reveal, move, noteMove } = useViewport(
     `${tree.id}/${selected ?? ''}`,
-    hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed]),
+    whole,
     hasPanel ? boxes.get(selected) : undefined,
   )
-  const { onKeyDown, announcement } = useCanvasKeys(tree, layout)
   const nodes = useMemo(
     () => [...skills, ...destinations].map((node) => ({ ...node, style: REACHABLE })),
     [skills, destinations],
@@ -85,6 +87,16 @@ function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
   const lit = pointed ?? focused ?? selected
   const first = layout.cards[0]?.skill ?? tree.overarching?.id
   const tabStop = lastFocused !== undefined && boxes.has(lastFocused) ? lastFocused : first
+
+  const { onKeyDown, onKeyUp, announcement } = useCanvasKeys({
+    tree,
+    layout,
+    boxes,
+    tabStop,
+    selected,
+    fit,
+    move,
+  })
 
   const shared = useMemo<CanvasContextValue>(
     () => ({
@@ -106,6 +118,9 @@ function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
       blur() {
         setFocused(undefined)
       },
+      reveal(element, box) {
+        if (element.matches(':focus-visible')) reveal(box)
+      },
       open: onOpen,
       pointAtTree: setPointedTree,
     }),
@@ -116,6 +131,7 @@ function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
     <CanvasContext value={shared}>
       <div className="canvas">
         <ReactFlow
+          ref={asToolbar}
           nodes={nodes}
           edges={[]}
           nodeTypes={NODE_TYPES}
@@ -124,18 +140,26 @@ function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
           nodesConnectable={false}
           elementsSelectable={false}
           disableKeyboardA11y
-          attributionPosition="bottom-right"
+          attributionPosition={spoken.direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
           panOnScroll
           zoomOnDoubleClick={false}
           minZoom={LEAST_ZOOM}
           maxZoom={MOST_ZOOM}
-          aria-label={t.tree.graphLabel(tree.name)}
+          // No key of React Flow's selects or deletes here.
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          deleteKeyCode={null}
+          // A click on the ground leaves the focus there, so that the keys of the view go on acting.
+          tabIndex={-1}
+          aria-label={t.tree.graphLabel({ tree: tree.name })}
+          aria-roledescription={t.tree.graph}
           aria-description={t.tree.keys}
           onMoveStart={(event) => {
             // Moves without an event are the app's own.
             if (event) noteMove()
           }}
           onKeyDown={onKeyDown}
+          onKeyUp={onKeyUp}
         >
           <LinksLayer
             headings={headings}
@@ -144,14 +168,24 @@ function Canvas({ tree, selected, hasLens, onOpen }: CanvasProps) {
             lit={lit}
             sprouts={placed}
           />
-          <CanvasControls whole={frame.treeBox} onFit={fit} onZoom={noteMove} />
+          <CanvasControls whole={frame.treeBox} help={help} onFit={fit} onZoom={noteMove} />
         </ReactFlow>
-        <p className="visually-hidden" aria-live="polite">
-          {announcement}
-        </p>
+        <div className="visually-hidden" aria-live="polite">
+          {/* Put there anew, so that the same words are said again. */}
+          <p key={announcement.count}>{announcement.words}</p>
+        </div>
       </div>
     </CanvasContext>
   )
+}
+
+/**
+ * React Flow says "application", which takes every key from a screen reader. A toolbar is what this
+ * is to a keyboard: one Tab stop, in which arrows move. Screen readers pass these on in there, and
+ * can still be told to read it as text.
+ */
+function asToolbar(graph: HTMLElement | null) {
+  graph?.setAttribute('role', 'toolbar')
 }
 
 /** The place of each skill of one tree among the skills in focus, from 1. */

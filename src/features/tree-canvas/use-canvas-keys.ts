@@ -1,45 +1,50 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
-import { levelForKey } from '../../domain/level-keys.ts'
-import type { Tree } from '../../domain/tree.ts'
-import type { TreeLayout } from '../../layout/tree-layout.ts'
-import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
-import { useActions, useIsFrozen } from '../../store/grove-context.tsx'
-import { isWalkKey, walk } from './walk.ts'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useGroveStore } from '../../store/grove-context.tsx'
+import type { KeyMemory } from './graph-keys.ts'
+import type { KeyScene } from './key-scene.ts'
+
+// No part of the first picture.
+const loadKeys = () => import('./press-key.ts')
+type Keys = Awaited<ReturnType<typeof loadKeys>>
 
 /**
- * The graph's keys: arrows, Home and End walk, 1 to 3 and 0 rate. They act only on the skill that
- * has focus. `announcement` tells screen readers what a key changed.
+ * The graph's keys, which act while it has the focus: some walk, some rate, some change what is in
+ * sight. `announcement` tells screen readers what a key changed; its `count` is new with each.
  */
-export function useCanvasKeys(tree: Tree, layout: TreeLayout) {
-  const { rate } = useActions()
-  const isFrozen = useIsFrozen()
-  const cameFrom = useRef<string>(undefined)
-  const [announcement, setAnnouncement] = useState('')
+export function useCanvasKeys(scene: KeyScene) {
+  const store = useGroveStore()
+  const loaded = useRef<Keys>(undefined)
+  const memory = useRef<KeyMemory>({})
+  const tookSpace = useRef(false)
+  const [announcement, setAnnouncement] = useState({ words: '', count: 0 })
+
+  useEffect(() => {
+    void loadKeys().then((keys) => {
+      loaded.current = keys
+    })
+  }, [])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const card = event.target instanceof Element ? event.target.closest('[data-skill]') : null
-    const skill = card?.getAttribute('data-skill')
-    if (skill === null || skill === undefined || event.ctrlKey || event.metaKey || event.altKey)
-      return
-    const level = levelForKey(event)
-    if (level !== undefined) {
-      event.preventDefault()
-      if (isFrozen) return
-      const { overarching } = tree
-      const isOver = skill === overarching?.id
-      rate(isOver ? overarching.home : tree.id, skill, level)
-      const name = isOver ? overarching.name : tree.skills.find(({ id }) => id === skill)?.name
-      setAnnouncement(t.tree.rated(name ?? skill, levelName(level)))
-    } else if (isWalkKey(event.key)) {
-      event.preventDefault()
-      const next = walk(tree, layout, skill, event.key, cameFrom.current)
-      if (next === undefined) return
-      cameFrom.current = skill
-      const target = `[data-skill="${CSS.escape(next)}"]`
-      event.currentTarget.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+    const graph = event.currentTarget
+    const press = (keys: Keys) => {
+      const heard = keys.pressKey(event.nativeEvent, graph, scene, store, memory.current)
+      memory.current = heard.memory
+      const { said } = heard
+      if (said !== undefined) {
+        setAnnouncement(({ count }) => ({ words: said, count: count + 1 }))
+      }
+      return heard.isOwn
     }
+    // A key that comes before the keys are there waits for them.
+    if (!loaded.current) void loadKeys().then(press)
+    else if (press(loaded.current)) event.preventDefault()
+    tookSpace.current = event.key === ' ' && event.isDefaultPrevented()
   }
 
-  return { onKeyDown, announcement }
+  /** Some browsers press a button when Space comes up, whatever became of its going down. */
+  function onKeyUp(event: KeyboardEvent) {
+    if (event.key === ' ' && tookSpace.current) event.preventDefault()
+  }
+
+  return { onKeyDown, onKeyUp, announcement }
 }

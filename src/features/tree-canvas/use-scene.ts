@@ -4,19 +4,20 @@ import { type Skill, type Tree, leadsTo } from '../../domain/tree.ts'
 import { placeSprouts } from '../../layout/sprout-places.ts'
 import { layoutTree } from '../../layout/tree-layout.ts'
 import { roman } from '../../layout/roman.ts'
-import { listOf, t } from '../../messages/messages.ts'
+import { listOf, spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import { destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
 import { tierHeadings } from './headings.ts'
+import { turned } from './sides.ts'
 
 const NO_CANOPY = { id: '', name: '', description: '', home: '', behaviours: [] }
 
 /** Where everything on the canvas stands. Ratings add destinations; they move no skill. */
 export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: boolean) {
-  const layout = useMemo(() => layoutTree(tree), [tree])
+  const layout = useMemo(() => layoutTree(tree, { direction: spoken.direction }), [tree])
   const canopyContent = useCanopyContent(tree.overarching ?? NO_CANOPY)
   const hasCanopy = tree.overarching !== undefined
   const headers = useGrove(headersOf)
@@ -35,7 +36,9 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
     if (!hasDestinations) return headings
     const { direction } = layout
     const name = t.tree.destinations
-    return [...headings, { x: frame.destinationsX, numeral: '', name, width: 200, direction }]
+    // Nothing wide: a heading starts at a point and runs on from there.
+    const { x } = turned({ x: frame.destinationsX, width: 0 }, layout.width, direction)
+    return [...headings, { x, numeral: '', name, width: 200, direction }]
   }, [headings, hasDestinations, frame, layout])
   const skills = useMemo(
     () =>
@@ -57,7 +60,7 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
   )
   const destinations = useMemo(
     () => [
-      ...destinationNodes(tree, placed),
+      ...destinationNodes(tree, placed, layout.direction),
       ...(seeded > 0 ? [noteNode(layout, frame, placed, seeded)] : []),
     ],
     [tree, layout, frame, placed, seeded],
@@ -72,9 +75,11 @@ function about(tree: Tree, skill: Skill): string {
   const tier = tree.tiers.findIndex(({ id }) => id === skill.tier)
   const onward = leadsTo(tree, skill.id).map(({ id }) => id)
   return [
-    t.tree.describeTier(t.tree.tier(roman(tier + 1), tree.tiers[tier]?.name ?? '')),
-    skill.buildsOn.length > 0 ? t.tree.describeNeeds(names(skill.buildsOn)) : '',
-    onward.length > 0 ? t.tree.describeOpens(names(onward)) : '',
+    t.tree.describeTier({
+      tier: t.tree.tier({ number: roman(tier + 1), name: tree.tiers[tier]?.name ?? '' }),
+    }),
+    skill.buildsOn.length > 0 ? t.tree.describeNeeds({ skills: names(skill.buildsOn) }) : '',
+    onward.length > 0 ? t.tree.describeOpens({ skills: names(onward) }) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

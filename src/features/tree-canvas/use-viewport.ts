@@ -2,7 +2,15 @@ import { useReactFlow, useStore } from '@xyflow/react'
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { useMedia } from '../../ui/use-media.ts'
 import type { Box } from '../../layout/box.ts'
-import { fitViewport, LEAST_ZOOM, READABLE_ZOOM, revealBox } from './viewport.ts'
+import { spoken } from '../../messages/messages.ts'
+import {
+  fitViewport,
+  LEAST_ZOOM,
+  READABLE_ZOOM,
+  revealBox,
+  type Size,
+  type Viewport,
+} from './viewport.ts'
 
 const GLIDE = 180
 
@@ -22,7 +30,9 @@ export function useViewport(scene: string, box: Box, selectedBox: Box | undefine
 
   const show = useEffectEvent(() => {
     const screen = { width, height }
-    const base = isMoved.current ? getViewport() : fitViewport(box, screen, READABLE_ZOOM)
+    const base = isMoved.current
+      ? getViewport()
+      : fitViewport(box, screen, READABLE_ZOOM, spoken.direction)
     const target = selectedBox ? revealBox(base, selectedBox, screen) : base
     void setViewport(target, { duration: isShown.current ? duration : 0 })
     isShown.current = true
@@ -41,11 +51,21 @@ export function useViewport(scene: string, box: Box, selectedBox: Box | undefine
   )
   const fit = useCallback(() => {
     isMoved.current = false
-    void setViewport(fitViewport(box, { width, height }, LEAST_ZOOM), { duration })
+    void setViewport(fitViewport(box, { width, height }, LEAST_ZOOM, spoken.direction), {
+      duration,
+    })
   }, [box, duration, height, setViewport, width])
+  /** Moves as somebody asked for: from then on the tree stays there. */
+  const move = useCallback(
+    (change: (before: Viewport, screen: Size) => Viewport) => {
+      isMoved.current = true
+      void setViewport(change(getViewport(), { width, height }), { duration })
+    },
+    [duration, getViewport, height, setViewport, width],
+  )
   const noteMove = useCallback(() => {
     isMoved.current = true
   }, [])
 
-  return { fit, reveal, noteMove }
+  return { fit, reveal, move, noteMove }
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../layout/box.ts'
+import type { Direction } from '../../layout/drawing.ts'
 
 /** React Flow's viewport: a point p of the tree stands at `p * zoom + (x, y)` on the screen. */
 export interface Viewport {
@@ -16,7 +17,7 @@ export interface Size {
 export const READABLE_ZOOM = 0.7
 export const LEAST_ZOOM = 0.25
 export const MOST_ZOOM = 2.5
-const MOST_FIT_ZOOM = 1.4
+export const MOST_FIT_ZOOM = 1.4
 /** Free room around the tree, in screen px. */
 const MARGIN = 16
 /** The share of spare height that goes above the tree: it hangs from its title rather than floats. */
@@ -24,16 +25,22 @@ const ABOVE = 1 / 4
 
 /**
  * Shows all of `box`, as large as it fits but not below `leastZoom`. Where that is too large for
- * the screen, it shows the start: foundations at the left, canopy at the top.
+ * the screen, it shows the start: foundations at the left (right in `rtl`), canopy at the top.
  */
-export function fitViewport(box: Box, screen: Size, leastZoom: number): Viewport {
+export function fitViewport(
+  box: Box,
+  screen: Size,
+  leastZoom: number,
+  direction: Direction = 'ltr',
+): Viewport {
   const room = { width: screen.width - 2 * MARGIN, height: screen.height - 2 * MARGIN }
   const fitting = Math.min(room.width / box.width, room.height / box.height, MOST_FIT_ZOOM)
   const zoom = Math.max(fitting, leastZoom)
   const place = (start: number, length: number, free: number, share: number) =>
     MARGIN - start * zoom + Math.max(0, free - length * zoom) * share
+  const hidden = Math.max(0, box.width * zoom - room.width)
   return {
-    x: place(box.x, box.width, room.width, 1 / 2),
+    x: place(box.x, box.width, room.width, 1 / 2) - (direction === 'rtl' ? hidden : 0),
     y: place(box.y, box.height, room.height, ABOVE),
     zoom,
   }

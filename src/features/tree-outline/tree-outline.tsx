@@ -1,22 +1,14 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Leverage } from '../../domain/leverage.ts'
-import { markedBehaviours } from '../../domain/mark.ts'
-import { levelOf } from '../../domain/rating.ts'
-import { standing } from '../../domain/standing.ts'
-import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
-import { levelMark } from '../../layout/level-marks.ts'
-import { roman } from '../../layout/roman.ts'
-import { behaviourLeaf } from '../../layout/tree-marks.ts'
-import { changeTag } from '../../messages/change-tag.ts'
-import { opensCount } from '../../messages/leverage-words.ts'
-import { levelName, levelWords } from '../../messages/level-words.ts'
+import type { OutlineItem } from '../../domain/outline.ts'
+import type { Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
-import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { focusOf, leverageByTree, levelsOf } from '../../store/selectors.ts'
-import { useRatingKeys } from '../../store/use-rating-keys.ts'
-import { Icon } from '../../ui/drawing.tsx'
+import { leverageByTree } from '../../store/selectors.ts'
+import { CanopyRow } from './canopy-row.tsx'
 import { OutlineDestinations } from './outline-destinations.tsx'
+import { SkillRow } from './skill-row.tsx'
+import { useOutline } from './use-outline.ts'
+import './outline-row.css'
 import './tree-outline.css'
 
 interface OutlineProps {
@@ -25,157 +17,98 @@ interface OutlineProps {
   readonly selected: string | undefined
   /** Whether the rows show what a next level-up opens. */
   readonly hasLens: boolean
+  /** The way the language runs: the arrow that goes deeper points there. */
+  readonly direction?: 'ltr' | 'rtl'
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
 }
 
-/** The tree as a list, tier by tier: the same skills, the same ways to open and rate. */
-export function TreeOutline({ tree, selected, hasLens, onOpen }: OutlineProps) {
+/** The tree as branches of rows: the same skills, links and ways to open and rate as the graph. */
+export function TreeOutline(props: OutlineProps) {
+  // What is folded belongs to one tree.
+  return <Outline key={props.tree.id} {...props} />
+}
+
+function Outline({ tree, selected, hasLens, direction = 'ltr', onOpen }: OutlineProps) {
   const lens = useGrove((state) => (hasLens ? leverageByTree(state).get(tree.id) : undefined))
-  const id = useId()
+  const outline = useOutline({ tree, selected, direction, onOpen })
+  const { items, tabStop, handlers } = outline
+  const shift = tree.overarching ? 1 : 0
   return (
     <div className="outline">
-      {tree.overarching && (
-        <CanopyRow
-          skill={tree.overarching}
-          isSelected={tree.overarching.id === selected}
-          onOpen={onOpen}
-        />
-      )}
-      {tree.tiers.map((tier, index) => (
-        <section key={tier.id} aria-labelledby={`${id}-${String(index)}`}>
-          <h2 id={`${id}-${String(index)}`}>
-            <span className="numeral">{roman(index + 1)}</span> {tier.name}
-          </h2>
-          <ul>
-            {tree.skills
-              .filter((skill) => skill.tier === tier.id)
-              .map((skill) => (
-                <li key={skill.id}>
-                  <SkillRow
-                    tree={tree.id}
-                    skill={skill}
-                    isSelected={skill.id === selected}
-                    leverage={lens?.get(skill.id)}
-                    onOpen={onOpen}
-                  />
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-      <OutlineDestinations tree={tree} />
+      <div className="outline-columns">
+        <div className="outline-tree">
+          <div className="outline-tools">
+            {([true, false] as const).map((isOpen) => (
+              <button
+                key={String(isOpen)}
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  outline.setAllOpen(isOpen)
+                }}
+              >
+                {isOpen ? t.outline.expandAll : t.outline.collapseAll}
+              </button>
+            ))}
+          </div>
+          <div role="tree" aria-label={tree.name} aria-description={t.outline.keys}>
+            {tree.overarching && (
+              <CanopyRow
+                skill={tree.overarching}
+                position={1}
+                size={items.length + shift}
+                isStop={tabStop === tree.overarching.id}
+                isSelected={selected === tree.overarching.id}
+                handlers={handlers}
+              />
+            )}
+            <Branch {...outline} tree={tree} selected={selected} lens={lens} shift={shift} />
+          </div>
+        </div>
+        <OutlineDestinations tree={tree} />
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {outline.announcement}
+      </p>
     </div>
   )
 }
 
-function SkillRow({
-  tree,
-  skill,
-  isSelected,
-  leverage,
-  onOpen,
-}: {
-  readonly tree: string
-  readonly skill: Skill
-  readonly isSelected: boolean
-  readonly leverage: Leverage | undefined
-  readonly onOpen: (skill: string, byKeyboard: boolean) => void
-}) {
-  const levels = useGrove(levelsOf)
-  const level = levelOf(levels, tree, skill.id)
-  const place = useGrove(
-    (state) =>
-      focusOf(state).findIndex((goal) => goal.tree === tree && goal.skill === skill.id) + 1,
-  )
-  const change = useChange(tree, skill.id)
-  const changed = change && changeTag(change)
-  const tag = changed ?? (place > 0 ? t.tree.focusTag(place) : undefined)
-  const onKeyDown = useRatingKeys(tree, skill.id)
-  const row = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    // On a phone the sheet covers the lower part; the row's scroll margin keeps it above that.
-    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isSelected])
-  return (
-    <button
-      ref={row}
-      type="button"
-      className="outline-row"
-      data-skill={skill.id}
-      aria-label={t.tree.skillName(skill.name, levelName(level))}
-      aria-description={describe(place, changed)}
-      aria-current={isSelected || undefined}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        onOpen(skill.id, event.detail === 0)
-      }}
-    >
-      <Icon shape={levelMark(level)} size={40} reach={20} />
-      <span className="outline-name">
-        {skill.name}
-        {tag !== undefined && <span className="outline-focus">{tag}</span>}
-        {leverage && !leverage.isAvoided && opensCount(leverage) > 0 && (
-          <span className="outline-opens">{t.lens.opens(opensCount(leverage))}</span>
+interface BranchProps extends Pick<
+  ReturnType<typeof useOutline>,
+  'items' | 'folded' | 'tabStop' | 'handlers'
+> {
+  readonly tree: Tree
+  readonly selected: string | undefined
+  readonly lens: ReadonlyMap<string, Leverage> | undefined
+  /** How many rows stand before the first item. */
+  readonly shift?: number
+}
+
+/** Items beside each other, each with its own branch below it. */
+function Branch({ items, shift = 0, ...shared }: BranchProps) {
+  return items.map((item: OutlineItem, index) => {
+    const { skill, children } = item
+    const isOpen = !shared.folded.has(skill.id)
+    return (
+      <div key={skill.id} className={`outline-node at-level-${String(Math.min(item.level, 7))}`}>
+        <SkillRow
+          tree={shared.tree}
+          item={item}
+          isOpen={isOpen}
+          leverage={shared.lens?.get(skill.id)}
+          position={index + 1 + shift}
+          size={items.length + shift}
+          isStop={shared.tabStop === skill.id}
+          isSelected={shared.selected === skill.id}
+          handlers={shared.handlers}
+        />
+        {isOpen && children.length > 0 && (
+          <div className="outline-branch">
+            <Branch {...shared} items={children} />
+          </div>
         )}
-      </span>
-      <span className={`outline-level level-${level ?? 'unrated'}`}>
-        {levelWords(level, standing(tree, skill, levels))}
-      </span>
-    </button>
-  )
-}
-
-/** What stands beside the level, for a screen reader: nothing of it is hidden by a tag. */
-function describe(place: number, changed: string | undefined): string | undefined {
-  const sentences = [
-    ...(place > 0 ? [t.tree.focusTag(place)] : []),
-    ...(changed === undefined ? [] : [t.change.describe(changed)]),
-  ]
-  return sentences.length > 0 ? sentences.join('. ') : undefined
-}
-
-function CanopyRow({
-  skill,
-  isSelected,
-  onOpen,
-}: {
-  readonly skill: Overarching
-  readonly isSelected: boolean
-  readonly onOpen: (skill: string, byKeyboard: boolean) => void
-}) {
-  const level = useGrove((state) => levelOf(levelsOf(state), skill.home, skill.id))
-  const marks = useGrove((state) => state.records.marks)
-  const shown = useMemo(() => markedBehaviours(marks, skill.home, skill.id), [marks, skill])
-  const change = useChange(skill.home, skill.id)
-  const changed = change && changeTag(change)
-  const count = t.tree.behaviourCount(shown.size, skill.behaviours.length)
-  const onKeyDown = useRatingKeys(skill.home, skill.id)
-  return (
-    <button
-      type="button"
-      className="outline-row outline-canopy"
-      data-skill={skill.id}
-      aria-label={t.tree.skillName(skill.name, levelName(level))}
-      aria-description={changed === undefined ? count : `${count}. ${t.change.describe(changed)}`}
-      aria-current={isSelected || undefined}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        onOpen(skill.id, event.detail === 0)
-      }}
-    >
-      <Icon shape={levelMark(level)} size={40} reach={20} />
-      <span className="outline-name">
-        {skill.name}
-        {changed !== undefined && <span className="outline-focus">{changed}</span>}
-      </span>
-      <span className={`outline-level level-${level ?? 'unrated'}`}>
-        {levelWords(level, 'stretch')}
-      </span>
-      <span className="outline-leaves">
-        {skill.behaviours.map(({ id }) => (
-          <Icon key={id} shape={behaviourLeaf(shown.has(id))} size={20} reach={11} />
-        ))}
-      </span>
-    </button>
-  )
+      </div>
+    )
+  })
 }

@@ -32,10 +32,10 @@ export function ComparePage({
   )
   const comparisons = useMemo(() => compareRecords(file.records, own, trees), [file, own, trees])
   const sides = isOwnFile(file.records, own) ? 'own' : 'other'
-  const title = t.visit.compareTitle(whoseFile(file))
+  const title = t.visit.compareTitle({ whose: whoseFile(file) })
   return (
     <div className="compare-page">
-      <title>{t.app.pageTitle(title)}</title>
+      <title>{t.app.pageTitle({ page: title })}</title>
       <div className="page-title">
         <h1>{title}</h1>
         <p className="aside">{t.visit.compareAside}</p>

@@ -6,5 +6,10 @@ import type { GroveFile } from '../../store/edge.ts'
 export function whoseFile(file: GroveFile): string {
   const owner = ownerOf(file.records)
   const made = new Date(file.exportedAt)
-  return Number.isNaN(made.getTime()) ? t.visit.ofNoDay(owner) : t.visit.ofDay(owner, dateOf(made))
+  const words = t.visit
+  if (Number.isNaN(made.getTime())) {
+    return owner === undefined ? words.ofNoDayUnnamed : words.ofNoDay({ owner })
+  }
+  const day = dateOf(made)
+  return owner === undefined ? words.ofDayUnnamed({ day }) : words.ofDay({ owner, day })
 }

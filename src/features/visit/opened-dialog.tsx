@@ -1,4 +1,4 @@
-import { isAnswer } from '../../domain/answer.ts'
+import { answerableReviews, awaitsAnswer, isAnswer } from '../../domain/answer.ts'
 import { isOwnFile } from '../../domain/comparison.ts'
 import { currentEvidence } from '../../domain/evidence.ts'
 import { currentLevels } from '../../domain/rating.ts'
@@ -7,6 +7,7 @@ import { t } from '../../messages/messages.ts'
 import type { GroveFile } from '../../store/edge.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
+import { AnswerChoice } from './answer-choice.tsx'
 import { whoseFile } from './file-words.ts'
 import './visit.css'
 
@@ -16,19 +17,19 @@ interface Ways {
   readonly onLeave: () => void
 }
 
-/** Says what a file is that was dropped or chosen, and asks what to do with it. */
+/**
+ * Says what a file is that was dropped or chosen, and asks what to do with it. The main way is to
+ * compare a file of one's own, to answer a review that waits for it, and to look at any other.
+ */
 export function OpenedDialog({
-  answerable,
   onLook,
   onCompare,
   onAnswer,
   ...ways
 }: Ways & {
-  /** The review in it that a lead can answer. */
-  readonly answerable: Review | undefined
   readonly onLook: () => void
   readonly onCompare: () => void
-  readonly onAnswer: () => void
+  readonly onAnswer: (review: Review) => void
 }) {
   const { file, onAdd, onLeave } = ways
   const own = useGrove((state) => state.records)
@@ -36,27 +37,35 @@ export function OpenedDialog({
   const isOwn = isOwnFile(file.records, own)
   const { ratings, reviews, evidence } = file.records
   const rated = currentLevels(ratings).size
+  const answerable = isOwn ? [] : answerableReviews(file.records)
+  const isAsked = !isOwn && awaitsAnswer(file.records)
+  const look = { name: t.visit.lookAtIt, onChoose: onLook }
+  const compare = { name: t.visit.compare, onChoose: onCompare }
+  const looks = isOwn ? [compare, look] : [look, compare]
   return (
-    <ModalDialog title={t.visit.title(whoseFile(file))} onAskToClose={onLeave}>
+    <ModalDialog title={t.visit.title({ whose: whoseFile(file) })} onAskToClose={onLeave}>
       <p>
-        {t.visit.holds(rated, reviews.length, currentEvidence(evidence).length)}{' '}
+        {t.visit.holds({
+          ratings: rated,
+          reviews: reviews.length,
+          notes: currentEvidence(evidence).length,
+        })}{' '}
         {isOwn && t.visit.isOwn}
       </p>
-      {answerable && !isOwn && (
-        <div className="visit-answer">
-          <p className="hint">{t.visit.answerHint}</p>
-          <button type="button" className="button" onClick={onAnswer}>
-            {t.visit.answerReview(answerable.name)}
-          </button>
-        </div>
+      {answerable.length > 0 && (
+        <AnswerChoice file={file} reviews={answerable} isMain={isAsked} onAnswer={onAnswer} />
       )}
       <div className="button-row">
-        <button type="button" className="button button-main" onClick={onLook}>
-          {t.visit.lookAtIt}
-        </button>
-        <button type="button" className="button" onClick={onCompare}>
-          {t.visit.compare}
-        </button>
+        {looks.map(({ name, onChoose }, index) => (
+          <button
+            key={name}
+            type="button"
+            className={index === 0 && !isAsked ? 'button button-main' : 'button'}
+            onClick={onChoose}
+          >
+            {name}
+          </button>
+        ))}
         <button type="button" className="button" onClick={onAdd}>
           {t.visit.add}
         </button>
@@ -76,8 +85,11 @@ function AnswerDialog({ file, onAdd, onLeave }: Ways) {
   const review = useGrove((state) => state.records.reviews.find(({ id }) => id === first?.review))
   const lead = first?.by ?? ''
   return (
-    <ModalDialog title={t.visit.answerTitle(lead, review?.name ?? '')} onAskToClose={onLeave}>
-      <p>{t.visit.answerHolds(lead, new Set(views.map(({ skill }) => skill)).size)}</p>
+    <ModalDialog
+      title={t.visit.answerTitle({ lead, review: review?.name ?? '' })}
+      onAskToClose={onLeave}
+    >
+      <p>{t.visit.answerHolds({ lead, skills: new Set(views.map(({ skill }) => skill)).size })}</p>
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onAdd}>
           {t.visit.add}

@@ -20,7 +20,7 @@ export function VisitBanner({
 }) {
   return (
     <section className="visit-banner" aria-label={t.visit.bannerName}>
-      <p>{t.visit.banner(whoseFile(file))}</p>
+      <p>{t.visit.banner({ whose: whoseFile(file) })}</p>
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onLeave}>
           {t.visit.leave}

@@ -7,6 +7,10 @@ export const dataWords = {
     name: 'Your name',
     nameHint: 'Stands on the exported picture. Leave it empty to stay unnamed.',
     appearance: 'Appearance',
+    language: 'Language',
+    languageHint:
+      'Of the app. The skills and their texts are in English where there is no translation of them.',
+    ofTheBrowser: 'As the browser',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     backup: 'Backup',
     backupHint:
@@ -15,14 +19,13 @@ export const dataWords = {
     open: 'Open a grove file',
     openHint:
       'Adds what is in the file to what is here. Nothing here is overwritten, and the same file twice changes nothing.',
-    opened: (added: number, already: number) =>
-      `${records(added)} added, ${records(already)} here already.`,
-    kept: (count: number) => `${records(count)} that this version cannot read kept as they are.`,
-    unreachable: (file: string, reason: string) =>
-      `${file} could not be read: ${reason} Nothing was changed. Choose it again.`,
-    refused: (file: string) => `${file} was not opened, and nothing was changed.`,
+    opened:
+      '{added, plural, one {# record} other {# records}} added, {already, plural, one {# record} other {# records}} here already.',
+    kept: '{count, plural, one {# record} other {# records}} that this version cannot read kept as they are.',
+    unreachable: '{file} could not be read: {reason} Nothing was changed. Choose it again.',
+    refused: '{file} was not opened, and nothing was changed.',
     refusedHint: 'Mend the places below or choose another file, then open it again.',
-    more: (count: number) => `… and ${String(count)} more`,
+    more: '… and {count, number} more',
     stored: 'Stored here',
     ratings: 'Rating events',
     trees: 'Trees from files',
@@ -31,19 +34,17 @@ export const dataWords = {
       'The support tree follows the example one support team published: four foundations, columns that build on each other, adaptability over all, three levels, and mastered skills as acorns. The skills between and all destinations were added from public sources and are no company’s original.',
   },
   problem: {
-    at: (place: string, what: string) => (place === '' ? what : `${place}: ${what}`),
-    form: (expected: string, received: string) => `expected ${expected}, found ${received}.`,
-    duplicate: (id: string) => `the id “${id}” is used twice. Give one of them another id.`,
-    unknown: (id: string, within: string) =>
-      `“${id}” is not in “${within}”. Correct the id, or add what it names.`,
-    cycle: (ring: string) =>
-      `these skills build on each other in a ring: ${ring}. Remove one of the links.`,
-    tierOrder: (skill: string, buildsOn: string) =>
-      `“${skill}” builds on “${buildsOn}”, which does not stand in an earlier tier. Move one of them, or remove the link.`,
-    taken: (id: string) => `“${id}” is the id of a built-in tree. Give this tree another id.`,
-    foreignAnswer: (lead: string) =>
-      `this answers a review that is not yours. ${lead} answered somebody else’s, or one you made in another browser: open your own backup with that review first, then the answer.`,
-    key: (expected: string) => `the record is stored under another id than its own, “${expected}”.`,
+    at: '{place}: {what}',
+    form: 'expected {expected}, found {received}.',
+    duplicate: 'the id “{id}” is used twice. Give one of them another id.',
+    unknown: '“{id}” is not in “{within}”. Correct the id, or add what it names.',
+    cycle: 'these skills build on each other in a ring: {ring}. Remove one of the links.',
+    tierOrder:
+      '“{skill}” builds on “{buildsOn}”, which does not stand in an earlier tier. Move one of them, or remove the link.',
+    taken: '“{id}” is the id of a built-in tree. Give this tree another id.',
+    foreignAnswer:
+      'this answers a review that is not yours. {lead} answered somebody else’s, or one you made in another browser: open your own backup with that review first, then the answer.',
+    key: 'the record is stored under another id than its own, “{expected}”.',
     notJson: 'the file is not complete JSON. It may be cut off or of another kind.',
     otherKind: 'this is neither a grove file (*.grove.json) nor a picture from Skill Grove (PNG).',
     pictureOnly:
@@ -51,13 +52,9 @@ export const dataWords = {
     pictureDamaged:
       'the data in this picture is damaged or cut off. Take the PNG from where it was first saved, or ask for it once more as a file.',
     notAGrove: 'this is not a Skill Grove file (*.grove.json).',
-    newerVersion: (version: number) =>
-      `the file is of version ${String(version)}, made by a newer Skill Grove. Reload the app to update it, then open the file again.`,
-    tooLarge: (limit: string) => `more than ${limit}.`,
-    tooDeep: (limit: string) => `nested more than ${limit} levels deep.`,
+    newerVersion:
+      'the file is of version {version}, made by a newer Skill Grove. Reload the app to update it, then open the file again.',
+    tooLarge: 'more than {limit}.',
+    tooDeep: 'nested more than {limit} levels deep.',
   },
-}
-
-function records(count: number): string {
-  return count === 1 ? '1 record' : `${String(count)} records`
-}
+} as const

@@ -1,9 +1,12 @@
+import { commandWords } from './commands.ts'
 import { dataWords } from './data.ts'
 import { evidenceWords } from './evidence.ts'
 import { exportWords } from './export.ts'
 import { focusWords } from './focus.ts'
 import { groveWords } from './grove.ts'
 import { historyWords } from './history.ts'
+import { offlineWords } from './offline.ts'
+import { outlineWords } from './outline.ts'
 import { panelWords } from './panel.ts'
 import { parkWords } from './park.ts'
 import { reviewWords } from './review.ts'
@@ -19,6 +22,8 @@ export const english = {
   ...groveWords,
   ...focusWords,
   ...dataWords,
+  ...offlineWords,
+  ...outlineWords,
   ...panelWords,
   ...parkWords,
   ...whereToWords,
@@ -27,4 +32,5 @@ export const english = {
   ...historyWords,
   ...reviewWords,
   ...visitWords,
+  ...commandWords,
 }

@@ -4,7 +4,7 @@ export const evidenceWords = {
     title: 'Evidence',
     aside: 'Your happy file: what went well, day by day, and what others said of it.',
     add: 'Add',
-    addTo: (skill: string) => `Add evidence for ${skill}`,
+    addTo: 'Add evidence for {skill}',
     addNew: 'Add evidence',
     empty:
       'When did you last do this? A recent example helps you to rate honestly. It is optional, and leaves this browser only in a file that you make.',
@@ -34,33 +34,31 @@ export const evidenceWords = {
     discard: 'Discard',
     change: 'Change',
     changeTitle: 'Change evidence',
-    changeOf: (day: string) => `Change the evidence of ${day}`,
+    changeOf: 'Change the evidence of {day}',
     remove: 'Remove',
     removed: 'Removed. A backup file still holds it.',
     undo: 'Undo',
     kept: 'Kept in your happy file.',
-    saidBy: (name: string) => `said by ${name}`,
+    saidBy: 'said by {name}',
     onNoSkill: 'on no skill yet',
-    lostSkill: (id: string) => `“${id}”, which its tree no longer has`,
+    lostSkill: '“{id}”, which its tree no longer has',
     /** Stands before an address that leads away. */
     linkTo: 'Link:',
     opensNew: '(opens in a new tab)',
     showAll: 'Show all of it',
-    showAllOf: (day: string) => `Show all of the evidence of ${day}`,
+    showAllOf: 'Show all of the evidence of {day}',
     showLess: 'Show less',
-    showLessOf: (day: string) => `Show less of the evidence of ${day}`,
+    showLessOf: 'Show less of the evidence of {day}',
     page: {
-      shortcut: (pc: string, mac: string) => `From any page: ${pc} (on a Mac ${mac})`,
+      shortcut: 'From any page: {pc} (on a Mac {mac})',
       keysPc: 'Ctrl + ;',
       keysMac: '⌘ + ;',
       search: 'Search',
       searchHint: 'In notes, names, skills and links.',
       kind: 'Show',
       kinds: { all: 'All', kudos: 'Kudos', 'no-skill': 'On no skill yet' },
-      count: (shown: number, all: number) =>
-        shown === all
-          ? `${String(all)} ${all === 1 ? 'piece' : 'pieces'} of evidence`
-          : `${String(shown)} of ${String(all)} pieces of evidence`,
+      count: '{all, plural, one {# piece} other {# pieces}} of evidence',
+      countOf: '{shown, number} of {all, plural, one {# piece} other {# pieces}} of evidence',
       emptyTitle: 'A happy file remembers what you will have forgotten by the next review.',
       emptyText:
         'Keep a line on the day something went well. Before a 1:1 it tells you what your ratings rest on; on a hard day it is simply good to read.',
@@ -72,7 +70,7 @@ export const evidenceWords = {
       ],
       emptyPrivate: 'It stays in this browser, and leaves it only in a file that you make.',
       emptyFrozen: 'There is no evidence here.',
-      noneFound: (query: string) => `Nothing here has “${query}” in it.`,
+      noneFound: 'Nothing here has “{query}” in it.',
       noneFoundHint: 'Every word has to stand somewhere in the note, name, skill or link.',
       noKudos: 'No kind words are kept here yet.',
       noKudosHint:
@@ -82,4 +80,4 @@ export const evidenceWords = {
       showAll: 'Show all evidence',
     },
   },
-}
+} as const

@@ -1,24 +1,26 @@
 /** How levels came about, and what changed since. */
 export const historyWords = {
   change: {
-    new: () => 'new',
-    risen: (from: string) => `up from ${from}`,
-    lowered: (from: string) => `down from ${from}`,
-    cleared: () => 'cleared',
-    theirs: (level: string) => `theirs: ${level}`,
-    describe: (tag: string) => `Changed: ${tag}.`,
+    new: 'new',
+    risen: 'up from {from}',
+    lowered: 'down from {from}',
+    cleared: 'cleared',
+    theirs: 'theirs: {level}',
+    describe: 'Changed: {tag}.',
   },
   history: {
     title: 'History',
     confirmed: 'confirmed',
-    agreedWith: (names: string) => `agreed with ${names}`,
-    recordedBy: (name: string) => `recorded by ${name}`,
+    leftUnrated: 'Looked at, left unrated',
+    agreedWith: 'agreed with {names}',
+    recordedBy: 'recorded by {name}',
 
     day: 'Day shown',
     todayShort: 'Today',
-    today: (day: string) => `Today, ${day}`,
-    reviewed: (day: string, names: string) => `${day}, ${names}`,
-    asOf: (day: string) => `As of ${day}. Nothing can be changed here.`,
+    today: 'Today, {day}',
+    reviewed: '{day}, {names}',
+    later: '{day}, later that day',
+    asOf: 'As of {day}. Nothing can be changed here.',
     backToToday: 'Back to today',
     live: 'The tree as it stands today.',
     tooNew:
@@ -26,8 +28,8 @@ export const historyWords = {
 
     compareWith: 'Compare with',
     nothing: 'Nothing',
-    reviewOf: (name: string, day: string) => `${name}, ${day}`,
-    dayBefore: (day: string) => `The day before, ${day}`,
+    reviewOf: '{name}, {day}',
+    dayBefore: 'The day before, {day}',
     beginning: 'The beginning',
 
     changes: 'What changed',
@@ -35,14 +37,14 @@ export const historyWords = {
     new: 'New',
     other: 'Other changes',
     same: 'No level differs.',
-    rose: (from: string, to: string) => `${from} to ${to}`,
-    fell: (from: string, to: string) => `down from ${from} to ${to}`,
-    cleared: (from: string) => `cleared, was ${from}`,
+    rose: '{from} to {to}',
+    fell: 'down from {from} to {to}',
+    cleared: 'cleared, was {from}',
 
     chart: 'Skills at each level, by day',
     chartDay: 'Day',
     reviews: 'Reviews',
-    count: (count: number, level: string) => `${String(count)} ${level}`,
+    count: '{count, number} {level}',
     finishedReview: 'Finished review',
   },
-}
+} as const

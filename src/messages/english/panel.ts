@@ -29,7 +29,7 @@ export const panelWords = {
     behaviours: 'How it shows',
     behavioursHint: 'Mark what you have shown lately. Marks are for you; they change no level.',
     showsIn: 'Shows in',
-    more: (behaviour: string) => `Signs and a practice: ${behaviour}`,
+    more: 'Signs and a practice: {behaviour}',
     moreShort: 'Signs and a practice',
     overEvery: 'Over every tier',
     origin: {
@@ -38,4 +38,4 @@ export const panelWords = {
       added: 'Added by Skill Grove from public support frameworks.',
     },
   },
-}
+} as const

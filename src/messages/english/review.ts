@@ -18,38 +18,38 @@ export const reviewWords = {
       name: 'Name',
       nameHint: 'How you will find it again.',
       nameMissing: 'Give it a name.',
-      preset: (season: string, year: number) => `${season} ${String(year)}`,
+      preset: '{season} {year}',
       seasons: { winter: 'Winter', spring: 'Spring', summer: 'Summer', autumn: 'Autumn' },
       begin: 'Begin a self-evaluation',
-      goOn: (name: string) => `Go on with ${name}`,
-      underWay: (looked: number, all: number) =>
-        `${String(looked)} of ${String(all)} skills are looked at. What you chose so far is kept.`,
+      goOn: 'Go on with {name}',
+      underWay:
+        '{looked, number} of {all, number} skills are looked at. What you chose so far is kept.',
       drop: 'End it without a review',
-      dropped: (name: string) =>
-        `${name} is ended. No review was made of it; the levels you chose stay.`,
+      dropped: '{name} is ended. No review was made of it; the levels you chose stay.',
     },
     past: {
       title: 'Reviews so far',
       none: 'None of this tree yet.',
-      looked: (count: number) =>
-        count === 1 ? '1 skill looked at' : `${String(count)} skills looked at`,
-      finished: (date: string) => `finished on ${date}`,
+      looked: '{count, plural, one {# skill looked at} other {# skills looked at}}',
+      finished: 'finished on {date}',
+      answered: 'answered by {leads}',
     },
     walking: {
-      lastTime: (level: string, date: string) => `Last time: ${level}, on ${date}.`,
+      lastTime: 'Last time: {level}, on {date}.',
       never: 'You have not rated this skill before.',
-      skipped: (skills: string) => `Skipped, because you marked them “not for me”: ${skills}.`,
+      skipped: 'Skipped, because you marked them “not for me”: {skills}.',
+      ripe: '{skill} is ripe.',
+      ripeStarts: '{skill} is ripe. It can start {trees}.',
       finish: 'Finish the review',
     },
     unknown: {
       title: 'There is no such review here.',
       text: 'The address may be mistyped, or the review is in a file that was not opened in this browser. Nothing stored was changed.',
       all: 'All reviews',
-      tree: (tree: string) =>
-        `The tree “${tree}” that it looks at is not here. It comes back with the file it was in.`,
+      tree: 'The tree “{tree}” that it looks at is not here. It comes back with the file it was in.',
     },
     changes: {
-      title: (before: string) => `What changed since ${before}`,
+      title: 'What changed since {before}',
       first:
         'This is the first review of this tree. The next one will show what has changed since then.',
       none: 'Every level is what it was.',
@@ -59,25 +59,23 @@ export const reviewWords = {
         lowered: 'Lowered',
         cleared: 'Unrated now',
       },
-      rise: (from: string, to: string) => `${from} → ${to}`,
+      rise: '{from} → {to}',
     },
     talk: {
-      title: (lead: string) => `The talk with ${lead}`,
+      title: 'The talk with {lead}',
       about: 'To talk about',
-      aboutHint: (lead: string) =>
-        `You and ${lead} see these differently. Neither is wrong: look at a recent example together, then record what you agree on. It is added for both of you, and what each of you said stays.`,
+      aboutHint:
+        'You and {lead} see these differently. Neither is wrong: look at a recent example together, then record what you agree on. It is added for both of you, and what each of you said stays.',
       noDifference: 'You see every skill alike.',
-      agreements: (count: number) =>
-        count === 1 ? 'You agree on 1 skill' : `You agree on ${String(count)} skills`,
+      agreements: '{count, plural, one {You agree on # skill} other {You agree on # skills}}',
       you: 'You',
       noLevel: 'No level was chosen.',
-      sees: (who: string, level: string) => `${who}: ${level}`,
+      sees: '{who}: {level}',
       agreeOn: 'What you agree on',
       open: 'Leave it open',
       record: 'Record it',
-      recordOf: (skill: string) => `Record what you agree on for ${skill}`,
-      agreed: (lead: string, date: string, level: string) =>
-        `Agreed with ${lead} on ${date}: ${level}`,
+      recordOf: 'Record what you agree on for {skill}',
+      agreed: 'Agreed with {lead} on {date}: {level}',
     },
     close: {
       title: 'Close the talk',
@@ -85,11 +83,16 @@ export const reviewWords = {
       suits: 'Good to grow next',
       agreed: 'you agreed that it stands higher than you had said',
       ready: 'ready: everything it builds on is at Pro or higher',
+      foundation: 'a foundation: it builds on no other skill',
       none: 'Every skill here is ripe, in focus, or still builds on others.',
       inFocus: 'In focus now',
       noFocus: 'Nothing is in focus yet.',
-      goal: (aim: string, date: string) => `${aim} Look back on ${date}.`,
-      choose: 'Choose your focus',
+      choose: 'Choose as focus',
+      chooseSkill: 'Choose as focus: {skill}',
+      other: 'Any other skill',
+      otherNone: 'Choose a skill',
+      otherMissing: 'Choose a skill first.',
+      more: 'See in Focus what each step opens',
     },
     send: {
       title: 'Ask your lead',
@@ -106,27 +109,24 @@ export const reviewWords = {
       leaveUnratedMeaning:
         'Not sure, or not your work. That is a fine answer, and it is not rookie.',
       overarching: 'Over every tier',
-      position: (at: number, all: number) => `Skill ${String(at)} of ${String(all)}`,
-      progress: (looked: number, all: number) => `${String(looked)} of ${String(all)} looked at`,
+      position: 'Skill {at, number} of {all, number}',
+      progress: '{looked, number} of {all, number} looked at',
       progressName: 'Looked at so far',
       map: 'All skills',
-      mapItem: (skill: string, level: string) => `${skill}, ${level.toLowerCase()}`,
-      mapItemOpen: (skill: string) => `${skill}, not looked at yet`,
+      mapItemOpen: '{skill}, not looked at yet',
       overview: 'Overview',
       back: 'Back',
       next: 'Next',
-      still: (level: string) => `Still ${level}, next`,
+      still: 'Still {level}, next',
       leave: 'Leave and go on later',
       keys: 'By keyboard: 1, 2 and 3 rate and go on, 0 leaves it unrated and goes on, the left and right arrow keys go back and forth.',
       keysEnter: 'Enter keeps the level of last time and goes on.',
       allLooked: 'You have looked at every skill.',
-      someLeft: (count: number) =>
-        count === 1
-          ? '1 skill is not looked at yet. It can stay so; its level then stays what it was.'
-          : `${String(count)} skills are not looked at yet. They can stay so; their levels then stay what they were.`,
+      someLeft:
+        '{count, plural, one {# skill is not looked at yet. It can stay so; its level then stays what it was.} other {# skills are not looked at yet. They can stay so; their levels then stay what they were.}}',
       looked: 'Looked at',
       notLooked: 'Not looked at yet',
       nothing: 'Nothing yet.',
     },
   },
-}
+} as const

@@ -2,7 +2,7 @@
 export const shellWords = {
   app: {
     name: 'Skill Grove',
-    pageTitle: (page: string) => `${page} · Skill Grove`,
+    pageTitle: '{page} · Skill Grove',
     loading: 'Opening your grove…',
     skipToContent: 'Skip to content',
     crashed: 'Something went wrong on this page.',
@@ -22,23 +22,17 @@ export const shellWords = {
   saving: {
     saved: 'Saved',
     saving: 'Saving…',
-    failed: (unsaved: number) =>
-      unsaved === 0
-        ? 'Storage is closed'
-        : unsaved === 1
-          ? '1 change is not saved'
-          : `${String(unsaved)} changes are not saved`,
-    reason: (reason: string) =>
-      `The browser said: “${reason}” Keep this page open, make room or allow storage, then try again. A backup from the Export menu holds your changes, too.`,
+    failed:
+      '{unsaved, plural, =0 {Storage is closed} one {# change is not saved} other {# changes are not saved}}',
+    reason:
+      'The browser said: “{reason}” Keep this page open, make room or allow storage, then try again. A backup from the Export menu holds your changes, too.',
     retry: 'Try again',
   },
   storage: {
     closed:
       'This browser does not let Skill Grove open its storage, so what you do now lasts only until you close the page.',
-    unreadable: (count: number) =>
-      count === 1
-        ? '1 stored record could not be read. It is kept as it is, and a backup contains it.'
-        : `${String(count)} stored records could not be read. They are kept as they are, and a backup contains them.`,
+    unreadable:
+      '{count, plural, one {# stored record could not be read. It is kept as it is, and a backup contains it.} other {# stored records could not be read. They are kept as they are, and a backup contains them.}}',
     where: 'What and where',
     backup: 'Download a backup',
   },
@@ -46,4 +40,4 @@ export const shellWords = {
     title: 'There is no such page.',
     hint: 'The address may be mistyped. Everything stored is still there.',
   },
-}
+} as const

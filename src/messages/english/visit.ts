@@ -7,19 +7,19 @@ export const visitWords = {
     drop: 'Drop the file to see what it is. Nothing is added yet.',
     refusedTitle: 'This file cannot be opened',
 
-    ofDay: (owner: string | undefined, day: string) =>
-      owner === undefined ? `somebody’s file of ${day}` : `${owner}’s file of ${day}`,
-    ofNoDay: (owner: string | undefined) =>
-      owner === undefined ? 'somebody’s file' : `${owner}’s file`,
-    title: (whose: string) => `This is ${whose}`,
-    holds: (ratings: number, reviews: number, notes: number) =>
-      `It holds ${many(ratings, 'rated skill')}, ${many(reviews, 'finished review')} and ${many(notes, 'note')}.`,
+    ofDay: '{owner}’s file of {day}',
+    ofDayUnnamed: 'somebody’s file of {day}',
+    ofNoDay: '{owner}’s file',
+    ofNoDayUnnamed: 'somebody’s file',
+    title: 'This is {whose}',
+    holds:
+      'It holds {ratings, plural, =0 {no rated skills} one {# rated skill} other {# rated skills}}, {reviews, plural, =0 {no finished reviews} one {# finished review} other {# finished reviews}} and {notes, plural, =0 {no notes} one {# note} other {# notes}}.',
     isOwn: 'It is an earlier file of your own.',
     isOther:
       'Adding it mixes its ratings with yours, as if all were your own. To see it, look at it or compare it.',
-    answerTitle: (lead: string, review: string) => `This is ${lead}’s answer to “${review}”`,
-    answerHolds: (lead: string, skills: number) =>
-      `How ${lead} sees ${many(skills, 'skill')} of your review. Adding it changes no rating of yours.`,
+    answerTitle: 'This is {lead}’s answer to “{review}”',
+    answerHolds:
+      'How {lead} sees {skills, plural, =0 {no skills} one {# skill} other {# skills}} of your review. Adding it changes no rating of yours.',
 
     lookAtIt: 'Look at it',
     compare: 'Compare with mine',
@@ -28,17 +28,20 @@ export const visitWords = {
     leaveIt: 'Leave it',
     leave: 'Leave',
     answer: 'Answer as their lead',
-    answerReview: (review: string) => `Answer “${review}” as their lead`,
+    answerReview: 'Answer “{review}” as their lead',
+    answerWhich: 'Which review',
+    answerOption: '{review}, {day}',
+    answerOptionOf: '{review}, {tree}, {day}',
     answerHint:
       'You see their skills without their ratings, and rate as you see them. Look at their ratings only afterwards.',
 
-    banner: (whose: string) => `You are looking at ${whose}. Nothing here is kept.`,
+    banner: 'You are looking at {whose}. Nothing here is kept.',
     bannerName: 'Visit',
 
     addedTitle: 'Added to yours',
     toReview: 'See the answer beside your review',
 
-    compareTitle: (whose: string) => `Compared with ${whose}`,
+    compareTitle: 'Compared with {whose}',
     compareAside: 'Skill by skill, in the trees in which something differs.',
     same: 'No level differs.',
     onTree: 'Show on the tree',
@@ -62,12 +65,14 @@ export const visitWords = {
       },
     },
 
-    answerName: (lead: string) => `${lead === '' ? 'lead' : lead}-answer`,
+    answerName: '{lead}-answers-{owner}-{day}',
+    answerNameUnnamed: '{lead}-answer-{day}',
+    answerLead: 'lead',
   },
   lead: {
-    title: (review: string) => `Your answer to “${review}”`,
-    of: (owner: string | undefined) =>
-      owner === undefined ? 'Somebody else’s review.' : `${owner}’s review.`,
+    title: 'Your answer to “{review}”',
+    of: '{owner}’s review.',
+    ofUnnamed: 'Somebody else’s review.',
     blind:
       'Their ratings, notes and marks are not shown here, so that you say what you have seen yourself. What you choose is kept in this browser: open the same file again to go on.',
     name: 'Your name',
@@ -77,19 +82,14 @@ export const visitWords = {
     begin: 'Begin',
     leave: 'Leave',
     level: 'How you see it',
-    someLeft: (count: number) =>
-      `${many(count, 'skill')} not looked at yet. What you leave out is not in your answer.`,
+    someLeft:
+      '{count, plural, =0 {no skills} one {# skill} other {# skills}} not looked at yet. What you leave out is not in your answer.',
     save: 'Save the answer',
     nothingYet: 'Look at one skill at least, then save the answer.',
-    saved: (file: string) => `${file} is in your downloads.`,
-    send: (owner: string | undefined) =>
-      `Send it to ${owner ?? 'the one whose review it is'}. It holds your name and how you see their skills, and nothing else of yours.`,
-    failed: (reason: string) =>
-      `The file could not be made: ${reason} Your choices are kept. Try again.`,
+    saved: '{file} is in your downloads.',
+    send: 'Send it to {owner}. It holds your name and how you see their skills, and nothing else of yours.',
+    sendUnnamed:
+      'Send it to the one whose review it is. It holds your name and how you see their skills, and nothing else of yours.',
+    failed: 'The file could not be made: {reason} Your choices are kept. Try again.',
   },
-}
-
-function many(count: number, one: string): string {
-  if (count === 0) return `no ${one}s`
-  return count === 1 ? `1 ${one}` : `${String(count)} ${one}s`
-}
+} as const

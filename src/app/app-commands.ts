@@ -1,0 +1,148 @@
+import {
+  type Address,
+  DATA_ADDRESS,
+  EVIDENCE_ADDRESS,
+  FOCUS_ADDRESS,
+  groveAddress,
+  reviewAddress,
+  treeAddress,
+} from '../domain/address.ts'
+import { LEVELS } from '../domain/level.ts'
+import { homeOfSkill } from '../domain/evidence-skills.ts'
+import { levelOf } from '../domain/rating.ts'
+import type { Command } from '../features/commands/command.ts'
+import type { Go } from '../features/commands/tree-commands.ts'
+import { levelName } from '../messages/level-words.ts'
+import { t } from '../messages/messages.ts'
+import type { GroveState } from '../store/grove-state.ts'
+import type { GroveActions } from '../store/grove-store.ts'
+import { levelsOf, treesOf } from '../store/selectors.ts'
+import { buttonNamed, pressExport, pressQuickAdd } from './press.ts'
+
+/** What there is to rate: a skill that has the focus or whose panel is open. */
+export function ratingCommands(
+  state: GroveState,
+  { rate }: GroveActions,
+  address: Address,
+  focused: string | undefined,
+): readonly Command[] {
+  if (address.page !== 'tree' || state.isFrozen === true) return []
+  // On an earlier day nothing can be rated.
+  if (buttonNamed(t.history.backToToday)) return []
+  const tree = treesOf(state).get(address.tree)
+  const id = focused ?? address.skill
+  if (!tree || id === undefined) return []
+  const skill = [tree.overarching, ...tree.skills].find((each) => each?.id === id)
+  const home = homeOfSkill(tree, id)
+  if (!skill || !home) return []
+  const rated = levelOf(levelsOf(state), home.tree, id)
+  const levels = rated === null ? LEVELS : [...LEVELS, null]
+  return levels
+    .filter((level) => level !== rated)
+    .map((level) => ({
+      id: `rate/${level ?? 'none'}`,
+      group: 'skill',
+      name:
+        level === null
+          ? t.commands.clear({ skill: skill.name })
+          : t.commands.rate({ skill: skill.name, level: levelName(level) }),
+      level,
+      isOffered: true,
+      said: t.tree.rated({ skill: skill.name, level: levelName(level) }),
+      run: () => {
+        rate(home.tree, id, level)
+      },
+    }))
+}
+
+/** The pages of the main navigation. */
+export function pageCommands(lastTree: string, go: Go): readonly Command[] {
+  const words = t.navigation
+  const pages = [
+    { name: words.tree, address: treeAddress(lastTree) },
+    { name: words.grove, address: groveAddress() },
+    { name: words.focus, address: FOCUS_ADDRESS },
+    { name: words.review, address: reviewAddress() },
+    { name: words.evidence, address: EVIDENCE_ADDRESS },
+    { name: words.data, address: DATA_ADDRESS },
+  ]
+  return pages.map(({ name, address }) => ({
+    id: `page${address}`,
+    group: 'pages',
+    name,
+    isOffered: true,
+    run: () => {
+      go(address)
+    },
+  }))
+}
+
+/**
+ * What can be done here. What has a button on the page presses it, so that it does just what the
+ * button does, and is there only where the button is.
+ */
+export function actionCommands(
+  state: GroveState,
+  { choose }: GroveActions,
+  address: Address,
+  go: Go,
+  onShortcuts: () => void,
+): readonly Command[] {
+  const words = t.commands
+  const action = (id: string, name: string, run: () => void): Command => ({
+    id,
+    group: 'actions',
+    name,
+    isOffered: true,
+    run,
+  })
+  const press = (id: string, name: string, button: HTMLButtonElement | undefined) =>
+    button
+      ? [
+          action(id, name, () => {
+            button.click()
+          }),
+        ]
+      : []
+  const lens = buttonNamed(t.lens.lens)
+  const history = buttonNamed(t.history.title)
+  const formats = [
+    ...[t.export.png, t.export.svg, t.export.pdf, t.export.markdown, t.export.csv].map(
+      (format) => ({ format, name: words.export({ format }) }),
+    ),
+    { format: t.export.backup, name: t.storage.backup },
+  ]
+  return [
+    ...(state.isFrozen === true ? [] : [action('evidence', t.evidence.addNew, pressQuickAdd)]),
+    action('review', words.beginReview, () => {
+      go(reviewAddress())
+    }),
+    ...press(
+      'lens',
+      lens?.getAttribute('aria-pressed') === 'true' ? words.hideLens : words.showLens,
+      lens,
+    ),
+    ...press(
+      'history',
+      history?.getAttribute('aria-expanded') === 'true' ? words.closeHistory : words.openHistory,
+      history,
+    ),
+    ...(address.page === 'tree' ? (['graph', 'outline'] as const) : []).map((view) =>
+      action(`view/${view}`, words.view({ view: t.tree[view] }), () => {
+        choose('tree-view', view)
+      }),
+    ),
+    ...(buttonNamed(t.export.export) ? formats : []).map(({ format, name }) =>
+      action(`export/${format}`, name, () => {
+        pressExport(format)
+      }),
+    ),
+    ...(['system', 'light', 'dark'] as const).map((theme) => ({
+      ...action(`theme/${theme}`, words.theme({ theme: t.data.themes[theme] }), () => {
+        choose('theme', theme)
+      }),
+      said: words.theme({ theme: t.data.themes[theme] }),
+    })),
+    action('shortcuts', words.shortcuts.title, onShortcuts),
+  ]
+}

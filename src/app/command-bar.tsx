@@ -1,0 +1,75 @@
+import { Search } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type Asked, askedBy, isAppleKeyboard } from '../features/commands/command-keys.ts'
+import '../features/commands/command-button.css'
+import { t } from '../messages/messages.ts'
+
+// Both come when they are asked for.
+const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
+const ShortcutList = lazy(() =>
+  import('../features/commands/shortcut-list.tsx').then((module) => ({
+    default: module.ShortcutList,
+  })),
+)
+
+/** The way to find and do anything, by button and by key. */
+export function CommandBar({ location }: { readonly location: string }) {
+  const [opened, setOpened] = useState<Asked>()
+  const [said, setSaid] = useState('')
+  const close = () => {
+    setOpened(undefined)
+  }
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const asked = askedBy(event)
+      if (!asked) return
+      // Taken in any case: browsers have uses for these keys, too.
+      event.preventDefault()
+      // One dialog at a time: the one that is open waits for an answer.
+      if (!document.querySelector('dialog[open]')) setOpened(asked)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className="command-button"
+        aria-keyshortcuts="Control+K Meta+K"
+        title={t.commands.open}
+        onClick={() => {
+          setOpened('palette')
+        }}
+      >
+        <Search aria-hidden="true" size={18} />
+        <span>{t.commands.open}</span>
+        <kbd aria-hidden="true">{isAppleKeyboard() ? t.commands.keysApple : t.commands.keys}</kbd>
+      </button>
+      <Suspense>
+        {opened === 'palette' && (
+          <Palette
+            location={location}
+            onShortcuts={() => {
+              setOpened('shortcuts')
+            }}
+            onRun={(command) => {
+              // The dialog goes first, and gives the focus back: what is done may take it.
+              flushSync(close)
+              command.run()
+              setSaid(command.said ?? '')
+            }}
+            onClose={close}
+          />
+        )}
+        {opened === 'shortcuts' && <ShortcutList onClose={close} />}
+      </Suspense>
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </>
+  )
+}

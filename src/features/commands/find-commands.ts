@@ -1,0 +1,47 @@
+import UFuzzy from '@leeoniya/ufuzzy'
+import { folded } from '../../domain/evidence-search.ts'
+import { COMMAND_GROUPS, type Command, type CommandGroup } from './command.ts'
+
+/** More than anybody reads; one letter more finds the rest. */
+const MOST = 40
+/** Words may stand in another order, up to so many of them. */
+const ORDERED_WORDS = 4
+
+/** One slip a word: a letter too many, too few, another one, or two swapped. */
+const SLIPS = { intraMode: 1 }
+const fuzzy = new UFuzzy({ unicode: true, ...SLIPS })
+
+/** The commands of one group. */
+export interface FoundGroup {
+  readonly group: CommandGroup
+  readonly commands: readonly Command[]
+}
+
+/**
+ * The commands that fit what was typed, the best first, whatever its case and accents and with a
+ * slip of the finger; before anything is typed, those that are offered. In groups, the group with
+ * the best one first.
+ */
+export function findCommands(all: readonly Command[], query: string): readonly FoundGroup[] {
+  const words = folded(query).trim()
+  if (words === '') {
+    return inGroups(
+      all.filter(({ isOffered }) => isOffered === true),
+      COMMAND_GROUPS,
+    )
+  }
+  const texts = all.map(({ name, hint = '' }) => folded(`${name} ${hint}`))
+  const [found, , order] = fuzzy.search(texts, words, ORDERED_WORDS, Infinity)
+  const best = (order ?? []).flatMap((place) => all[found?.[place] ?? -1] ?? [])
+  const shown = best.slice(0, MOST)
+  return inGroups(shown, [...new Set(shown.map(({ group }) => group))])
+}
+
+function inGroups(
+  commands: readonly Command[],
+  groups: readonly CommandGroup[],
+): readonly FoundGroup[] {
+  return groups
+    .map((group) => ({ group, commands: commands.filter((each) => each.group === group) }))
+    .filter(({ commands: some }) => some.length > 0)
+}

@@ -1,0 +1,18 @@
+import type { Tree } from '../../domain/tree.ts'
+import type { Box } from '../../layout/box.ts'
+import type { TreeLayout } from '../../layout/tree-layout.ts'
+import type { Size, Viewport } from './viewport.ts'
+
+/** What the keys walk in, and what they move. */
+export interface KeyScene {
+  readonly tree: Tree
+  readonly layout: TreeLayout
+  /** Where each skill stands. */
+  readonly boxes: ReadonlyMap<string, Box>
+  /** The skill that Tab stops at. */
+  readonly tabStop: string | undefined
+  /** The skill whose panel is open. */
+  readonly selected: string | undefined
+  fit(): void
+  move(change: (before: Viewport, screen: Size) => Viewport): void
+}

@@ -1,0 +1,131 @@
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { LevelOrNone } from '../../domain/level.ts'
+import { levelForKey } from '../../domain/level-keys.ts'
+import { outlineOf } from '../../domain/outline.ts'
+import type { Tree } from '../../domain/tree.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { t } from '../../messages/messages.ts'
+import { useActions, useIsFrozen } from '../../store/grove-context.tsx'
+import { isTypedKey, moveFor, typedRow } from './outline-keys.ts'
+import { rowsInView, wayTo } from './outline-rows.ts'
+
+/** Milliseconds after which a key begins another name. */
+const TYPING_PAUSE = 700
+
+/** What every row does with what happens on it. */
+export interface RowHandlers {
+  onKeyDown(event: KeyboardEvent<HTMLElement>, skill: string): void
+  onClick(event: MouseEvent<HTMLElement>, skill: string): void
+  onFocus(skill: string): void
+}
+
+interface OutlineOptions {
+  readonly tree: Tree
+  readonly selected: string | undefined
+  readonly direction: 'ltr' | 'rtl'
+  readonly onOpen: (skill: string, byKeyboard: boolean) => void
+}
+
+/** The outline's items, which of them are folded, where Tab stops, and its keys. */
+export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions) {
+  const { rate } = useActions()
+  const isFrozen = useIsFrozen()
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [focused, setFocused] = useState(selected)
+  const [shown, setShown] = useState(selected)
+  const [announcement, setAnnouncement] = useState('')
+  const typing = useRef({ text: '', at: -Infinity })
+
+  const items = useMemo(() => outlineOf(tree), [tree])
+  const all = useMemo(() => rowsInView(items, tree.overarching), [items, tree])
+  const rows = useMemo(
+    () => rowsInView(items, tree.overarching, folded),
+    [items, tree.overarching, folded],
+  )
+  if (selected !== shown) {
+    setShown(selected)
+    setFolded(without(folded, wayTo(all, selected)))
+  }
+  const inView = (id: string | undefined) => rows.some((row) => row.id === id)
+  const tabStop = [focused, ...wayTo(all, focused)].find(inView) ?? rows[0]?.id
+
+  const { handlers, setOpen } = useMemo(() => {
+    function setOpen(skills: readonly string[], isOpen: boolean) {
+      // Focus comes back to the skill of the panel, so that the way to it stays open.
+      const kept = new Set(isOpen ? [] : wayTo(all, selected))
+      const closing = skills.filter((id) => !kept.has(id))
+      setFolded((old) => (isOpen ? without(old, skills) : new Set([...old, ...closing])))
+    }
+
+    function goTo(row: HTMLElement, skill: string) {
+      // A row that a fold hides has to be there before it can take the focus.
+      flushSync(() => {
+        setOpen(wayTo(all, skill), true)
+      })
+      const target = `[data-skill="${CSS.escape(skill)}"]`
+      row.closest('[role=tree]')?.querySelector<HTMLElement>(target)?.focus()
+    }
+
+    function type(event: KeyboardEvent<HTMLElement>, skill: string) {
+      const { text, at } = typing.current
+      const typed = (event.timeStamp - at < TYPING_PAUSE ? text : '') + event.key
+      typing.current = { text: typed, at: event.timeStamp }
+      const found = typedRow(rows, skill, typed) ?? typedRow(all, skill, typed)
+      if (found !== undefined) goTo(event.currentTarget, found)
+    }
+
+    function rateByKey(skill: string, level: LevelOrNone) {
+      if (isFrozen) return
+      const isOver = skill === tree.overarching?.id
+      rate(isOver ? tree.overarching.home : tree.id, skill, level)
+      const name = all.find(({ id }) => id === skill)?.name ?? skill
+      setAnnouncement(t.tree.rated({ skill: name, level: levelName(level) }))
+    }
+
+    const handlers: RowHandlers = {
+      onKeyDown(event, skill) {
+        if (event.ctrlKey || event.metaKey || event.altKey) return
+        const level = levelForKey(event)
+        const isTyping = event.timeStamp - typing.current.at < TYPING_PAUSE
+        const move = moveFor(rows, skill, event.key, direction)
+        if (level !== undefined) rateByKey(skill, level)
+        else if (move?.kind === 'focus') goTo(event.currentTarget, move.skill)
+        else if (move) setOpen(move.skills, move.kind === 'unfold')
+        else if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) onOpen(skill, true)
+        else if (isTypedKey(event.key)) type(event, skill)
+        else return
+        event.preventDefault()
+      },
+      onClick(event, skill) {
+        const part = event.target instanceof Element ? event.target : event.currentTarget
+        const jump = part.closest<HTMLElement>('[data-jump]')?.dataset.jump
+        if (jump !== undefined) goTo(event.currentTarget, jump)
+        else if (part.closest('[data-fold]')) setOpen([skill], folded.has(skill))
+        else onOpen(skill, event.detail === 0)
+      },
+      onFocus: setFocused,
+    }
+    return { handlers, setOpen }
+  }, [all, rows, folded, tree, selected, direction, isFrozen, rate, onOpen])
+
+  return {
+    items,
+    folded,
+    tabStop,
+    announcement,
+    handlers,
+    setAllOpen(isOpen: boolean) {
+      const branches = all.filter(({ hasChildren }) => hasChildren)
+      setOpen(
+        branches.map(({ id }) => id),
+        isOpen,
+      )
+      setAnnouncement(isOpen ? t.outline.expandedAll : t.outline.collapsedAll)
+    },
+  }
+}
+
+function without(set: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  return ids.some((id) => set.has(id)) ? new Set([...set].filter((id) => !ids.includes(id))) : set
+}

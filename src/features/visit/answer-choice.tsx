@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { Review } from '../../domain/review.ts'
+import { dateOf, t } from '../../messages/messages.ts'
+import type { GroveFile } from '../../store/edge.ts'
+import { useGrove } from '../../store/grove-context.tsx'
+import { headersOf } from '../../store/selectors.ts'
+import { FormField } from '../../ui/form-field.tsx'
+
+/** The way to answer a review of a file as the person's lead: the latest, or another one. */
+export function AnswerChoice({
+  file,
+  reviews,
+  isMain,
+  onAnswer,
+}: {
+  readonly file: GroveFile
+  /** The latest first. */
+  readonly reviews: readonly Review[]
+  /** Whether it is what most come for. */
+  readonly isMain: boolean
+  readonly onAnswer: (review: Review) => void
+}) {
+  const [picked, setPicked] = useState<string>()
+  const headers = useGrove(headersOf)
+  const chosen = reviews.find(({ id }) => id === picked) ?? reviews[0]
+  const isOfOneTree = reviews.every(({ tree }) => tree === reviews[0]?.tree)
+  const treeName = (tree: string) =>
+    [...headers, ...file.records.trees].find(({ id }) => id === tree)?.name ?? tree
+  const optionOf = ({ name, tree, at }: Review) => {
+    const day = dateOf(new Date(at))
+    return isOfOneTree
+      ? t.visit.answerOption({ review: name, day })
+      : t.visit.answerOptionOf({ review: name, tree: treeName(tree), day })
+  }
+  return (
+    <div className="visit-answer">
+      <p className="hint">{t.visit.answerHint}</p>
+      {reviews.length > 1 && (
+        <FormField label={t.visit.answerWhich}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={chosen?.id}
+              onChange={(event) => {
+                setPicked(event.target.value)
+              }}
+            >
+              {reviews.map((review) => (
+                <option key={review.id} value={review.id}>
+                  {optionOf(review)}
+                </option>
+              ))}
+            </select>
+          )}
+        </FormField>
+      )}
+      {chosen && (
+        <button
+          type="button"
+          className={isMain ? 'button button-main' : 'button'}
+          onClick={() => {
+            onAnswer(chosen)
+          }}
+        >
+          {t.visit.answerReview({ review: chosen.name })}
+        </button>
+      )}
+    </div>
+  )
+}

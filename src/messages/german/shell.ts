@@ -1,0 +1,46 @@
+import type { Translation } from '../catalogue.ts'
+import type { shellWords as english } from '../english/shell.ts'
+
+/** What stands around every page. */
+export const shellWords: Translation<typeof english> = {
+  app: {
+    name: 'Skill Grove',
+    pageTitle: '{page} · Skill Grove',
+    loading: 'Dein Hain öffnet sich…',
+    skipToContent: 'Zum Inhalt',
+    crashed: 'Auf dieser Seite ist etwas schiefgegangen.',
+    crashedHint: 'Deine Bewertungen sind gespeichert und davon nicht betroffen.',
+    tryAgain: 'Noch einmal versuchen',
+    close: 'Schließen',
+  },
+  navigation: {
+    main: 'Hauptmenü',
+    tree: 'Baum',
+    grove: 'Hain',
+    focus: 'Fokus',
+    review: 'Review',
+    evidence: 'Momente',
+    data: 'Daten',
+  },
+  saving: {
+    saved: 'Gespeichert',
+    saving: 'Speichert…',
+    failed:
+      '{unsaved, plural, =0 {Speicher geschlossen} one {# Änderung ist nicht gespeichert} other {# Änderungen sind nicht gespeichert}}',
+    reason:
+      'Der Browser meldet: „{reason}“ Lass diese Seite offen, schaffe Platz oder erlaube das Speichern und versuche es dann noch einmal. Auch ein Backup aus dem Menü „Export“ enthält deine Änderungen.',
+    retry: 'Noch einmal versuchen',
+  },
+  storage: {
+    closed:
+      'Dieser Browser lässt Skill Grove nicht an seinen Speicher. Was du jetzt tust, bleibt nur, bis du die Seite schließt.',
+    unreadable:
+      '{count, plural, one {# gespeicherter Eintrag konnte nicht gelesen werden. Er bleibt, wie er ist, und ist in einem Backup enthalten.} other {# gespeicherte Einträge konnten nicht gelesen werden. Sie bleiben, wie sie sind, und sind in einem Backup enthalten.}}',
+    where: 'Was und wo',
+    backup: 'Backup herunterladen',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht.',
+    hint: 'Vielleicht hat die Adresse einen Tippfehler. Alles Gespeicherte ist noch da.',
+  },
+}

@@ -1,0 +1,83 @@
+import type { Translation } from '../catalogue.ts'
+import type { commandWords as english } from '../english/commands.ts'
+
+/** Doing everything by name or by key. */
+export const commandWords: Translation<typeof english> = {
+  commands: {
+    open: 'Buscar o hacer algo',
+    keys: 'Ctrl K',
+    keysApple: '⌘ K',
+    placeholder: 'Busca una habilidad, una página o algo que hacer',
+    results:
+      '{count, plural, =0 {Sin resultados} one {# resultado} many {# resultados} other {# resultados}}',
+    none: 'Aquí nada se llama «{query}».',
+    noneHint:
+      'Las habilidades, los árboles, las páginas y las acciones se encuentran por su nombre.',
+    loading: 'Las habilidades de los otros árboles están en camino…',
+    treesFailed:
+      'No se pudieron cargar todos los árboles, así que aquí faltan algunas habilidades.',
+    groups: {
+      skill: 'Esta habilidad',
+      pages: 'Ir a',
+      actions: 'Hacer',
+      skills: 'Habilidades',
+      trees: 'Árboles',
+      destinations: 'Destinos',
+    },
+    rate: 'Valorar {skill}: {level}',
+    clear: 'Borrar la valoración: {skill}',
+    beginReview: 'Empezar una revisión o seguir con ella',
+    showLens: 'Mostrar lo que abre un paso',
+    hideLens: 'Ocultar lo que abre un paso',
+    openHistory: 'Abrir el historial de este árbol',
+    closeHistory: 'Cerrar el historial de este árbol',
+    view: 'Mostrar el árbol como: {view}',
+    theme: 'Apariencia: {theme}',
+    export: 'Exportar: {format}',
+    shortcuts: {
+      title: 'Atajos de teclado',
+      sign: '?',
+      or: 'o',
+      groups: { tree: 'En el árbol', view: 'La vista del árbol', everywhere: 'En todas partes' },
+      hints: {
+        tree: 'Con una habilidad seleccionada.',
+        view: 'Con el gráfico seleccionado; el ratón actúa allí donde está.',
+        everywhere: 'En todas las páginas.',
+      },
+      keys: {
+        ctrl: 'Ctrl',
+        shift: 'Mayús',
+        enter: 'Enter',
+        escape: 'Esc',
+        space: 'Espacio',
+        home: 'Inicio',
+        end: 'Fin',
+        letters: 'De la A a la Z',
+        wheel: 'Rueda',
+        drag: 'Arrastrar',
+        middleDrag: 'Arrastrar con el botón central',
+      },
+      does: {
+        forward: 'A lo que se apoya en esta habilidad',
+        back: 'De vuelta por donde viniste',
+        siblings: 'A la habilidad de arriba o de abajo',
+        ends: 'A la primera habilidad o a la última',
+        typing: 'A la habilidad cuyo nombre escribes',
+        rate: 'Valorar como Aprendiz, Pro o Referente',
+        clear: 'Borrar la valoración',
+        open: 'Abrir la habilidad',
+        fit: 'Mostrar todo el árbol',
+        fitSkill: 'Acercarse a la habilidad',
+        fullSize: 'Tamaño real',
+        zoom: 'Acercar o alejar',
+        pan: 'Mover el árbol',
+        scroll: 'Moverse arriba o abajo',
+        sideways: 'Moverse a los lados',
+        palette: 'Buscar o hacer algo',
+        evidence: 'Añadir evidencia',
+        close: 'Cerrar lo que está abierto y volver a donde estabas',
+        list: 'Esta lista',
+      },
+    },
+  },
+}

@@ -1,0 +1,65 @@
+import type { Translation } from '../catalogue.ts'
+import type { dataWords as english } from '../english/data.ts'
+
+/** What goes out of the app and comes in. */
+export const dataWords: Translation<typeof english> = {
+  data: {
+    title: 'Datos',
+    aside: 'Todo se queda en este navegador. Sin cuentas, sin servidor, sin rastreo.',
+    you: 'Tú',
+    name: 'Tu nombre',
+    nameHint: 'Aparece en la imagen exportada. Déjalo vacío si prefieres no poner nombre.',
+    appearance: 'Apariencia',
+    language: 'Idioma',
+    languageHint:
+      'De la app. Las habilidades y sus textos están en inglés donde no hay traducción.',
+    ofTheBrowser: 'Como el navegador',
+    themes: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+    backup: 'Copia de seguridad',
+    backupHint:
+      'Un solo archivo con todo lo que has guardado, incluida tu evidencia y la que hayas quitado. Consérvalo en un lugar seguro: si pierdes el dispositivo, se pierde también lo que guarda el navegador.',
+    download: 'Descargar copia de seguridad',
+    open: 'Abrir un archivo de bosque',
+    openHint:
+      'Añade lo que hay en el archivo a lo que ya está aquí. No se sobrescribe nada, y abrir dos veces el mismo archivo no cambia nada.',
+    opened:
+      '{added, plural, one {Se añadió # registro} many {Se añadieron # registros} other {Se añadieron # registros}}; {already, plural, one {# registro ya estaba aquí} many {# registros ya estaban aquí} other {# registros ya estaban aquí}}.',
+    kept: '{count, plural, one {# registro que esta versión no puede leer se conserva tal como está.} many {# registros que esta versión no puede leer se conservan tal como están.} other {# registros que esta versión no puede leer se conservan tal como están.}}',
+    unreachable: 'No se pudo leer {file}: {reason} No se cambió nada. Vuelve a elegirlo.',
+    refused: '{file} no se abrió, y no se cambió nada.',
+    refusedHint: 'Corrige lo que se indica abajo o elige otro archivo, y luego vuelve a abrirlo.',
+    more: '… y {count, number} más',
+    stored: 'Guardado aquí',
+    ratings: 'Valoraciones hechas',
+    trees: 'Árboles de archivos',
+    about: 'De dónde vienen los árboles',
+    aboutText:
+      'El árbol de soporte sigue el ejemplo que publicó un equipo de soporte: cuatro bases, columnas que se apoyan unas en otras, la adaptabilidad por encima de todo, tres niveles y las habilidades dominadas como bellotas. Las habilidades intermedias y todos los destinos se añadieron a partir de fuentes públicas y no son el original de ninguna empresa.',
+  },
+  problem: {
+    at: '{place}: {what}',
+    form: 'se esperaba {expected} y se encontró {received}.',
+    duplicate: 'el id «{id}» se usa dos veces. Da otro id a uno de los dos.',
+    unknown: '«{id}» no está en «{within}». Corrige el id o añade lo que nombra.',
+    cycle:
+      'estas habilidades se apoyan unas en otras en círculo: {ring}. Quita uno de los enlaces.',
+    tierOrder:
+      '«{skill}» se apoya en «{buildsOn}», que no está en una etapa anterior. Mueve una de las dos o quita el enlace.',
+    taken: '«{id}» es el id de un árbol incluido en la app. Da otro id a este árbol.',
+    foreignAnswer:
+      'esto responde a una revisión que no es tuya. {lead} respondió a la de otra persona, o a una que hiciste en otro navegador: abre primero tu propia copia de seguridad con esa revisión y después la respuesta.',
+    key: 'el registro está guardado con un id que no es el suyo, «{expected}».',
+    notJson: 'el archivo no es JSON completo. Puede que esté cortado o que sea de otro tipo.',
+    otherKind:
+      'esto no es ni un archivo de bosque (*.grove.json) ni una imagen de Skill Grove (PNG).',
+    pictureOnly:
+      'esta imagen no contiene datos de Skill Grove. Las aplicaciones de chat y la función de copiar suelen quitarlos, y también se puede guardar una imagen sin ellos: pide el PNG como archivo, o una copia de seguridad.',
+    pictureDamaged:
+      'los datos de esta imagen están dañados o cortados. Usa el PNG de donde se guardó por primera vez, o pídelo de nuevo como archivo.',
+    notAGrove: 'esto no es un archivo de Skill Grove (*.grove.json).',
+    newerVersion:
+      'el archivo es de la versión {version}, hecho con un Skill Grove más reciente. Recarga la app para actualizarla y vuelve a abrir el archivo.',
+    tooLarge: 'más de {limit}.',
+    tooDeep: 'más de {limit} niveles de anidación.',
+  },
+}

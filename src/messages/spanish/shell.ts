@@ -1,0 +1,46 @@
+import type { Translation } from '../catalogue.ts'
+import type { shellWords as english } from '../english/shell.ts'
+
+/** What stands around every page. */
+export const shellWords: Translation<typeof english> = {
+  app: {
+    name: 'Skill Grove',
+    pageTitle: '{page} · Skill Grove',
+    loading: 'Abriendo tu bosque…',
+    skipToContent: 'Ir al contenido',
+    crashed: 'Algo falló en esta página.',
+    crashedHint: 'Tus valoraciones están guardadas y no se ven afectadas.',
+    tryAgain: 'Reintentar',
+    close: 'Cerrar',
+  },
+  navigation: {
+    main: 'Principal',
+    tree: 'Árbol',
+    grove: 'Bosque',
+    focus: 'Foco',
+    review: 'Revisión',
+    evidence: 'Evidencia',
+    data: 'Datos',
+  },
+  saving: {
+    saved: 'Guardado',
+    saving: 'Guardando…',
+    failed:
+      '{unsaved, plural, =0 {Almacenamiento cerrado} one {# cambio sin guardar} many {# cambios sin guardar} other {# cambios sin guardar}}',
+    reason:
+      'El navegador dice: «{reason}» No cierres esta página, libera espacio o permite el almacenamiento y vuelve a intentarlo. Una copia de seguridad desde el menú Exportar también contiene tus cambios.',
+    retry: 'Reintentar',
+  },
+  storage: {
+    closed:
+      'Este navegador no permite que Skill Grove abra su almacenamiento, así que lo que hagas ahora solo durará hasta que cierres la página.',
+    unreadable:
+      '{count, plural, one {No se pudo leer # registro guardado. Se conserva tal como está, y una copia de seguridad lo incluye.} many {No se pudieron leer # registros guardados. Se conservan tal como están, y una copia de seguridad los incluye.} other {No se pudieron leer # registros guardados. Se conservan tal como están, y una copia de seguridad los incluye.}}',
+    where: 'Qué y dónde',
+    backup: 'Descargar una copia de seguridad',
+  },
+  notFound: {
+    title: 'Esta página no existe.',
+    hint: 'Puede que haya un error en la dirección. Todo lo guardado sigue ahí.',
+  },
+}

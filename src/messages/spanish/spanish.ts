@@ -1,0 +1,36 @@
+import { commandWords } from './commands.ts'
+import { dataWords } from './data.ts'
+import { evidenceWords } from './evidence.ts'
+import { exportWords } from './export.ts'
+import { focusWords } from './focus.ts'
+import { groveWords } from './grove.ts'
+import { historyWords } from './history.ts'
+import { offlineWords } from './offline.ts'
+import { outlineWords } from './outline.ts'
+import { panelWords } from './panel.ts'
+import { parkWords } from './park.ts'
+import { reviewWords } from './review.ts'
+import { shellWords } from './shell.ts'
+import { treeWords } from './tree.ts'
+import { visitWords } from './visit.ts'
+import { whereToWords } from './where-to.ts'
+
+/** Spanish: neutral and international, to a person called “tú”. */
+export const spanish = {
+  ...shellWords,
+  ...treeWords,
+  ...groveWords,
+  ...focusWords,
+  ...dataWords,
+  ...offlineWords,
+  ...outlineWords,
+  ...panelWords,
+  ...parkWords,
+  ...whereToWords,
+  ...evidenceWords,
+  ...exportWords,
+  ...historyWords,
+  ...reviewWords,
+  ...visitWords,
+  ...commandWords,
+}
