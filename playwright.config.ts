@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
+  // Only there to end a journey that hangs; the 30 s by default were too few beside other work.
+  timeout: 60_000,
   // A journey that passes only the second time has found something.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -11,6 +11,7 @@ import { useActions } from '../store/grove-context.tsx'
 import { useGuidance } from '../store/use-guidance.ts'
 import { useAllTrees, useTree } from '../store/use-tree.ts'
 import { MessagePage } from '../ui/message-page.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { UnknownTreePage } from './message-pages.tsx'
 import { TreeSight } from './tree-sight.tsx'
 import { TreeTitle } from './tree-title.tsx'
@@ -110,6 +111,7 @@ function LoadedTree({
               hasHistory={past !== undefined}
               onHistory={toggle}
             />
+            <FirstSteps />
             {hasLens && <p className="lens-hint">{t.lens.hint}</p>}
             {!isKnown && (
               <div className="notice" role="alert">

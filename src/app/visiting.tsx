@@ -2,8 +2,10 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import { FileDrop } from '../features/visit/file-drop.tsx'
+import { t } from '../messages/messages.ts'
 import { useEdge } from '../store/grove-context.tsx'
 import { App } from './app.tsx'
+import { SampleContext } from './first-steps.tsx'
 import { FileSight, type FileSightKind } from './file-sight.tsx'
 import { useIncomingFiles } from './incoming-files.ts'
 import type { FileWays, Opening } from './opening.tsx'
@@ -71,6 +73,14 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       setOpening({ kind: 'outcome', outcome: { file: file.name, opened } })
     },
   }
+  async function showSample() {
+    const { samplePerson } = await import('../content/sample-person.ts')
+    const now = Date.now()
+    const name = t.start.sampleName
+    const records = samplePerson(now, name)
+    const exportedAt = new Date(now).toISOString()
+    ways.look({ name, exportedAt, records, unreadable: [], kept: [] })
+  }
   const onFile = (file: File) => void read(file)
   useIncomingFiles(onFile)
 
@@ -79,7 +89,9 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       {sight ? (
         <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
       ) : (
-        <App key="own" notices={children} onFile={onFile} />
+        <SampleContext value={() => void showSample()}>
+          <App key="own" notices={children} onFile={onFile} />
+        </SampleContext>
       )}
       {opening && (
         <Suspense>

@@ -12,6 +12,8 @@ const SCREENS = [
   { name: 'the grove', path: '#/grove' },
   { name: 'a seed path', path: '#/grove/trainer' },
   { name: 'the focus page', path: '#/focus' },
+  { name: 'the review page', path: '#/review' },
+  { name: 'the happy file', path: '#/evidence' },
   { name: 'the data page', path: '#/data' },
   { name: 'an address that is none', path: '#/nowhere' },
 ]
@@ -23,15 +25,17 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const { name, path } of SCREENS) {
-    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await seedRecords(page, exampleGrove(colorScheme))
-      await page.goto(`./${path}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByText('Loading…')).toHaveCount(0)
-      expect(await violations(page)).toEqual([])
-    })
+  for (const language of ['en', 'ar']) {
+    for (const { name, path } of SCREENS) {
+      test(`axe finds nothing on ${name}, ${colorScheme}, ${language}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await seedRecords(page, exampleGrove(colorScheme))
+        await page.goto(`./?language=${language}${path}`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.locator('.loading')).toHaveCount(0)
+        expect(await violations(page)).toEqual([])
+      })
+    }
   }
 }
 

@@ -22,6 +22,11 @@ export const shellWords: Translation<typeof english> = {
     evidence: 'الشواهد',
     data: 'البيانات',
   },
+  start: {
+    hint: 'هذه شجرة فريق دعم. يمكن فتح أي مهارة وقراءة ما يدل على كل مستوى ثم اختيار مستواك؛ وكل شيء يبقى في هذا المتصفح.',
+    sample: 'تجربة بمثال لشخص',
+    sampleName: 'شخص على سبيل المثال',
+  },
   saving: {
     saved: 'محفوظ',
     saving: 'جارٍ الحفظ…',

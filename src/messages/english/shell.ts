@@ -19,6 +19,11 @@ export const shellWords = {
     evidence: 'Evidence',
     data: 'Data',
   },
+  start: {
+    hint: 'This is a support team’s tree. Open a skill, read how each level shows, and choose yours; all of it stays in this browser.',
+    sample: 'Try it with a sample person',
+    sampleName: 'Sample person',
+  },
   saving: {
     saved: 'Saved',
     saving: 'Saving…',

@@ -22,6 +22,11 @@ export const shellWords: Translation<typeof english> = {
     evidence: 'Momente',
     data: 'Daten',
   },
+  start: {
+    hint: 'Das ist der Baum eines Support-Teams. Öffne einen Skill, lies, woran man jede Stufe erkennt, und wähle deine; alles bleibt in diesem Browser.',
+    sample: 'Mit einer Beispielperson ausprobieren',
+    sampleName: 'Beispielperson',
+  },
   saving: {
     saved: 'Gespeichert',
     saving: 'Speichert…',

@@ -22,6 +22,11 @@ export const shellWords: Translation<typeof english> = {
     evidence: 'Evidencia',
     data: 'Datos',
   },
+  start: {
+    hint: 'Este es el árbol de un equipo de soporte. Abre una habilidad, lee cómo se nota cada nivel y elige el tuyo; todo se queda en este navegador.',
+    sample: 'Probar con una persona de ejemplo',
+    sampleName: 'Persona de ejemplo',
+  },
   saving: {
     saved: 'Guardado',
     saving: 'Guardando…',

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import { t } from '../messages/messages.ts'
+import { useGrove, useIsFrozen } from '../store/grove-context.tsx'
+
+/** Shows what a sample person has made of the app. `undefined` where one is looking at a file already. */
+export const SampleContext = createContext<(() => void) | undefined>(undefined)
+
+/** What this is and where to begin, for whoever has rated nothing yet. */
+export function FirstSteps() {
+  const isNew = useGrove(({ records }) => records.ratings.length === 0)
+  const isFrozen = useIsFrozen()
+  const showSample = useContext(SampleContext)
+  if (!isNew || isFrozen) return null
+  return (
+    <p className="first-steps">
+      {t.start.hint}{' '}
+      {showSample && (
+        <button type="button" className="text-button" onClick={showSample}>
+          {t.start.sample}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { exampleGrove } from '../screenshots/example-grove.ts'
+import { expect, test } from './journey.ts'
+import { seedRecords } from './seed-records.ts'
+
+const PAGES = ['tree/happiness-engineer', 'grove', 'focus', 'review', 'evidence', 'data']
+
+async function left(page: Page, skill: string): Promise<number> {
+  const card = page.locator(`[data-skill="${skill}"]`)
+  await expect(card).toBeVisible()
+  return (await card.boundingBox())?.x ?? Number.NaN
+}
+
+test('the app speaks the browser’s language, and another one when asked, also after a reload', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'de-AT', ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto('./#/data')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Daten')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.getByRole('combobox', { name: 'Sprache' }).selectOption('Español')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Datos')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Datos')
+  await context.close()
+})
+
+test('in Arabic the page and the graph are mirrored, and the keys with them', async ({ page }) => {
+  await page.goto('./?language=ar')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await test.step('foundations stand at the right', async () => {
+    expect(await left(page, 'self-care')).toBeGreaterThan(await left(page, 'empathy'))
+    expect(await left(page, 'empathy')).toBeGreaterThan(await left(page, 'rallying'))
+  })
+  await test.step('the left arrow goes on to what builds on a skill, 3 rates it', async () => {
+    await page.locator('[data-skill="self-care"]').focus()
+    await page.keyboard.press('3')
+    await expect(page.getByRole('button', { name: /^\W*Self-care\W*، متقن$/u })).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.locator(':focus')).toHaveAttribute('data-skill', /^(empathy|resilience)$/)
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator(':focus')).toHaveAttribute('data-skill', 'self-care')
+  })
+  await test.step('the panel opens at the left', async () => {
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('region', { name: 'Self-care' })
+    await expect(panel).toBeVisible()
+    await expect.poll(async () => (await panel.boundingBox())?.x).toBe(0)
+  })
+})
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const) {
+  test(`longer words fit on every page, ${String(width)} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await seedRecords(page, exampleGrove('light'))
+    for (const path of PAGES) {
+      await page.goto(`./?language=en-XA#/${path}`)
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(`${path}: ${String(overflow)}`).toBe(`${path}: 0`)
+    }
+  })
+}
