@@ -78,7 +78,7 @@ function Page({
     case 'evidence':
       return <EvidencePage />
     case 'data':
-      return <DataPage look={<LookAtFile onFile={onFile} />} />
+      return <DataPage look={<LookAtFile onFile={onFile} />} onForeign={onFile} />
     default:
       return <NotFoundPage />
   }

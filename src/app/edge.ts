@@ -1,15 +1,16 @@
 import { HOME_TREE } from '../content/grove.ts'
 import { loadGuidance } from '../content/load-guidance.ts'
 import { builtInTrees, loadBuiltInTree } from '../content/load-tree.ts'
-import { answeredReview, foreignAnswers } from '../domain/answer.ts'
+import { answeredReview, foreignAnswers, isAnswer } from '../domain/answer.ts'
+import { isOwnFile, ownerOf } from '../domain/comparison.ts'
 import { dateStamp, type GroveDocument, toDocument } from '../domain/document.ts'
 import type { Problem } from '../domain/problem.ts'
-import { entriesOf, NO_RECORDS, splitKey } from '../domain/records.ts'
+import { entriesOf, NO_RECORDS, type Records, splitKey } from '../domain/records.ts'
+import { sharedRecords } from '../domain/shared-document.ts'
 import type { View } from '../domain/view.ts'
 import { t } from '../messages/messages.ts'
 import type { RecordStore } from '../storage/browser-records.ts'
 import { downloadFile } from '../storage/files.ts'
-import { holdInstallOffer } from '../storage/installing.ts'
 import type { Writer } from '../storage/writer.ts'
 import type { AddedFile, Edge, GroveFile, ReadFile } from '../store/edge.ts'
 import type { GroveStore } from '../store/grove-store.ts'
@@ -48,7 +49,8 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
     store.actions.join(records)
     const added = entriesOf(store.getState().records).length - before
     // Kept as they are, for the version that can read them.
-    writer.write(kept)
+    // Settings of a file are somebody else's choices, and settings alone are replaced on the disk.
+    writer.write(kept.filter(([key]) => splitKey(key).kind !== 'setting'))
     const answers = answeredReview(records)
     return {
       ok: true,
@@ -58,6 +60,12 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
       unreadable,
       ...(answers !== undefined && { answers }),
     }
+  }
+
+  function isForeign(records: Records): boolean {
+    const own = store.getState().records
+    const isAtHome = entriesOf({ ...own, settings: [] }).length > 0
+    return isAtHome && !isAnswer(records) && !isOwnFile(records, own)
   }
 
   return {
@@ -73,7 +81,6 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
       return words !== undefined
     },
     retrySaving: writer.retry,
-    installing: holdInstallOffer(),
     posterFonts,
     ...handOver,
     async saveBackup() {
@@ -91,7 +98,19 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
     addFile,
     async openFile(file) {
       const read = await readFile(file)
-      return read.ok ? addFile(read.file) : read
+      if (!read.ok) return read
+      return isForeign(read.file.records) ? 'foreign' : addFile(read.file)
+    },
+    saveForLead() {
+      const now = new Date()
+      const { records } = store.getState()
+      const name = fileSafe(ownerOf(records) ?? '')
+      const words = t.review.send
+      const day = dateStamp(now)
+      const stem = name === '' ? words.fileNameUnnamed({ day }) : words.fileName({ name, day })
+      const fileName = `${stem}.grove.json`
+      downloadFile(asJson(toDocument(entriesOf(sharedRecords(records, false)), now)), fileName)
+      return fileName
     },
     saveAnswer(views, lead, owner = '') {
       const now = new Date()

@@ -4,6 +4,7 @@ import { happinessEngineer } from '../content/trees/happiness-engineer.ts'
 import { parseAddress } from '../domain/address.ts'
 import { addedEntries } from '../domain/records.ts'
 import { browserRecords, type RecordStore } from '../storage/browser-records.ts'
+import { holdInstallOffer } from '../storage/installing.ts'
 import { newId } from '../storage/new-id.ts'
 import { readEntries, type Reading } from '../storage/parse-record.ts'
 import { createWriter } from '../storage/writer.ts'
@@ -45,7 +46,7 @@ export async function start(root: HTMLElement): Promise<void> {
       writer.write(added.filter(([key]) => !unread.has(key)))
     })
   }
-  const edge = createEdge(store, disk, writer)
+  const edge = { ...createEdge(store, disk, writer), installing: holdInstallOffer() }
   applyTheme(store)
   const language = languageOf(store.getState())
   store.actions.readIn(language)

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import { FileDrop } from '../features/visit/file-drop.tsx'
@@ -28,10 +28,20 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   // Differs each time, so that nothing of one file stays in sight with the next.
   const [turn, setTurn] = useState(0)
 
+  useEffect(() => {
+    // What had the focus went with the page that it was on.
+    if (turn > 0) document.getElementById('content')?.focus()
+  }, [turn])
+  const lastRead = useRef(0)
+
   async function read(chosen: File) {
     const file = chosen.name
+    // Of several files in a row the last one counts, however long it takes.
+    lastRead.current += 1
+    const number = lastRead.current
     try {
       const opened = await edge.readFile(chosen)
+      if (number !== lastRead.current) return
       setOpening(
         opened.ok
           ? { kind: 'opened', file: opened.file }

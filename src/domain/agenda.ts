@@ -54,19 +54,18 @@ function latestAnswer(
   reviews: readonly Review[],
   tree: Tree,
 ): Agenda['answer'] {
-  for (const review of reviews) {
-    const [lead] = answeredBy(views, review.id)
-    if (lead === undefined) continue
-    const own = levelsAt(ratings, review.at)
-    const theirs = viewsOf(views, review.id, lead)
-    const settled = agreementsOf(ratings, tree, review, lead, nextReview(reviews, review))
-    const canopy = tree.overarching
-    const skills = tree.skills.map(({ id }) => id)
-    const differences = [
-      ...pairsOf(own, theirs, tree.id, skills).differences,
-      ...(canopy ? pairsOf(own, theirs, canopy.home, [canopy.id]).differences : []),
-    ].filter(({ skill }) => !settled.has(skill))
-    return { lead, differences }
-  }
-  return undefined
+  // That of an earlier review was talked about in its time.
+  const [review] = reviews
+  const [lead] = review ? answeredBy(views, review.id) : []
+  if (!review || lead === undefined) return undefined
+  const own = levelsAt(ratings, review.at)
+  const theirs = viewsOf(views, review.id, lead)
+  const settled = agreementsOf(ratings, tree, review, lead, nextReview(reviews, review))
+  const canopy = tree.overarching
+  const skills = tree.skills.map(({ id }) => id)
+  const differences = [
+    ...pairsOf(own, theirs, tree.id, skills).differences,
+    ...(canopy ? pairsOf(own, theirs, canopy.home, [canopy.id]).differences : []),
+  ].filter(({ skill }) => !settled.has(skill))
+  return { lead, differences }
 }

@@ -1,7 +1,9 @@
 import { type Change, changesBetween } from './change.ts'
+import { SELF } from './event.ts'
 import { currentLevels, type Levels } from './rating.ts'
 import { entriesOf, type Records, settingOf, splitKey } from './records.ts'
 import { ratedIn, walkOf } from './review.ts'
+import { wholeRecords } from './shortened.ts'
 import type { Tree } from './tree.ts'
 
 /** A tree in which two files differ: the skills whose level is not the same, in the tree's order. */
@@ -57,6 +59,16 @@ export function isOwnFile(other: Records, own: Records): boolean {
   return name !== undefined && name === ownerOf(own)
 }
 
+/** Whether a file of the person's own knows of something later than is here: made on another device. */
+export function isNewerFile(other: Records, own: Records): boolean {
+  return newestOf(other) > newestOf(own)
+}
+
+function newestOf({ ratings, marks, goals, reviews }: Records): number {
+  const own = [...ratings, ...marks, ...goals, ...reviews].filter(({ by }) => by === SELF)
+  return own.reduce((newest, { at }) => Math.max(newest, at), -Infinity)
+}
+
 /** Whose records these are, if they gave a name. */
 export function ownerOf(records: Records): string | undefined {
   const name = settingOf(records, 'person-name')?.trim() ?? ''
@@ -65,7 +77,9 @@ export function ownerOf(records: Records): string | undefined {
 
 /** Settings and trees can be the same in the files of different people. */
 function eventKeys(records: Records): readonly string[] {
-  return entriesOf({ ...records, settings: [], trees: [] }).map(([key]) => key)
+  const { goals, outcomes } = records
+  const whole = { goals: wholeRecords(goals), outcomes: wholeRecords(outcomes) }
+  return entriesOf({ ...records, ...whole, settings: [], trees: [] }).map(([key]) => key)
 }
 
 /** An overarching skill stands once, in its home tree. */

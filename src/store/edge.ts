@@ -32,8 +32,13 @@ export interface Edge {
   readFile(file: File): Promise<ReadFile>
   /** Takes the records of a file in that was read. */
   addFile(file: GroveFile): AddedFile
-  /** Reads a grove file and takes it in, or says why nothing was stored. */
-  openFile(file: File): Promise<OpenedFile>
+  /**
+   * Reads a grove file and takes it in, or says why nothing was stored. `foreign`: it is somebody
+   * else's and would mix with what is here, so nothing was taken in.
+   */
+  openFile(file: File): Promise<OpenedFile | 'foreign'>
+  /** Hands over what a lead needs to answer a review, and no private note. Returns the file's name. */
+  saveForLead(): string
   /**
    * Hands over a lead's answer to a review of `owner`, if that name is known, and returns the name
    * of the file.

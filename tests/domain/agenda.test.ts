@@ -112,5 +112,7 @@ describe('the agenda', () => {
       ],
     })
     expect(agendaOf(records, home).answer).toBeUndefined()
+    const earlier = views.map((each) => ({ ...each, review: 'Spring' }))
+    expect(agendaOf({ ...records, ratings, views: earlier }, home).answer).toBeUndefined()
   })
 })

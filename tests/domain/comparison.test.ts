@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareLevels, isOwnFile, ownerOf } from '../../src/domain/comparison.ts'
+import { compareLevels, isNewerFile, isOwnFile, ownerOf } from '../../src/domain/comparison.ts'
 import { LEVELS } from '../../src/domain/level.ts'
 import { levelOf, skillKey } from '../../src/domain/rating.ts'
 import { joinRecords, NO_RECORDS, type Records } from '../../src/domain/records.ts'
@@ -78,6 +78,25 @@ describe('whose file it is', () => {
       false,
     )
     expect(isOwnFile(NO_RECORDS, NO_RECORDS)).toBe(false)
+  })
+
+  it('is the person’s own where a goal in short is all that it holds', () => {
+    const goal = { id: 'g', by: 'self', at: 1, kind: 'grow', tree: 'home', skill: 'chat' } as const
+    const own = { ...goal, aim: '', due: '2026-12-31', reason: 'r', practice: '', weekly: '' }
+    const short = { ...own, id: '~g', shortens: 'g', reason: '' }
+    expect(isOwnFile(named('Ada', { goals: [short] }), named('Ada', { goals: [own] }))).toBe(true)
+  })
+
+  it('is newer where the person did something later in it than here', () => {
+    const then = named('Ada', { ratings: [rating('1', 10, 'chat', 'pro')] })
+    const now = named('Ada', {
+      ratings: [rating('1', 10, 'chat', 'pro'), rating('2', 20, 'chat', 'master')],
+    })
+    expect([isNewerFile(now, then), isNewerFile(then, now), isNewerFile(now, now)]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it('a file joined with itself changes nothing', () => {

@@ -98,6 +98,10 @@ export function testEdge(store: GroveStore, asked: string[] = []): Edge {
     addFile: () => ({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
     openFile: () =>
       Promise.resolve({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
+    saveForLead() {
+      asked.push('for lead')
+      return 'for-lead.grove.json'
+    },
     saveAnswer(views, lead, owner) {
       asked.push(`${String(views.length)} views of ${lead} for ${owner ?? 'somebody'}`)
       return `${lead}-answer.grove.json`

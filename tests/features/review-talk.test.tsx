@@ -95,10 +95,22 @@ describe('a review', () => {
     expect(changes.getByRole('list', { name: 'Lowered' })).toHaveTextContent('EmpathyPro → Rookie')
   })
 
-  it('explains how a lead is asked, and that the first has nothing to compare', () => {
-    show('then')
+  it('records nothing on a review that a later one has followed', () => {
+    show('then', storeWith({ ...records, views: [{ ...sees('rest', 'pro'), review: 'then' }] }))
+    expect(screen.getByText(/^“Autumn 2026” came after this one/)).toBeVisible()
+    expect(screen.getByRole('article', { name: 'Rest' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Record/ })).not.toBeInTheDocument()
+  })
+
+  it('explains how a lead is asked, and that the first has nothing to compare', async () => {
+    const { user, asked } = show('then')
     expect(screen.getByText(/^This is the first review of this tree/)).toBeVisible()
-    expect(screen.getByText(/^Open Export, at the top/)).toBeVisible()
+    expect(
+      screen.getByText(/^Save the file for your lead. It holds .* no private note/),
+    ).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Save the file for your lead' }))
+    expect(screen.getByText('for-lead.grove.json is in your downloads.')).toBeVisible()
+    expect(asked).toEqual(['for lead'])
     expect(screen.getByRole('link', { name: 'Open the answer under Data' })).toHaveAttribute(
       'href',
       '/data',

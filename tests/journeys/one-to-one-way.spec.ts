@@ -17,7 +17,7 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
   // Two browsers and every step from the first rating to the focus: longer than any other journey.
   test.setTimeout(120_000)
   await page.clock.setFixedTime(NOW)
-  // Robin rates, reviews and hands over a backup.
+  // Robin rates, reviews and hands over the file for a lead.
   await page.goto('./#/data')
   await page.getByLabel('Your name').fill('Robin')
   await page.goto('./#/review')
@@ -31,13 +31,12 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
   const reviewUrl = page.url()
   const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('menuitem', { name: 'Backup' }).click()
-  const backup = await (await downloading).path()
+  await page.getByRole('button', { name: 'Save the file for your lead' }).click()
+  const forLead = await (await downloading).path()
 
   // The lead opens it, sees nothing of Robin's, answers, and is interrupted by a reload.
   const lead = await otherProfile(browser, page)
-  await offer(lead, { ...robinsFile, buffer: await readFile(backup) })
+  await offer(lead, { ...robinsFile, buffer: await readFile(forLead) })
   const asked = lead.getByRole('dialog', { name: /^This is Robin’s file of / })
   await expect(asked).toContainText('3 rated skills, 1 finished review and no notes')
   await asked.getByRole('button', { name: `Answer “${name}” as their lead` }).click()
@@ -46,7 +45,7 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
   await level(lead, 'Self-care', '2')
   await expect(lead.getByRole('button', { name: 'Self-care, pro' })).toBeVisible()
   await lead.reload()
-  await offer(lead, { ...robinsFile, buffer: await readFile(backup) })
+  await offer(lead, { ...robinsFile, buffer: await readFile(forLead) })
   await lead.getByRole('button', { name: /^Answer “/ }).click()
   await lead.getByLabel('Your name').fill('Sam')
   await lead.getByRole('button', { name: 'Begin' }).click()

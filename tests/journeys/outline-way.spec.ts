@@ -113,9 +113,9 @@ test('a screen reader hears the first branch of the outline as before', async ({
 
 test('a screen reader hears the first tier of the graph as before', async ({ page }) => {
   await page.goto(TREE)
-  await expect(page.getByRole('application', { name: 'Skill tree Customer support' }))
+  await expect(page.getByRole('toolbar', { name: 'Skill tree Customer support' }))
     .toMatchAriaSnapshot(`
-    - application "Skill tree Customer support":
+    - toolbar "Skill tree Customer support":
       - button "Adaptability, unrated"
       - button "Goal-setting & accountability, unrated"
       - button "Time & task management, unrated"

@@ -58,6 +58,8 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.escape',
   ],
   ar: [
+    'review.send.fileName',
+    'review.send.fileNameUnnamed',
     'app.name',
     'app.pageTitle',
     'evidence.page.keysPc',

@@ -14,7 +14,14 @@ import './data.css'
  * The person's name and theme, their backup, and what is stored. `look` stands beside the opening of
  * files. Of somebody else's grove only what can be looked at and taken along.
  */
-export function DataPage({ look }: { readonly look?: ReactNode }) {
+export function DataPage({
+  look,
+  onForeign,
+}: {
+  readonly look?: ReactNode
+  /** Asks what to do with a file of somebody else's. */
+  readonly onForeign?: (file: File) => void
+}) {
   const isFrozen = useIsFrozen()
   return (
     <div className="data-page">
@@ -36,7 +43,7 @@ export function DataPage({ look }: { readonly look?: ReactNode }) {
         <p className="hint">{t.data.backupHint}</p>
         <BackupButton label={t.data.download} className="button button-main" />
       </section>
-      {!isFrozen && <OpenFile />}
+      {!isFrozen && <OpenFile onForeign={onForeign} />}
       {look}
       {!isFrozen && <InstallApp />}
       <Stored />

@@ -4,14 +4,21 @@ import { useEdge } from '../../store/grove-context.tsx'
 import { FileOutcome, type OpeningOutcome } from './file-outcome.tsx'
 
 /** Takes a grove file in, and says what came of it. */
-export function OpenFile() {
+export function OpenFile({
+  onForeign,
+}: {
+  /** Asks what to do with a file of somebody else's. */
+  readonly onForeign?: ((file: File) => void) | undefined
+}) {
   const edge = useEdge()
   const id = useId()
   const [outcome, setOutcome] = useState<OpeningOutcome>()
 
   async function open(file: File) {
     try {
-      setOutcome({ file: file.name, opened: await edge.openFile(file) })
+      const opened = await edge.openFile(file)
+      if (opened === 'foreign') onForeign?.(file)
+      setOutcome(opened === 'foreign' ? undefined : { file: file.name, opened })
     } catch (error) {
       setOutcome({
         file: file.name,

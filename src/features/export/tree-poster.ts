@@ -5,6 +5,7 @@ import { markedBehaviours } from '../../domain/mark.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { settingOf } from '../../domain/records.ts'
 import { standing } from '../../domain/standing.ts'
+import { walkOf } from '../../domain/review.ts'
 import type { Overarching, Tree } from '../../domain/tree.ts'
 import type { CanopyContent } from '../../layout/canopy.ts'
 import { type Poster, posterSvg } from '../../layout/poster.ts'
@@ -50,7 +51,7 @@ export function treePoster(
     subtitle: growth ? t.export.subtitleSince({ subtitle, review: growth.review.name }) : subtitle,
     brand: t.app.name,
     legend: [null, ...LEVELS].map((level) => ({ level, words: levelWords(level, 'stretch') })),
-    ...(tree.overarching && { canopy: canopyOf(tree.overarching, state, changes) }),
+    ...(tree.overarching && { canopy: canopyOf(tree.overarching, state, changes, places) }),
     layout,
     tiers: new Map(
       tree.tiers.map(({ id, name }, index) => [id, { numeral: roman(index + 1), name }]),
@@ -68,7 +69,7 @@ export function treePoster(
     ),
     focus: (focus === 'none' ? [] : inFocus).map(({ goal, place }) => ({
       place: String(place),
-      name: tree.skills.find(({ id }) => id === goal.skill)?.name ?? goal.skill,
+      name: walkOf(tree).find(({ id }) => id === goal.skill)?.name ?? goal.skill,
       aim: goal.aim,
       due: t.export.due({ date: dateOf(new Date(`${goal.due}T00:00`)) }),
       reason:
@@ -86,14 +87,21 @@ function canopyOf(
   skill: Overarching,
   state: GroveState,
   changes: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, number>,
 ): CanopyContent {
   const level = levelOf(levelsOf(state), skill.home, skill.id)
   const shown = markedBehaviours(state.records.marks, skill.home, skill.id)
   const content = canopyWords(skill, level, shown)
-  const change = changes.get(skill.id)
-  return change === undefined
-    ? content
-    : { ...content, words: t.export.withChange({ level: content.words, change }) }
+  const place = places.get(skill.id)
+  const tags = [
+    ...(place === undefined ? [] : [t.tree.focusTag({ place })]),
+    ...(changes.has(skill.id) ? [changes.get(skill.id) ?? ''] : []),
+  ]
+  const words = tags.reduce(
+    (level, change) => t.export.withChange({ level, change }),
+    content.words,
+  )
+  return { ...content, words }
 }
 
 function destinationsOf(

@@ -2,9 +2,9 @@ import { useId, useState } from 'react'
 import { LEVELS, type LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill } from '../../domain/tree.ts'
 import type { Agreement } from '../../domain/view.ts'
-import { levelName } from '../../messages/level-words.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { agreedWords } from './agreed-words.ts'
 
 /** Records the level that both sides settle on, and says which they did. */
 export function AgreeForm({
@@ -64,8 +64,7 @@ export function AgreeForm({
         </form>
       )}
       <p aria-live="polite" className="agreed">
-        {agreed &&
-          words.agreed({ lead, date: dateOf(new Date(agreed.at)), level: levelName(agreed.level) })}
+        {agreed && agreedWords(agreed, lead)}
       </p>
     </div>
   )

@@ -34,13 +34,18 @@ export function AnswerSection({
     tree.id,
     skills.map((skill) => skill.id),
   )
-  const agreed = agreementsOf(ratings, tree, review, lead, nextReview(reviews, review))
+  const later = nextReview(reviews, review)
+  const agreed = agreementsOf(ratings, tree, review, lead, later)
   return (
     <section aria-labelledby={id} className="answer">
       <h2 id={id}>{words.title({ lead })}</h2>
       <h3>{words.about}</h3>
       <p className="hint">
-        {differences.length === 0 ? words.noDifference : words.aboutHint({ lead })}
+        {differences.length === 0
+          ? words.noDifference
+          : later
+            ? words.past({ review: later.name })
+            : words.aboutHint({ lead })}
       </p>
       <ul className="differences">
         {differences.map((pair) => {
@@ -54,6 +59,7 @@ export function AnswerSection({
                   pair={pair}
                   lead={lead}
                   agreed={agreed.get(pair.skill)}
+                  isPast={later !== undefined}
                   evidence={evidence}
                 />
               </li>

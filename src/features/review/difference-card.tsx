@@ -10,6 +10,7 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { AgreeForm } from './agree-form.tsx'
+import { agreedWords } from './agreed-words.ts'
 import type { ShowEvidence } from './show-evidence.ts'
 import { levelTexts } from './skill-words.ts'
 
@@ -20,6 +21,7 @@ export function DifferenceCard({
   pair,
   lead,
   agreed,
+  isPast,
   evidence,
 }: {
   readonly tree: Tree
@@ -27,6 +29,8 @@ export function DifferenceCard({
   readonly pair: Pair
   readonly lead: string
   readonly agreed: Agreement | undefined
+  /** Whether a later review has taken the place of this one: what is agreed now belongs there. */
+  readonly isPast: boolean
   readonly evidence: ShowEvidence | undefined
 }) {
   const id = useId()
@@ -41,7 +45,8 @@ export function DifferenceCard({
         <OneView who={lead} skill={skill} level={pair.lead} />
       </div>
       {evidence?.({ tree: home, skill: skill.id, name: skill.name })}
-      <AgreeForm tree={home} skill={skill} lead={lead} agreed={agreed} />
+      {!isPast && <AgreeForm tree={home} skill={skill} lead={lead} agreed={agreed} />}
+      {isPast && agreed && <p className="agreed">{agreedWords(agreed, lead)}</p>}
     </article>
   )
 }

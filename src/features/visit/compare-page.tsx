@@ -1,12 +1,18 @@
 import { type ReactNode, useMemo } from 'react'
-import { compareRecords, isOwnFile, type TreeComparison } from '../../domain/comparison.ts'
+import {
+  compareRecords,
+  isNewerFile,
+  isOwnFile,
+  type TreeComparison,
+} from '../../domain/comparison.ts'
+import type { Records } from '../../domain/records.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import type { GroveFile } from '../../store/edge.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
 import { useAllTrees } from '../../store/use-tree.ts'
-import { CompareTree } from './compare-tree.tsx'
+import { CompareTree, type Sides } from './compare-tree.tsx'
 import { whoseFile } from './file-words.ts'
 import './visit.css'
 
@@ -31,7 +37,7 @@ export function ComparePage({
     [known, file],
   )
   const comparisons = useMemo(() => compareRecords(file.records, own, trees), [file, own, trees])
-  const sides = isOwnFile(file.records, own) ? 'own' : 'other'
+  const sides = sidesOf(file.records, own)
   const title = t.visit.compareTitle({ whose: whoseFile(file) })
   return (
     <div className="compare-page">
@@ -73,4 +79,9 @@ export function ComparePage({
       {loading.kind !== 'loading' && comparisons.length === 0 && <p>{t.visit.same}</p>}
     </div>
   )
+}
+
+function sidesOf(other: Records, own: Records): Sides {
+  if (!isOwnFile(other, own)) return 'other'
+  return isNewerFile(other, own) ? 'newer' : 'own'
 }

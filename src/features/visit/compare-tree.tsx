@@ -8,8 +8,8 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
-/** `own`: the file is the person's own of another day. */
-export type Sides = 'own' | 'other'
+/** `own`: the file is an earlier one of the person's own; `newer`: a later one, of another device. */
+export type Sides = 'own' | 'newer' | 'other'
 
 const KINDS: readonly ChangeKind[] = ['risen', 'lowered', 'new', 'cleared']
 

@@ -1,5 +1,5 @@
 import { answerableReviews, awaitsAnswer, isAnswer } from '../../domain/answer.ts'
-import { isOwnFile } from '../../domain/comparison.ts'
+import { isNewerFile, isOwnFile } from '../../domain/comparison.ts'
 import { currentEvidence } from '../../domain/evidence.ts'
 import { currentLevels } from '../../domain/rating.ts'
 import type { Review } from '../../domain/review.ts'
@@ -50,7 +50,7 @@ export function OpenedDialog({
           reviews: reviews.length,
           notes: currentEvidence(evidence).length,
         })}{' '}
-        {isOwn && t.visit.isOwn}
+        {isOwn && (isNewerFile(file.records, own) ? t.visit.isNewer : t.visit.isOwn)}
       </p>
       {answerable.length > 0 && (
         <AnswerChoice file={file} reviews={answerable} isMain={isAsked} onAnswer={onAnswer} />

@@ -18,6 +18,7 @@ export const visitWords: Translation<typeof english> = {
     holds:
       'محتواه: {ratings, plural, zero {لا مهارات مُقيَّمة} one {مهارة مُقيَّمة واحدة} two {مهارتان مُقيَّمتان} few {# مهارات مُقيَّمة} many {# مهارة مُقيَّمة} other {# مهارة مُقيَّمة}}، و{reviews, plural, zero {لا مراجعات مكتملة} one {مراجعة مكتملة واحدة} two {مراجعتان مكتملتان} few {# مراجعات مكتملة} many {# مراجعة مكتملة} other {# مراجعة مكتملة}}، و{notes, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}.',
     isOwn: 'وهو ملف سابق لك.',
+    isNewer: 'وهو ملف أحدث لك.',
     isOther:
       'إضافته تخلط تقييماته بتقييماتك، كأنها كلها لك. ولمعرفة ما فيه يكفي النظر فيه أو مقارنته.',
     answerTitle: 'هذا جواب {lead} عن «{review}»',
@@ -51,6 +52,7 @@ export const visitWords: Translation<typeof english> = {
     treesFailed: 'تعذّر تحميل بعض الأشجار، لذا تظهر هنا بعض المهارات بمعرّفاتها.',
     sides: {
       own: { first: 'آنذاك', second: 'الآن' },
+      newer: { first: 'في الملف', second: 'هنا' },
       other: { first: 'لدى الطرف الآخر', second: 'لديّ' },
     },
     groups: {
@@ -59,6 +61,12 @@ export const visitWords: Translation<typeof english> = {
         cleared: 'مُقيَّمة آنذاك، لا الآن',
         risen: 'أعلى الآن',
         lowered: 'أعلى آنذاك',
+      },
+      newer: {
+        new: 'مُقيَّمة هنا، لا في الملف',
+        cleared: 'مُقيَّمة في الملف، لا هنا',
+        risen: 'أعلى هنا',
+        lowered: 'أعلى في الملف',
       },
       other: {
         new: 'لديّ فقط',

@@ -66,6 +66,7 @@ export const reviewWords = {
       about: 'To talk about',
       aboutHint:
         'You and {lead} see these differently. Neither is wrong: look at a recent example together, then record what you agree on. It is added for both of you, and what each of you said stays.',
+      past: '“{review}” came after this one. What you agree on today is recorded there; here stands what each of you said then.',
       noDifference: 'You see every skill alike.',
       agreements: '{count, plural, one {You agree on # skill} other {You agree on # skills}}',
       you: 'You',
@@ -96,8 +97,12 @@ export const reviewWords = {
     },
     send: {
       title: 'Ask your lead',
+      save: 'Save the file for your lead',
+      saved: '{file} is in your downloads.',
+      fileName: '{name}-for-their-lead-{day}',
+      fileNameUnnamed: 'skill-grove-for-lead-{day}',
       steps: [
-        'Open Export, at the top, and save a Backup or a PNG. A backup holds all that is stored here: ratings, evidence, goals and reviews. A PNG can carry the same and tells you what goes along, but as a picture it also shows your levels: for an answer that is blind, send the backup.',
+        'Save the file for your lead. It holds your ratings, reviews and goals, and no private note: no evidence, no reasons, no look backs in words. Your levels are in it for the talk; the app does not show them until your lead has answered.',
         'Send the file to your lead. They open it with Skill Grove as a visitor and rate the same skills without seeing your levels. Nothing of it enters their own data.',
         'They send a file back. Open it under Data, and what they see stands here: differences first.',
       ],

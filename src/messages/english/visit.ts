@@ -15,6 +15,7 @@ export const visitWords = {
     holds:
       'It holds {ratings, plural, =0 {no rated skills} one {# rated skill} other {# rated skills}}, {reviews, plural, =0 {no finished reviews} one {# finished review} other {# finished reviews}} and {notes, plural, =0 {no notes} one {# note} other {# notes}}.',
     isOwn: 'It is an earlier file of your own.',
+    isNewer: 'It is a later file of your own.',
     isOther:
       'Adding it mixes its ratings with yours, as if all were your own. To see it, look at it or compare it.',
     answerTitle: 'This is {lead}’s answer to “{review}”',
@@ -48,6 +49,7 @@ export const visitWords = {
     treesFailed: 'Some trees could not be loaded, so some skills stand here by their ids.',
     sides: {
       own: { first: 'then', second: 'now' },
+      newer: { first: 'in the file', second: 'here' },
       other: { first: 'theirs', second: 'mine' },
     },
     groups: {
@@ -56,6 +58,12 @@ export const visitWords = {
         cleared: 'Rated then, not now',
         risen: 'Higher now',
         lowered: 'Higher then',
+      },
+      newer: {
+        new: 'Rated here, not in the file',
+        cleared: 'Rated in the file, not here',
+        risen: 'Higher here',
+        lowered: 'Higher in the file',
       },
       other: {
         new: 'Only in mine',

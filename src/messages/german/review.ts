@@ -70,6 +70,7 @@ export const reviewWords: Translation<typeof english> = {
       about: 'Zum Besprechen',
       aboutHint:
         'Diese Skills seht ihr verschieden, du und {lead}. Keine Sicht ist falsch: Seht euch gemeinsam ein aktuelles Beispiel an und haltet dann fest, worauf ihr euch einigt. Das kommt für euch beide hinzu, und was ihr vorher gesagt habt, bleibt.',
+      past: '„{review}“ kam danach. Worauf ihr euch heute einigt, wird dort festgehalten; hier steht, was jede Seite damals sagte.',
       noDifference: 'Ihr seht alle Skills gleich.',
       agreements:
         '{count, plural, one {Bei # Skill seid ihr euch einig} other {Bei # Skills seid ihr euch einig}}',
@@ -101,8 +102,12 @@ export const reviewWords: Translation<typeof english> = {
     },
     send: {
       title: 'Deinen Lead fragen',
+      save: 'Datei für deinen Lead speichern',
+      saved: '{file} liegt bei deinen Downloads.',
+      fileName: '{name}-fuer-den-lead-{day}',
+      fileNameUnnamed: 'skill-grove-fuer-den-lead-{day}',
       steps: [
-        'Öffne oben „Export“ und speichere ein Backup oder ein PNG. Ein Backup enthält alles, was hier gespeichert ist: Bewertungen, Momente, Ziele und Reviews. In einem PNG kann dasselbe stecken, und du siehst vorher, was mitkommt; als Bild zeigt es aber auch deine Stufen. Soll die Antwort unbeeinflusst sein, sende das Backup.',
+        'Speichere die Datei für deinen Lead. Sie enthält deine Bewertungen, Reviews und Ziele und keine private Notiz: keine Momente, keine Gründe, keine Rückblicke in Worten. Deine Stufen sind für das Gespräch dabei; die App zeigt sie erst, wenn dein Lead geantwortet hat.',
         'Sende die Datei an deinen Lead. Beim Öffnen in Skill Grove ist dein Lead nur zu Besuch und bewertet dieselben Skills, ohne deine Stufen zu sehen. Nichts davon mischt sich mit den Daten dort.',
         'Du bekommst eine Datei zurück. Öffne sie unter „Daten“, und hier steht, was dein Lead sieht, die Unterschiede zuerst.',
       ],

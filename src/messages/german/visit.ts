@@ -18,6 +18,7 @@ export const visitWords: Translation<typeof english> = {
     holds:
       'Sie enthält {ratings, plural, =0 {keine bewerteten Skills} one {# bewerteten Skill} other {# bewertete Skills}}, {reviews, plural, =0 {keine abgeschlossenen Reviews} one {# abgeschlossenes Review} other {# abgeschlossene Reviews}} und {notes, plural, =0 {keine Momente} one {# Moment} other {# Momente}}.',
     isOwn: 'Es ist eine frühere Datei von dir.',
+    isNewer: 'Es ist eine spätere Datei von dir.',
     isOther:
       'Wenn du sie hinzufügst, mischen sich ihre Bewertungen mit deinen, als wären alle von dir. Um sie nur zu sehen, sieh sie dir an oder vergleiche sie.',
     answerTitle: 'Das ist die Antwort von {lead} auf „{review}“',
@@ -52,6 +53,7 @@ export const visitWords: Translation<typeof english> = {
       'Einige Bäume konnten nicht geladen werden, darum stehen einige Skills hier mit ihrer ID.',
     sides: {
       own: { first: 'damals', second: 'jetzt' },
+      newer: { first: 'in der Datei', second: 'hier' },
       other: { first: 'dort', second: 'bei mir' },
     },
     groups: {
@@ -60,6 +62,12 @@ export const visitWords: Translation<typeof english> = {
         cleared: 'Damals bewertet, jetzt nicht',
         risen: 'Jetzt höher',
         lowered: 'Damals höher',
+      },
+      newer: {
+        new: 'Hier bewertet, in der Datei nicht',
+        cleared: 'In der Datei bewertet, hier nicht',
+        risen: 'Hier höher',
+        lowered: 'In der Datei höher',
       },
       other: {
         new: 'Nur bei mir',

@@ -70,6 +70,7 @@ export const reviewWords: Translation<typeof english> = {
       about: 'Para hablar',
       aboutHint:
         '{lead} no ve esto igual que tú. Nadie se equivoca: parte de un ejemplo reciente para hablarlo y después anota lo acordado. Se añade para las dos partes, y lo que dijo cada una se conserva.',
+      past: 'Después vino «{review}». Lo que acordéis hoy se registra allí; aquí queda lo que cada parte dijo entonces.',
       noDifference: 'En todas las habilidades hay acuerdo.',
       agreements:
         '{count, plural, one {Hay acuerdo en # habilidad} many {Hay acuerdo en # habilidades} other {Hay acuerdo en # habilidades}}',
@@ -101,8 +102,12 @@ export const reviewWords: Translation<typeof english> = {
     },
     send: {
       title: 'Pregunta a tu responsable',
+      save: 'Guardar el archivo para tu responsable',
+      saved: '{file} está en tus descargas.',
+      fileName: '{name}-para-responsable-{day}',
+      fileNameUnnamed: 'skill-grove-para-responsable-{day}',
       steps: [
-        'Abre Exportar, arriba, y guarda una copia de seguridad o un PNG. La copia contiene todo lo que está guardado aquí: valoraciones, evidencia, metas y revisiones. Un PNG puede llevar lo mismo y te dice qué lleva, pero, como es una imagen, también muestra tus niveles: para que la respuesta sea a ciegas, envía la copia.',
+        'Guarda el archivo para tu responsable. Contiene tus valoraciones, revisiones y metas, y ninguna nota privada: ni evidencia, ni motivos, ni balances escritos. Tus niveles van dentro para la conversación; la app no los muestra hasta que tu responsable haya respondido.',
         'Envía el archivo a tu responsable. Lo abre de visita en Skill Grove y valora las mismas habilidades sin ver tus niveles. Nada de ello entra en sus propios datos.',
         'Te devuelve un archivo. Ábrelo en Datos y aquí verás su respuesta: primero, las diferencias.',
       ],

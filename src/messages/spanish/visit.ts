@@ -18,6 +18,7 @@ export const visitWords: Translation<typeof english> = {
     holds:
       'Contiene {ratings, plural, =0 {ninguna habilidad valorada} one {# habilidad valorada} many {# habilidades valoradas} other {# habilidades valoradas}}, {reviews, plural, =0 {ninguna revisión terminada} one {# revisión terminada} many {# revisiones terminadas} other {# revisiones terminadas}} y {notes, plural, =0 {ninguna nota} one {# nota} many {# notas} other {# notas}}.',
     isOwn: 'Es un archivo tuyo anterior.',
+    isNewer: 'Es un archivo tuyo posterior.',
     isOther:
       'Si lo añades, sus valoraciones se mezclan con las tuyas, como si todas fueran tuyas. Si solo quieres verlo, míralo o compáralo.',
     answerTitle: 'Esta es la respuesta de {lead} a «{review}»',
@@ -52,6 +53,7 @@ export const visitWords: Translation<typeof english> = {
       'Algunos árboles no se pudieron cargar, así que algunas habilidades aparecen aquí con su id.',
     sides: {
       own: { first: 'antes', second: 'ahora' },
+      newer: { first: 'en el archivo', second: 'aquí' },
       other: { first: 'su nivel', second: 'mi nivel' },
     },
     groups: {
@@ -60,6 +62,12 @@ export const visitWords: Translation<typeof english> = {
         cleared: 'Valoradas antes, ahora no',
         risen: 'Más altas ahora',
         lowered: 'Más altas antes',
+      },
+      newer: {
+        new: 'Valoradas aquí, no en el archivo',
+        cleared: 'Valoradas en el archivo, no aquí',
+        risen: 'Más altas aquí',
+        lowered: 'Más altas en el archivo',
       },
       other: {
         new: 'Solo en lo mío',

@@ -1,0 +1,8 @@
+import type { Agreement } from '../../domain/view.ts'
+import { levelName } from '../../messages/level-words.ts'
+import { dateOf, t } from '../../messages/messages.ts'
+
+/** “Agreed with Sam on 22 November 2026: Pro”. */
+export function agreedWords({ at, level }: Agreement, lead: string): string {
+  return t.review.talk.agreed({ lead, date: dateOf(new Date(at)), level: levelName(level) })
+}
