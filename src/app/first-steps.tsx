@@ -1,16 +1,17 @@
 import { createContext, useContext } from 'react'
 import { t } from '../messages/messages.ts'
-import { useGrove, useIsFrozen } from '../store/grove-context.tsx'
+import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 
 /** Shows what a sample person has made of the app. `undefined` where one is looking at a file already. */
 export const SampleContext = createContext<(() => void) | undefined>(undefined)
 
-/** What this is and where to begin, for whoever has rated nothing yet. */
-export function FirstSteps() {
+/** What the tree that the app opens with is and where to begin, for whoever has rated nothing yet. */
+export function FirstSteps({ tree }: { readonly tree: string }) {
+  const { homeTree } = useEdge()
   const isNew = useGrove(({ records }) => records.ratings.length === 0)
   const isFrozen = useIsFrozen()
   const showSample = useContext(SampleContext)
-  if (!isNew || isFrozen) return null
+  if (!isNew || isFrozen || tree !== homeTree) return null
   return (
     <p className="first-steps">
       {t.start.hint}{' '}

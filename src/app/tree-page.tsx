@@ -111,7 +111,7 @@ function LoadedTree({
               hasHistory={past !== undefined}
               onHistory={toggle}
             />
-            <FirstSteps />
+            <FirstSteps tree={tree.id} />
             {hasLens && <p className="lens-hint">{t.lens.hint}</p>}
             {!isKnown && (
               <div className="notice" role="alert">
