@@ -8,6 +8,8 @@ import { stackHeight, textStack, type TextPart } from './text-stack.ts'
 const GAP = 24
 const INDENT = 58
 const RULE_GAP = 14
+/** Whatever people write fits; it only ends where a whole page of text would be a goal. */
+const MOST_LINES = 80
 
 /** The skills in focus side by side, each under a rule with its number: aim, day, why, what is next. */
 export function posterFocus(
@@ -56,10 +58,15 @@ function columnParts(
       weight: 560,
       fill: 'ink',
     },
-    { ...running, lines: flowText(aim, 'sansBold', 15, room, 6), weight: 600, fill: 'ink' },
+    {
+      ...running,
+      lines: flowText(aim, 'sansBold', 15, room, MOST_LINES),
+      weight: 600,
+      fill: 'ink',
+    },
     ...[due, reason, next].map((text) => ({
       ...running,
-      lines: flowText(text, 'sans', 15, room, 4),
+      lines: flowText(text, 'sans', 15, room, MOST_LINES),
       weight: 400,
     })),
   ]

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDocument } from '../../src/domain/document.ts'
-import { entriesOf, NO_RECORDS, type Records } from '../../src/domain/records.ts'
+import { RESULTS } from '../../src/domain/goal.ts'
+import { entriesOf, joinRecords, NO_RECORDS, type Records } from '../../src/domain/records.ts'
+import { sharedRecords } from '../../src/domain/shared-document.ts'
 import { describeProblem } from '../../src/messages/describe-problem.ts'
 import { chunksOf, writeChunk } from '../../src/storage/png-chunks.ts'
 import { DOCUMENT_LIMIT, embedText, readPngText } from '../../src/storage/png-text.ts'
 import { readDocument } from '../../src/storage/read-document.ts'
 import { rating } from '../builders.ts'
+import { treeArbitrary } from '../tree-arbitrary.ts'
 
 /** A picture of one pixel. */
 const PIXEL = Uint8Array.from(
@@ -68,33 +71,52 @@ describe('a picture that carries its document', () => {
       fc.constantFrom('🌰🌳', '__proto__', '\0'),
     )
     const id = fc.oneof(fc.uuid(), fc.constantFrom('__proto__', 'constructor', '🌰', 'é'))
-    const records: fc.Arbitrary<Records> = fc
-      .record({
-        ratings: fc.uniqueArray(
-          fc.record({
-            id,
-            by: fc.constantFrom('self', 'Kim 🌳'),
-            at: fc.integer(),
-            tree: id,
-            skill: id,
-            level: fc.constantFrom('rookie', 'pro', 'master', null),
-          }),
-          { selector: (each) => each.id, maxLength: 5 },
-        ),
-        evidence: fc.uniqueArray(
-          fc.record({ id, by: id, at: fc.integer(), on: fc.constant('2026-11-20'), note: words }),
-          { selector: (each) => each.id, maxLength: 5 },
-        ),
-      })
-      .map((some) => ({ ...NO_RECORDS, ...some }))
+    const event = { id, by: fc.constantFrom('self', 'Kim 🌳'), at: fc.integer() }
+    const level = fc.constantFrom('rookie', 'pro', 'master', null)
+    const day = fc.constant('2026-11-20')
+    const list = <Each extends { id: string }>(each: fc.Arbitrary<Each>) =>
+      fc.uniqueArray(each, { selector: (one) => one.id, maxLength: 4 })
+    const goal = { kind: fc.constantFrom('grow' as const, 'share' as const), aim: words, due: day }
+    const result = fc.constantFrom(...RESULTS)
+    const records: fc.Arbitrary<Records> = fc.record({
+      ratings: list(fc.record({ ...event, tree: id, skill: id, level })),
+      marks: list(fc.record({ ...event, tree: id, skill: id, behaviour: id, shown: fc.boolean() })),
+      plantings: list(fc.record({ ...event, tree: id, planted: fc.boolean() })),
+      notForMe: list(fc.record({ ...event, tree: id, skill: id, avoided: fc.boolean() })),
+      goals: list(
+        fc.record({
+          ...event,
+          ...goal,
+          tree: id,
+          skill: id,
+          reason: words,
+          practice: words,
+          weekly: words,
+        }),
+      ),
+      outcomes: list(fc.record({ ...event, goal: id, result, note: words })),
+      evidence: list(fc.record({ ...event, on: day, note: words })),
+      reviews: list(
+        fc.record({ ...event, tree: id, name: fc.constant('Spring 🌰'), began: fc.integer() }),
+      ),
+      views: list(fc.record({ ...event, review: id, tree: id, skill: id, level })),
+      trees: fc.oneof(
+        fc.constant([]),
+        treeArbitrary.map((tree) => [tree]),
+      ),
+      settings: fc.constantFrom([], [{ name: 'person-name', value: 'Zoë 🌳' }]),
+    })
     await fc.assert(
-      fc.asyncProperty(records, async (going) => {
+      fc.asyncProperty(records, fc.boolean(), async (all, withNotes) => {
+        const going = sharedRecords(all, withNotes)
         const entries = entriesOf(going)
         const png = await embedText(PIXEL, JSON.stringify(toDocument(entries, new Date(0))))
         const back = await readDocument(new Blob([png]), () => Promise.resolve(undefined))
         if (!back.ok) throw new Error(back.error.map(describeProblem).join())
         expect(back.value.unreadable).toEqual([])
-        expect(new Map(entriesOf(back.value.records))).toEqual(new Map(entries))
+        expect(new Map(entriesOf(joinRecords(NO_RECORDS, back.value.records)))).toEqual(
+          new Map(entries),
+        )
       }),
       { numRuns: 60 },
     )
