@@ -24,9 +24,13 @@ test('the empty start says what to do, and a sample person leaves nothing behind
     expect(kept).toEqual([])
   })
 
-  await test.step('the words go with the first rating', async () => {
+  await test.step('a rating moves nothing, and the words are gone the next time', async () => {
     await page.getByRole('button', { name: 'Self-care, unrated' }).focus()
     await page.keyboard.press('1')
+    await expect(page.getByRole('button', { name: 'Self-care, rookie' })).toBeVisible()
+    await expect(page.getByText('This is a support team’s tree.')).toBeVisible()
+    await expect(page.getByRole('status')).toHaveText('Saved')
+    await page.reload()
     await expect(page.getByRole('button', { name: 'Self-care, rookie' })).toBeVisible()
     await expect(page.getByText('This is a support team’s tree.')).toHaveCount(0)
   })

@@ -65,6 +65,7 @@ test('from the second visit on everything works without a network', async ({
   await test.step('a file comes in', async () => {
     await page.goto('./#/data')
     await page.getByLabel('Open a grove file').setInputFiles(robinsFile)
+    await page.getByRole('button', { name: 'Add it to mine' }).click()
     await expect(page.getByText(/^robin\.grove\.json: \d+ records added/)).toBeVisible()
   })
 

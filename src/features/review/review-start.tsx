@@ -43,7 +43,7 @@ export function ReviewStart({
           }}
         />
       ) : (
-        <Beginning tree={tree} onWalk={onWalk} />
+        <Beginning tree={tree} takesFocus={dropped !== undefined} onWalk={onWalk} />
       )}
       <p aria-live="polite" className="hint">
         {dropped !== undefined && !open && t.review.begin.dropped({ name: dropped })}
@@ -103,7 +103,20 @@ function UnderWay({
   )
 }
 
-function Beginning({ tree, onWalk }: { readonly tree: Tree; readonly onWalk: () => void }) {
+function Beginning({
+  tree,
+  takesFocus,
+  onWalk,
+}: {
+  readonly tree: Tree
+  /** Whether the button that had the focus went when this came. */
+  readonly takesFocus: boolean
+  readonly onWalk: () => void
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   const words = t.review.begin
   const [name, setName] = useState(() => {
     const { season, year } = seasonOf(new Date())
@@ -115,7 +128,9 @@ function Beginning({ tree, onWalk }: { readonly tree: Tree; readonly onWalk: () 
   const id = useId()
   return (
     <section aria-labelledby={id} className="review-start">
-      <h2 id={id}>{words.title}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <form
         noValidate
         onSubmit={(event) => {
