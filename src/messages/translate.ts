@@ -29,20 +29,24 @@ function message(text: string, tag: string): (values: Values) => string {
   const isRightToLeft = /[\p{Script=Arabic}،؛؟]/u.test(text)
   let format: IntlMessageFormat | undefined
   return (values) => {
-    format ??= new IntlMessageFormat(text, tag, undefined, { ignoreTag: true })
-    return String(format.format(isRightToLeft ? isolated(values) : values))
+    const source = isRightToLeft ? withIsolates(text) : text
+    format ??= new IntlMessageFormat(source, tag, undefined, { ignoreTag: true })
+    return String(format.format(values))
   }
 }
 
 /**
- * The values set off from the text around them, so that an English name in an Arabic sentence does
- * not turn the order of its neighbours. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ * `text` with each value set off from what stands around it, so that an English name in an Arabic
+ * sentence does not turn the order of its neighbours. What chooses among cases stays as it is: it is
+ * not shown. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */
-function isolated(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? `\u2068${value}\u2069` : value,
-    ]),
-  )
+function withIsolates(text: string): string {
+  let depth = 0
+  return text.replace(/\{\w+\}|[{}]/g, (part) => {
+    if (part === '{') depth += 1
+    else if (part === '}') depth -= 1
+    // At an odd depth it is the text of a case.
+    else if (depth % 2 === 0) return `\u2068${part}\u2069`
+    return part
+  })
 }

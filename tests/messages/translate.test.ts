@@ -57,6 +57,15 @@ describe('the words of a language', () => {
   })
 })
 
+describe('an Arabic message', () => {
+  it('chooses among its cases by a value as it is', () => {
+    const text = '{name}، {level, select, pro {محترف} other {PNG}}'
+    const arabic = translate<{ of: typeof text }>({ of: text }, 'ar')
+    expect(arabic.of({ name: 'Chat', level: 'pro' })).toBe('\u2068Chat\u2069، محترف')
+    expect(arabic.of({ name: 'Chat', level: 'x' })).toBe('\u2068Chat\u2069، PNG')
+  })
+})
+
 describe('the pseudo language', () => {
   it('makes a text longer and leaves its values alone', () => {
     expect(oddText('Open {tree}')).toBe('[Ópén {tree} ··]')
