@@ -39,7 +39,7 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
 
   function addFile({ records: all, kept, unreadable }: GroveFile): AddedFile {
     const own = store.getState().records
-    const isNew = entriesOf({ ...own, settings: [] }).length === 0
+    const isNew = isEmpty(own)
     // Where somebody is at home already, a name and choices from a file are not theirs.
     const records = isNew ? all : { ...all, settings: [] }
     const names = new Set(own.settings.map(({ name }) => name))
@@ -48,8 +48,8 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
     const before = entriesOf(store.getState().records).length
     store.actions.join(records)
     const added = entriesOf(store.getState().records).length - before
-    // Kept as they are, for the version that can read them.
-    // Settings of a file are somebody else's choices, and settings alone are replaced on the disk.
+    // Kept as they are, for the version that can read them; but no settings, which alone are replaced
+    // on the disk.
     writer.write(kept.filter(([key]) => splitKey(key).kind !== 'setting'))
     const answers = answeredReview(records)
     return {
@@ -64,8 +64,7 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
 
   function isForeign(records: Records): boolean {
     const own = store.getState().records
-    const isAtHome = entriesOf({ ...own, settings: [] }).length > 0
-    return isAtHome && !isAnswer(records) && !isOwnFile(records, own)
+    return !isEmpty(own) && !isAnswer(records) && !isOwnFile(records, own)
   }
 
   return {
@@ -120,6 +119,11 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
       return fileName
     },
   }
+}
+
+/** Whether nothing but choices of the app was made yet. */
+function isEmpty(records: Records): boolean {
+  return entriesOf({ ...records, settings: [] }).length === 0
 }
 
 function asJson(document: GroveDocument): Blob {

@@ -1,3 +1,4 @@
+import { dateStamp } from '../domain/document.ts'
 import { SELF } from '../domain/event.ts'
 import type { Level } from '../domain/level.ts'
 import { NO_RECORDS, type Records } from '../domain/records.ts'
@@ -53,7 +54,7 @@ export function samplePerson(now: number, name: string): Records {
         tree,
         skill: 'troubleshooting',
         aim: 'In four of five cases this week I write down what I ruled out before I ask.',
-        due: new Date(now + 42 * DAY).toISOString().slice(0, 10),
+        due: dateStamp(new Date(now + 42 * DAY)),
         reason: 'It is what I ask others about most.',
         practice: 'One case a day with the checklist open.',
         weekly: '',
@@ -64,7 +65,7 @@ export function samplePerson(now: number, name: string): Records {
         id: 'sample-evidence',
         by,
         at: second,
-        on: new Date(second).toISOString().slice(0, 10),
+        on: dateStamp(new Date(second)),
         note: 'A customer wrote back that the answer was the first one she understood.',
         tree,
         skill: 'clear-writing',

@@ -17,10 +17,17 @@ export let spoken: LanguageFacts = languageFacts.en
 
 let forms = formsOf(languageFacts.en.tag)
 
+let asked: Language = 'en'
+
 /** Makes a language the one in use. Rejects, and changes nothing, when its words cannot be loaded. */
 export async function speak(language: Language): Promise<void> {
+  asked = language
   const facts = languageFacts[language]
-  t = translate<typeof english>(await loadWords(language), facts.tag)
+  if (spoken === facts) return
+  const words = await loadWords(language)
+  // Another one may have been asked for meanwhile.
+  if (asked !== language) return
+  t = translate<typeof english>(words, facts.tag)
   spoken = facts
   forms = formsOf(facts.tag)
 }

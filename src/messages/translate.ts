@@ -26,13 +26,22 @@ function asksForValues(text: string): boolean {
 }
 
 function message(text: string, tag: string): (values: Values) => string {
-  const isRightToLeft = /[\p{Script=Arabic}،؛؟]/u.test(text)
   let format: IntlMessageFormat | undefined
   return (values) => {
-    const source = isRightToLeft ? withIsolates(text) : text
-    format ??= new IntlMessageFormat(source, tag, undefined, { ignoreTag: true })
+    format ??= new IntlMessageFormat(
+      isRightToLeft(text) ? withIsolates(text) : text,
+      tag,
+      undefined,
+      {
+        ignoreTag: true,
+      },
+    )
     return String(format.format(values))
   }
+}
+
+function isRightToLeft(text: string): boolean {
+  return /[\p{Script=Arabic}،؛؟]/u.test(text)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../../src/domain/outline.ts'
-import { moveFor, typedRow } from '../../src/features/tree-outline/outline-keys.ts'
+import { skillStartingWith } from '../../src/domain/type-ahead.ts'
+import { moveFor } from '../../src/features/tree-outline/outline-keys.ts'
 import { rowsInView, wayTo } from '../../src/features/tree-outline/outline-rows.ts'
 import { skill, tree } from '../builders.ts'
 
@@ -92,18 +93,18 @@ describe('the keys of the outline', () => {
 
 describe('a typed name', () => {
   it('leads to the next row that begins with it, round from the end to the start', () => {
-    expect(typedRow(rows(), 'rest', 'w')).toBe('writing')
-    expect(typedRow(rows(), 'writing', 'r')).toBe('rest')
+    expect(skillStartingWith(rows(), 'w', 'rest')).toBe('writing')
+    expect(skillStartingWith(rows(), 'r', 'writing')).toBe('rest')
   })
 
   it('goes on to the next by the same letter, whatever its case and accent', () => {
-    expect(typedRow(rows(), 'rest', 'E')).toBe('empathy')
-    expect(typedRow(rows(), 'empathy', 'EE')).toBe('élan')
+    expect(skillStartingWith(rows(), 'E', 'rest')).toBe('empathy')
+    expect(skillStartingWith(rows(), 'EE', 'empathy')).toBe('élan')
   })
 
   it('stays where it is while more letters fit', () => {
-    expect(typedRow(rows(), 'empathy', 'em')).toBe('empathy')
-    expect(typedRow(rows(), 'empathy', 'el')).toBe('élan')
-    expect(typedRow(rows(), 'empathy', 'ex')).toBeUndefined()
+    expect(skillStartingWith(rows(), 'em', 'empathy')).toBe('empathy')
+    expect(skillStartingWith(rows(), 'el', 'empathy')).toBe('élan')
+    expect(skillStartingWith(rows(), 'ex', 'empathy')).toBeUndefined()
   })
 })

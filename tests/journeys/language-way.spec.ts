@@ -52,6 +52,19 @@ test('in Arabic the page and the graph are mirrored, and the keys with them', as
   })
 })
 
+test('in Arabic the left arrow goes deeper in the outline, and the right one back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./?language=ar')
+  await page.locator('[data-skill="self-care"]').focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator(':focus')).toHaveAttribute('data-skill', /^(empathy|resilience)$/)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAttribute('data-skill', 'self-care')
+})
+
 for (const [width, height] of [
   [390, 844],
   [1280, 720],

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Fragment } from 'react'
-import { t } from '../../messages/messages.ts'
+import { spoken, t } from '../../messages/messages.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import { isAppleKeyboard } from './command-keys.ts'
 import { shortcutGroups } from './shortcuts.ts'
@@ -8,14 +8,13 @@ import './shortcut-list.css'
 
 /** Every key of the app, by where it acts. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
-  const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'
   return (
     <ModalDialog title={t.commands.shortcuts.title} onAskToClose={onClose}>
       <div className="shortcuts">
         <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
           <X aria-hidden="true" size={18} />
         </button>
-        {shortcutGroups(direction, isAppleKeyboard()).map(({ name, hint, shortcuts }) => (
+        {shortcutGroups(spoken.direction, isAppleKeyboard()).map(({ name, hint, shortcuts }) => (
           <section key={name} aria-label={name}>
             <h3>{name}</h3>
             <p className="hint">{hint}</p>

@@ -4,9 +4,9 @@ import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import type { Direction } from '../../layout/drawing.ts'
 import { MARK_RADIUS } from '../../layout/measures.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
-import type { TreeLayout } from '../../layout/tree-layout.ts'
+import { mirroredX, type TreeLayout } from '../../layout/tree-layout.ts'
 import type { Frame } from './frame.ts'
-import { boxX, turned } from './sides.ts'
+import { boxX } from './sides.ts'
 
 export type SkillNode = Node<{ tree: string; skill: Skill; about: string }, 'skill'>
 export type CanopyNode = Node<{ skill: Overarching; about: string }, 'canopy'>
@@ -78,7 +78,7 @@ export function noteNode(
     id: 'tree/',
     type: 'note',
     position: {
-      x: turned({ x: frame.destinationsX, width }, layout.width, layout.direction).x,
+      x: mirroredX(layout, frame.destinationsX, width),
       y: sprouting > 0 ? lowest + 16 : layout.height / 2 - 60,
     },
     width,

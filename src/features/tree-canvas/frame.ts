@@ -1,10 +1,9 @@
 import type { Box } from '../../layout/box.ts'
 import { type CanopyContent, canopyHeight } from '../../layout/canopy.ts'
 import { DESTINATION_DISTANCE, DESTINATION_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
-import type { TreeLayout } from '../../layout/tree-layout.ts'
+import { mirroredX, type TreeLayout } from '../../layout/tree-layout.ts'
 import { headingWidth, tierHeadingHeight } from '../../layout/tree-picture.ts'
 import type { PlacedHeading } from './headings.ts'
-import { turned } from './sides.ts'
 
 const CANOPY_GAP = 20
 const HEADING_GAP = 16
@@ -35,10 +34,7 @@ export function frameOf(
   // The last tier's name may be wider than its cards.
   const treeWidth = Math.max(
     layout.width,
-    ...headings.map((each) => {
-      const start = turned({ x: each.x, width: 0 }, layout.width, layout.direction).x
-      return start + headingWidth(each)
-    }),
+    ...headings.map((each) => mirroredX(layout, each.x) + headingWidth(each)),
   )
   const width = room.hasDestinations ? destinationsX + MARK_RADIUS + DESTINATION_WIDTH : treeWidth
   const canopyWidth = room.coversDestinations ? width : treeWidth
@@ -46,7 +42,7 @@ export function frameOf(
   const headingY = -HEADING_GAP - Math.max(0, ...headings.map(tierHeadingHeight))
   const top = content ? headingY - CANOPY_GAP - height : headingY
   const box = { x: 0, y: top, height: layout.height - top }
-  const inDirection = (each: Box) => turned(each, layout.width, layout.direction)
+  const inDirection = (each: Box) => ({ ...each, x: mirroredX(layout, each.x, each.width) })
   return {
     canopy: inDirection({ x: 0, y: top, width: canopyWidth, height }),
     headingY,

@@ -2,9 +2,9 @@ import type { LevelOrNone } from '../../domain/level.ts'
 import { levelForKey } from '../../domain/level-keys.ts'
 import { levelOf, type Levels } from '../../domain/rating.ts'
 import { leadsTo, type Tree } from '../../domain/tree.ts'
+import { skillStartingWith, type Typed, typedWith } from '../../domain/type-ahead.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { t } from '../../messages/messages.ts'
-import { skillStartingWith, type Typed, typedWith } from './type-ahead.ts'
 import { type Keystroke, type ViewChange, viewChangeOf } from './view-keys.ts'
 import { isWalkKey, walk, type Way, wayFrom } from './walk.ts'
 
@@ -56,7 +56,7 @@ export function answerTo(
     if (!next) return { answer: { kind: 'stay' }, memory: { way } }
     return { answer: { kind: 'move', to: next.at }, memory: { way: next } }
   }
-  const typed = stroke.key === '?' ? undefined : typedWith(memory.typed, stroke.key, time)
+  const typed = typedWith(memory.typed, stroke.key, time)
   // A key such as Shift ends no word.
   if (!typed) return { memory }
   const to = skillStartingWith(inReadingOrder(tree, layout), typed.text, skill)

@@ -1,4 +1,3 @@
-import type { Box } from '../../layout/box.ts'
 import type { Direction } from '../../layout/drawing.ts'
 import { MARK_RADIUS } from '../../layout/measures.ts'
 
@@ -10,13 +9,4 @@ export function boxX(cardX: number, direction: Direction): number {
 /** The view box of a card's drawing, which starts at 0, 0 without its mark. `width` is that of the box. */
 export function cardViewBox(width: number, height: number, direction: Direction): string {
   return [boxX(0, direction), 0, width, height].join(' ')
-}
-
-/** `box`, placed for `ltr` in a tree of `treeWidth`, as it stands in `direction`. */
-export function turned<B extends Pick<Box, 'x' | 'width'>>(
-  box: B,
-  treeWidth: number,
-  direction: Direction,
-): B {
-  return direction === 'rtl' ? { ...box, x: treeWidth - box.x - box.width } : box
 }

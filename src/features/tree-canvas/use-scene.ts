@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { sproutsOf } from '../../domain/growth.ts'
 import { type Skill, type Tree, leadsTo } from '../../domain/tree.ts'
 import { placeSprouts } from '../../layout/sprout-places.ts'
-import { layoutTree } from '../../layout/tree-layout.ts'
+import { layoutTree, mirroredX } from '../../layout/tree-layout.ts'
 import { roman } from '../../layout/roman.ts'
 import { listOf, spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
@@ -11,7 +11,6 @@ import { useCanopyContent } from './canopy-content.ts'
 import { destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
 import { tierHeadings } from './headings.ts'
-import { turned } from './sides.ts'
 
 const NO_CANOPY = { id: '', name: '', description: '', home: '', behaviours: [] }
 
@@ -37,7 +36,7 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
     const { direction } = layout
     const name = t.tree.destinations
     // Nothing wide: a heading starts at a point and runs on from there.
-    const { x } = turned({ x: frame.destinationsX, width: 0 }, layout.width, direction)
+    const x = mirroredX(layout, frame.destinationsX)
     return [...headings, { x, numeral: '', name, width: 200, direction }]
   }, [headings, hasDestinations, frame, layout])
   const skills = useMemo(

@@ -47,26 +47,3 @@ export function moveFor(
 function focusOn(skill: string | undefined): Move | undefined {
   return skill === undefined ? undefined : { kind: 'focus', skill }
 }
-
-/**
- * The next row whose name begins with what was typed, from `at` on and around. One letter, also
- * repeated, goes on to the next name; more letters may stay where they are. Case and accents do not
- * count.
- */
-export function typedRow(rows: readonly Row[], at: string, typed: string): string | undefined {
-  const first = typed.charAt(0)
-  const isOneLetter = typed === first.repeat(typed.length)
-  const start = rows.findIndex(({ id }) => id === at) + (isOneLetter ? 1 : 0)
-  const around = [...rows.slice(start), ...rows.slice(0, start)]
-  return around.find(({ name }) => beginsWith(name, isOneLetter ? first : typed))?.id
-}
-
-/** Whether a key may belong to a name that is typed. */
-export function isTypedKey(key: string): boolean {
-  return /^[\p{L}\p{N} ]$/u.test(key)
-}
-
-function beginsWith(name: string, typed: string): boolean {
-  const beginning = name.slice(0, typed.length)
-  return beginning.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0
-}

@@ -1,7 +1,7 @@
 import type { Leverage } from '../../domain/leverage.ts'
 import type { OutlineItem } from '../../domain/outline.ts'
 import type { Tree } from '../../domain/tree.ts'
-import { t } from '../../messages/messages.ts'
+import { spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { leverageByTree } from '../../store/selectors.ts'
 import { CanopyRow } from './canopy-row.tsx'
@@ -17,7 +17,7 @@ interface OutlineProps {
   readonly selected: string | undefined
   /** Whether the rows show what a next level-up opens. */
   readonly hasLens: boolean
-  /** The way the language runs: the arrow that goes deeper points there. */
+  /** Where the arrow that goes deeper points: that of the language when left out. */
   readonly direction?: 'ltr' | 'rtl'
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
 }
@@ -28,7 +28,7 @@ export function TreeOutline(props: OutlineProps) {
   return <Outline key={props.tree.id} {...props} />
 }
 
-function Outline({ tree, selected, hasLens, direction = 'ltr', onOpen }: OutlineProps) {
+function Outline({ tree, selected, hasLens, direction = spoken.direction, onOpen }: OutlineProps) {
   const lens = useGrove((state) => (hasLens ? leverageByTree(state).get(tree.id) : undefined))
   const outline = useOutline({ tree, selected, direction, onOpen })
   const { items, tabStop, handlers } = outline

@@ -4,14 +4,12 @@ import type { LevelOrNone } from '../../domain/level.ts'
 import { levelForKey } from '../../domain/level-keys.ts'
 import { outlineOf } from '../../domain/outline.ts'
 import type { Tree } from '../../domain/tree.ts'
+import { skillStartingWith, type Typed, typedWith } from '../../domain/type-ahead.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useIsFrozen } from '../../store/grove-context.tsx'
-import { isTypedKey, moveFor, typedRow } from './outline-keys.ts'
+import { moveFor } from './outline-keys.ts'
 import { rowsInView, wayTo } from './outline-rows.ts'
-
-/** Milliseconds after which a key begins another name. */
-const TYPING_PAUSE = 700
 
 /** What every row does with what happens on it. */
 export interface RowHandlers {
@@ -35,7 +33,7 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
   const [focused, setFocused] = useState(selected)
   const [shown, setShown] = useState(selected)
   const [announcement, setAnnouncement] = useState('')
-  const typing = useRef({ text: '', at: -Infinity })
+  const typing = useRef<Typed>(undefined)
 
   const items = useMemo(() => outlineOf(tree), [tree])
   const all = useMemo(() => rowsInView(items, tree.overarching), [items, tree])
@@ -67,12 +65,11 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
       row.closest('[role=tree]')?.querySelector<HTMLElement>(target)?.focus()
     }
 
-    function type(event: KeyboardEvent<HTMLElement>, skill: string) {
-      const { text, at } = typing.current
-      const typed = (event.timeStamp - at < TYPING_PAUSE ? text : '') + event.key
-      typing.current = { text: typed, at: event.timeStamp }
-      const found = typedRow(rows, skill, typed) ?? typedRow(all, skill, typed)
-      if (found !== undefined) goTo(event.currentTarget, found)
+    function type(row: HTMLElement, skill: string, typed: Typed) {
+      typing.current = typed
+      const found =
+        skillStartingWith(rows, typed.text, skill) ?? skillStartingWith(all, typed.text, skill)
+      if (found !== undefined) goTo(row, found)
     }
 
     function rateByKey(skill: string, level: LevelOrNone) {
@@ -87,13 +84,13 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
       onKeyDown(event, skill) {
         if (event.ctrlKey || event.metaKey || event.altKey) return
         const level = levelForKey(event)
-        const isTyping = event.timeStamp - typing.current.at < TYPING_PAUSE
+        const typed = typedWith(typing.current, event.key, event.timeStamp)
         const move = moveFor(rows, skill, event.key, direction)
         if (level !== undefined) rateByKey(skill, level)
         else if (move?.kind === 'focus') goTo(event.currentTarget, move.skill)
         else if (move) setOpen(move.skills, move.kind === 'unfold')
-        else if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) onOpen(skill, true)
-        else if (isTypedKey(event.key)) type(event, skill)
+        else if (typed) type(event.currentTarget, skill, typed)
+        else if (event.key === 'Enter' || event.key === ' ') onOpen(skill, true)
         else return
         event.preventDefault()
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { skillStartingWith, typedWith } from '../../src/features/tree-canvas/type-ahead.ts'
+import { skillStartingWith, typedWith } from '../../src/domain/type-ahead.ts'
 
 const SKILLS = [
   { id: 'empathy', name: 'Empathy' },
@@ -26,6 +26,10 @@ describe('typing a name', () => {
   it('takes no key that writes nothing', () => {
     expect(typedWith(undefined, 'Tab', 1000)).toBeUndefined()
     expect(typedWith({ text: 'calm', at: 900 }, 'Enter', 1000)).toBeUndefined()
+  })
+
+  it('never takes the question mark, which lists the keys', () => {
+    expect(typedWith({ text: 'calm', at: 900 }, '?', 1000)).toBeUndefined()
   })
 })
 

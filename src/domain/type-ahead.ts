@@ -1,4 +1,4 @@
-import { folded } from '../../domain/evidence-search.ts'
+import { folded } from './evidence-search.ts'
 
 /** What was typed, and when the last letter of it came, in ms. */
 export interface Typed {
@@ -11,10 +11,11 @@ const PAUSE = 1_000
 
 /**
  * The typed word with one more key, or `undefined` when the key types nothing: words begin with a
- * letter, and only within a word do Space and other signs count. `at` is the time, in ms.
+ * letter, and only within a word do Space and other signs count; `?` never does, since it lists the
+ * keys. `at` is the time, in ms.
  */
 export function typedWith(before: Typed | undefined, key: string, at: number): Typed | undefined {
-  if (!/^.$/u.test(key)) return undefined
+  if (!/^[^?]$/u.test(key)) return undefined
   const isWord = before !== undefined && at - before.at < PAUSE
   if (!isWord && !/\p{L}/u.test(key)) return undefined
   return { text: (isWord ? before.text : '') + key, at }

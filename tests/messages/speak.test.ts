@@ -1,0 +1,16 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak, spoken, t } from '../../src/messages/messages.ts'
+
+afterEach(() => speak('en'))
+
+describe('the language in use', () => {
+  it('is the one that was asked for last, however long an earlier one takes to load', async () => {
+    await Promise.all([speak('ar'), speak('de')])
+    expect([spoken.name, t.data.title]).toEqual(['Deutsch', 'Daten'])
+  })
+
+  it('is the one from before where that was asked for again meanwhile', async () => {
+    await Promise.all([speak('ar'), speak('en')])
+    expect([spoken.name, t.data.title]).toEqual(['English', 'Data'])
+  })
+})
