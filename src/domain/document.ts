@@ -3,6 +3,9 @@ import type { Entry } from './records.ts'
 export const DOCUMENT_FORMAT = 'skill-grove'
 export const DOCUMENT_VERSION = 1
 
+/** What a grove can be in: its own files, and pictures that carry one. Endings and MIME types. */
+export const FILE_TYPES = '.json,application/json,.png,image/png'
+
 /** The one file format: a backup, and later what a picture carries. See docs/file-format.md. */
 export interface GroveDocument {
   readonly format: typeof DOCUMENT_FORMAT

@@ -1,6 +1,7 @@
-import { type Box, grown, hull, moved, pathBox } from './box.ts'
+import { grown, hull, moved, pathBox } from './box.ts'
 import { destinationCard } from './destination-card.ts'
-import type { Direction, Shape } from './drawing.ts'
+import type { Shape } from './drawing.ts'
+import { withMark } from './marked-box.ts'
 import { DESTINATION_WIDTH, MARK_RADIUS } from './measures.ts'
 import type { Block } from './poster-header.ts'
 import type { PosterInput } from './poster-input.ts'
@@ -107,10 +108,4 @@ function placedHeadings({
     const heading: TierHeading = { numeral, name, width, direction }
     return { heading, x, height: tierHeadingHeight(heading) }
   })
-}
-
-/** A card's box with the mark that straddles the edge where it starts to be read. */
-function withMark({ x, y, width, height }: Box, direction: Direction): Box {
-  const start = direction === 'rtl' ? x : x - MARK_RADIUS
-  return { x: start, y, width: width + MARK_RADIUS, height }
 }

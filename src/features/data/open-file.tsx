@@ -1,6 +1,8 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { FILE_TYPES } from '../../domain/document.ts'
 import { t } from '../../messages/messages.ts'
 import { useEdge } from '../../store/grove-context.tsx'
+import { FileField } from '../../ui/file-field.tsx'
 import { FileOutcome, type OpeningOutcome } from './file-outcome.tsx'
 
 /** Takes a grove file in, and says what came of it. */
@@ -11,7 +13,6 @@ export function OpenFile({
   readonly onForeign?: ((file: File) => void) | undefined
 }) {
   const edge = useEdge()
-  const id = useId()
   const [outcome, setOutcome] = useState<OpeningOutcome>()
 
   async function open(file: File) {
@@ -28,21 +29,13 @@ export function OpenFile({
   }
 
   return (
-    <section>
-      <h2 id={id}>{t.data.open}</h2>
-      <p className="hint">{t.data.openHint}</p>
-      <input
-        type="file"
-        aria-labelledby={id}
-        accept=".json,application/json,.png,image/png"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          // Emptied, so that the same file can be chosen again once it is mended.
-          event.target.value = ''
-          if (file) void open(file)
-        }}
-      />
+    <FileField
+      title={t.data.open}
+      hint={t.data.openHint}
+      accept={FILE_TYPES}
+      onFile={(file) => void open(file)}
+    >
       <div aria-live="polite">{outcome && <FileOutcome outcome={outcome} />}</div>
-    </section>
+    </FileField>
   )
 }

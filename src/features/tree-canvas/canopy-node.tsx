@@ -14,7 +14,7 @@ import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import type { CanopyNode } from './canvas-nodes.ts'
-import { cardViewBox } from './sides.ts'
+import { cardViewBox } from './card-view-box.ts'
 
 /** The overarching skill, spread over all tiers, with a leaf for each of its behaviours. */
 export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<CanopyNode>) {

@@ -1,12 +1,12 @@
 import type { Node } from '@xyflow/react'
 import type { Sprout } from '../../domain/growth.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
+import type { Box } from '../../layout/box.ts'
 import type { Direction } from '../../layout/drawing.ts'
-import { MARK_RADIUS } from '../../layout/measures.ts'
+import { withMark } from '../../layout/marked-box.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import { mirroredX, type TreeLayout } from '../../layout/tree-layout.ts'
 import type { Frame } from './frame.ts'
-import { boxX } from './sides.ts'
 
 export type SkillNode = Node<{ tree: string; skill: Skill; about: string }, 'skill'>
 export type CanopyNode = Node<{ skill: Overarching; about: string }, 'canopy'>
@@ -23,23 +23,20 @@ export function skillNodes(
   aboutOverarching: (skill: Overarching) => string,
 ): readonly (SkillNode | CanopyNode)[] {
   const skills = new Map(tree.skills.map((skill) => [skill.id, skill]))
-  const cards = layout.cards.toSorted((a, b) => a.x - b.x || a.y - b.y)
-  const nodes: (SkillNode | CanopyNode)[] = cards.flatMap((card) => {
+  const nodes: (SkillNode | CanopyNode)[] = layout.cards.flatMap((card) => {
     const skill = skills.get(card.skill)
     if (!skill) return []
     const data = { tree: tree.id, skill, about: aboutSkill(skill) }
-    const box = { x: boxX(card.x, layout.direction), y: card.y }
-    const size = { width: card.width + MARK_RADIUS, height: card.height }
-    return [{ id: skill.id, type: 'skill', position: box, ...size, data } as const]
+    return [
+      { id: skill.id, type: 'skill', ...placedAt(withMark(card, layout.direction)), data } as const,
+    ]
   })
   const { overarching } = tree
   if (overarching) {
     nodes.unshift({
       id: overarching.id,
       type: 'canopy',
-      position: { x: frame.canopy.x, y: frame.canopy.y },
-      width: frame.canopy.width,
-      height: frame.canopy.height,
+      ...placedAt(frame.canopy),
       data: { skill: overarching, about: aboutOverarching(overarching) },
     })
   }
@@ -53,12 +50,10 @@ export function destinationNodes(
   direction: Direction,
 ): readonly DestinationNode[] {
   const names = new Map(tree.skills.map(({ id, name }) => [id, name]))
-  return placed.map(({ sprout, x, y, width, height }) => ({
+  return placed.map(({ sprout, ...box }) => ({
     id: `tree/${sprout.header.id}`,
     type: 'destination',
-    position: { x: boxX(x, direction), y },
-    width: width + MARK_RADIUS,
-    height,
+    ...placedAt(withMark(box, direction)),
     data: { sprout, carrier: names.get(sprout.skill) ?? sprout.skill },
   }))
 }
@@ -85,4 +80,9 @@ export function noteNode(
     height: 40,
     data: { dormant: seeded - sprouting, sprouting },
   }
+}
+
+/** A box as React Flow has it. */
+function placedAt({ x, y, width, height }: Box) {
+  return { position: { x, y }, width, height }
 }

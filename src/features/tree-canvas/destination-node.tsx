@@ -8,7 +8,7 @@ import { spoken, t } from '../../messages/messages.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { DestinationNode } from './canvas-nodes.ts'
-import { cardViewBox } from './sides.ts'
+import { cardViewBox } from './card-view-box.ts'
 
 /** A tree that sprouts from a ripe skill: a click opens its seed path in the grove. */
 export function DestinationNodeView({

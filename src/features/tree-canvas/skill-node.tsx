@@ -15,7 +15,7 @@ import { headersOf, levelsOf, treesOf } from '../../store/selectors.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { SkillNode } from './canvas-nodes.ts'
-import { cardViewBox } from './sides.ts'
+import { cardViewBox } from './card-view-box.ts'
 
 /** A skill's card as a button: a click or Enter opens its panel. */
 export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<SkillNode>) {
