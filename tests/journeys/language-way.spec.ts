@@ -35,6 +35,15 @@ test('in Arabic the page and the graph are mirrored, and the keys with them', as
     expect(await left(page, 'self-care')).toBeGreaterThan(await left(page, 'empathy'))
     expect(await left(page, 'empathy')).toBeGreaterThan(await left(page, 'rallying'))
   })
+  await test.step('branches stand among the cards', async () => {
+    const from = await left(page, 'rallying')
+    const to = await left(page, 'self-care')
+    const branches = await page
+      .locator('.links path')
+      .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().x))
+    expect(branches.length).toBeGreaterThan(30)
+    expect(branches.filter((x) => x < from || x > to)).toEqual([])
+  })
   await test.step('the left arrow goes on to what builds on a skill, 3 rates it', async () => {
     await page.locator('[data-skill="self-care"]').focus()
     await page.keyboard.press('3')
