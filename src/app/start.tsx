@@ -1,8 +1,9 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { headers } from '../content/grove.ts'
 import { happinessEngineer } from '../content/trees/happiness-engineer.ts'
-import { parseAddress } from '../domain/address.ts'
-import { addedEntries } from '../domain/records.ts'
+import { parseAddress, treeAddress } from '../domain/address.ts'
+import { addedEntries, settingOf } from '../domain/records.ts'
 import { browserRecords, type RecordStore } from '../storage/browser-records.ts'
 import { holdInstallOffer } from '../storage/installing.ts'
 import { newId } from '../storage/new-id.ts'
@@ -51,22 +52,32 @@ export async function start(root: HTMLElement): Promise<void> {
   const language = languageOf(store.getState())
   store.actions.readIn(language)
   // At once and side by side: the tree is what most come for.
-  const { page } = parseAddress(window.location.hash.slice(1))
-  const showsTree = page === 'start' || page === 'tree'
+  const showsTree = goToLastTree(settingOf(store.getState().records, 'last-tree') ?? edge.homeTree)
   const sight = loadSight(treeViewOf(store.getState())).catch(() => undefined)
   await Promise.all([begin(language), showsTree && sight])
-  createRoot(root).render(
-    <GroveProvider store={store} edge={edge}>
-      <InLanguage>
-        <Visiting>
-          <Notices unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
-        </Visiting>
-      </InLanguage>
-    </GroveProvider>,
-  )
+  // As a transition it is drawn in short steps, between which the page answers.
+  startTransition(() => {
+    createRoot(root).render(
+      <GroveProvider store={store} edge={edge}>
+        <InLanguage>
+          <Visiting>
+            <Notices unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
+          </Visiting>
+        </InLanguage>
+      </GroveProvider>,
+    )
+  })
   void import('./web-app.tsx').then(({ beWebApp }) => {
     beWebApp(store, edge)
   })
+}
+
+/** An address that names no page is that of the last tree. Says whether the page is a tree. */
+function goToLastTree(tree: string): boolean {
+  const { page } = parseAddress(window.location.hash.slice(1))
+  // Before anything is drawn, since the router would have the page drawn twice.
+  if (page === 'start') history.replaceState(history.state, '', `#${treeAddress(tree)}`)
+  return page === 'start' || page === 'tree'
 }
 
 async function load(disk: RecordStore): Promise<{ reading: Reading; reason?: string }> {

@@ -34,29 +34,35 @@ export async function speak(language: Language): Promise<void> {
 
 /** “A, B and C” as the language writes it. */
 export function listOf(items: readonly string[]): string {
-  return forms.and.format(items)
+  return forms.and().format(items)
 }
 
 /** “22 November 2026”. */
 export function dateOf(date: Date): string {
-  return forms.day.format(date)
+  return forms.day().format(date)
 }
 
 /** “November 2026”. */
 export function monthOf(date: Date): string {
-  return forms.month.format(date)
+  return forms.month().format(date)
 }
 
 /** “2,400”. */
 export function numberOf(value: number): string {
-  return forms.whole.format(value)
+  return forms.whole().format(value)
 }
 
+/** Made when first used: a browser takes up to 30 ms for each, and the first picture needs few. */
 function formsOf(tag: string) {
   return {
-    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
-    day: new Intl.DateTimeFormat(tag, { dateStyle: 'long' }),
-    month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' }),
-    whole: new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }),
+    and: once(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
+    day: once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long' })),
+    month: once(() => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' })),
+    whole: once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })),
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

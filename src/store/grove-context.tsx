@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Edge } from './edge.ts'
 import type { GroveState } from './grove-state.ts'
@@ -13,7 +13,9 @@ const GroveContext = createContext<Grove | undefined>(undefined)
 
 /** Gives all components below the store and the edge. */
 export function GroveProvider({ store, edge, children }: Grove & { readonly children: ReactNode }) {
-  return <GroveContext value={{ store, edge }}>{children}</GroveContext>
+  // Another object would have everything below rendered anew.
+  const grove = useMemo(() => ({ store, edge }), [store, edge])
+  return <GroveContext value={grove}>{children}</GroveContext>
 }
 
 /** A part of the state; the component renders again when that part changes. */
