@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useState } from 'react'
 import { settingOf } from '../domain/records.ts'
-import { fittingLanguage, isLanguage, type Language } from '../messages/languages.ts'
+import { fittingLanguage } from '../messages/fitting-language.ts'
+import { isLanguage, type Language } from '../messages/languages.ts'
 import { speak, spoken } from '../messages/messages.ts'
 import type { GroveState } from '../store/grove-state.ts'
 import { useActions, useGrove } from '../store/grove-context.tsx'

@@ -8,6 +8,10 @@ import './tree-page.css'
 // Shared by the panels of skills and seed paths and by the walk of a review.
 import './panel.css'
 import '../ui/controls.css'
+// What the first picture shows before its script is there.
+import '../features/tree-outline/outline-row.css'
+import '../features/tree-outline/tree-outline.css'
+import './first-picture.css'
 import { start } from './start.tsx'
 
 const root = document.getElementById('root')

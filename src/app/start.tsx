@@ -12,6 +12,8 @@ import { createWriter } from '../storage/writer.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
 import { createGroveStore } from '../store/grove-store.ts'
 import { createEdge } from './edge.ts'
+import { keepHint } from './first-hint.ts'
+import { KeptFocus } from './kept-focus.tsx'
 import { begin, InLanguage, languageOf } from './language.tsx'
 import { Notices } from './notices.tsx'
 import { applyTheme } from './theme.ts'
@@ -49,6 +51,7 @@ export async function start(root: HTMLElement): Promise<void> {
   }
   const edge = { ...createEdge(store, disk, writer), installing: holdInstallOffer() }
   applyTheme(store)
+  keepHint(store)
   const language = languageOf(store.getState())
   store.actions.readIn(language)
   // At once and side by side: the tree is what most come for.
@@ -59,11 +62,13 @@ export async function start(root: HTMLElement): Promise<void> {
   startTransition(() => {
     createRoot(root).render(
       <GroveProvider store={store} edge={edge}>
-        <InLanguage>
-          <Visiting>
-            <Notices unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
-          </Visiting>
-        </InLanguage>
+        <KeptFocus>
+          <InLanguage>
+            <Visiting>
+              <Notices unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
+            </Visiting>
+          </InLanguage>
+        </KeptFocus>
       </GroveProvider>,
     )
   })

@@ -1,8 +1,6 @@
 import type { Translation } from './catalogue.ts'
 import type { english } from './english/english.ts'
-
-/** The languages that the app speaks, by BCP 47 primary subtag. */
-export const LANGUAGES = ['en', 'de', 'es', 'ar'] as const
+import type { LANGUAGES } from './fitting-language.ts'
 
 /** One of them; or `en-XA`, English made long and odd, in which untranslated and cut off text shows. */
 export type Language = (typeof LANGUAGES)[number] | 'en-XA'
@@ -39,16 +37,6 @@ export async function loadWords(language: Language): Promise<Translation<typeof 
     case 'en-XA':
       return (await import('./pseudo.ts')).pseudo
   }
-}
-
-/** The first of `wanted`, such as a browser's list, that the app speaks. English if it speaks none. */
-export function fittingLanguage(wanted: readonly string[]): Language {
-  const spoken = wanted.map((tag) => LANGUAGES.find((language) => language === primary(tag)))
-  return spoken.find((language) => language !== undefined) ?? 'en'
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? ''
 }
 
 /** Whether a stored text names a language of the app. */

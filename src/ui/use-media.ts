@@ -11,5 +11,7 @@ export function useMedia(query: string): boolean {
       }
     },
     () => window.matchMedia(query).matches,
+    // Where there is no screen, when the first picture is made.
+    () => false,
   )
 }

@@ -2,7 +2,8 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest'
 import type { Words } from '../../src/messages/catalogue.ts'
 import { english } from '../../src/messages/english/english.ts'
-import { LANGUAGES, languageFacts, loadWords } from '../../src/messages/languages.ts'
+import { LANGUAGES } from '../../src/messages/fitting-language.ts'
+import { languageFacts, loadWords } from '../../src/messages/languages.ts'
 import { sameAsEnglish } from './same-as-english.ts'
 
 describe.each(LANGUAGES)('the words of %s', async (language) => {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { settingOf } from '../../domain/records.ts'
-import { LANGUAGES, languageFacts } from '../../messages/languages.ts'
+import { LANGUAGES } from '../../messages/fitting-language.ts'
+import { languageFacts } from '../../messages/languages.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 

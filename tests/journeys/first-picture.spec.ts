@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { exampleGrove } from '../screenshots/example-grove.ts'
+import { expect, test } from './journey.ts'
+import { seedRecords } from './seed-records.ts'
+
+/** Holds the app’s script back until the returned function is called. */
+async function holdScript(page: Page): Promise<() => void> {
+  const held: { release?: () => void } = {}
+  const released = new Promise<void>((resolve) => {
+    held.release = resolve
+  })
+  await page.route(/assets\/index-[^/]*\.js/, async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => {
+    held.release?.()
+  }
+}
+
+/** Left, top, width and height of some cards, in px. */
+async function places(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() =>
+    ['self-care', 'empathy', 'rallying'].flatMap((skill) => {
+      const cards = [...document.querySelectorAll(`[data-skill="${skill}"]`)]
+      const box = cards.map((card) => card.getBoundingClientRect()).find(({ width }) => width > 0)
+      return box ? [box.x, box.y, box.width, box.height] : []
+    }),
+  )
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 560],
+  [800, 700],
+  [2560, 1440],
+  [390, 844],
+] as const) {
+  test(`the tree is seen before the script has come, in its place, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const release = await holdScript(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { name: 'Customer support' })).toBeVisible()
+    const before = await places(page)
+    expect(before).toHaveLength(12)
+    release()
+    await expect(page.locator('.first-picture')).toHaveCount(0)
+    const moved = async () => {
+      const after = await places(page)
+      return Math.max(...before.map((place, index) => Math.abs(place - (after[index] ?? 0))))
+    }
+    await expect.poll(moved).toBeLessThan(1)
+  })
+}
+
+test('focus in the first picture stays on its skill, and what is pressed opens', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Empathy, unrated' }).focus()
+  release()
+  await expect(page.getByRole('button', { name: 'Empathy, unrated' })).toBeFocused()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('button', { name: 'Empathy, pro' })).toBeFocused()
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Self-care, unrated' }).click()
+  await expect(page.getByRole('region', { name: 'Self-care' })).toBeVisible()
+})
+
+test('on a phone a row that is pressed early opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('treeitem', { name: /^Empathy, / }).click()
+  release()
+  await expect(page.getByRole('region', { name: 'Empathy' })).toBeVisible()
+})
+
+test('who has rated sees no words for newcomers, and a chosen theme and view at once', async ({
+  page,
+}) => {
+  await seedRecords(page, exampleGrove('dark'))
+  await page.goto('./#/tree/happiness-engineer')
+  await page.getByRole('button', { name: 'Outline' }).click()
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  await holdScript(page)
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { name: 'Customer support' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByText('This is a support team’s tree.')).toBeHidden()
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Self-care, unrated' })).toBeHidden()
+})
+
+test('another page, tree or language does not begin with the picture', async ({ page }) => {
+  await holdScript(page)
+  for (const path of [
+    './#/grove',
+    './#/tree/marketing',
+    './?language=de#/tree/happiness-engineer',
+  ]) {
+    await page.goto('about:blank')
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(page.locator('.opening')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Customer support' })).toBeHidden()
+  }
+})
