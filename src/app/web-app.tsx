@@ -10,6 +10,7 @@ import type { GroveStore } from '../store/grove-store.ts'
 import { watchTyping } from '../ui/watch-typing.ts'
 import { colourTheBar } from './bar-colour.ts'
 import { bringFile } from './incoming-files.ts'
+import { keepDrafts } from './keep-drafts.ts'
 
 /**
  * What makes the page an app of the device: it is kept for when there is no network, tells of new
@@ -17,6 +18,7 @@ import { bringFile } from './incoming-files.ts'
  */
 export function beWebApp(store: GroveStore, edge: Edge): void {
   colourTheBar()
+  keepDraftsOfTab(store)
   takeLaunchedFiles(bringFile)
   if ('caches' in window) {
     const folder = new URL('./', window.location.href).href
@@ -34,6 +36,14 @@ export function beWebApp(store: GroveStore, edge: Edge): void {
       <VersionNews versions={versions} isTyped={watchTyping(document)} />
     </GroveProvider>,
   )
+}
+
+function keepDraftsOfTab(store: GroveStore): void {
+  try {
+    keepDrafts(store, window.sessionStorage)
+  } catch {
+    // A browser that keeps nothing does not even hand the storage over.
+  }
 }
 
 function VersionNews({

@@ -1,4 +1,5 @@
 import type { EvidenceDraft } from '../domain/evidence-draft.ts'
+import type { HeldText } from '../domain/held-text.ts'
 import type { Records } from '../domain/records.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
@@ -14,6 +15,8 @@ export interface GroveState {
   readonly guidance: ReadonlyMap<string, TreeGuidance>
   /** Evidence being written, by `skillKey`. Closing a panel must not cost anybody a sentence. */
   readonly drafts: ReadonlyMap<string, EvidenceDraft>
+  /** What other forms hold that was not sent yet, by form. */
+  readonly texts?: ReadonlyMap<string, HeldText>
   readonly saving: SaveState
   /** The language that trees are shown in as far as they are translated, such as `de`; else as they are written. */
   readonly language?: string

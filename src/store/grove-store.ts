@@ -3,6 +3,7 @@ import { type Event, LATEST, SELF } from '../domain/event.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { EvidenceDraft } from '../domain/evidence-draft.ts'
 import type { Goal, GoalResult } from '../domain/goal.ts'
+import type { HeldText } from '../domain/held-text.ts'
 import type { LevelOrNone } from '../domain/level.ts'
 import { markedBehaviours } from '../domain/mark.ts'
 import { levelOf, skillKey } from '../domain/rating.ts'
@@ -42,6 +43,8 @@ export interface GroveActions {
   keepEvidence(evidence: Omit<Evidence, keyof Event>): Evidence
   /** Holds what is being written about a skill, by `skillKey`; `undefined` lets it go. */
   draftEvidence(key: string, draft: EvidenceDraft | undefined): void
+  /** Holds what a form was given and did not send; `undefined` lets it go. */
+  holdText(form: string, text: HeldText | undefined): void
   /** Finishes a self-evaluation that was begun at `began` and returns it. */
   finishReview(review: Omit<Review, keyof Event>): Review
   /** As a lead: how one sees a skill of somebody else's review. */
@@ -121,6 +124,12 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       store.setState(({ drafts }) => {
         const others = [...drafts].filter(([each]) => each !== key)
         return { drafts: new Map([...others, ...(draft ? [[key, draft] as const] : [])]) }
+      })
+    },
+    holdText(form, text) {
+      store.setState(({ texts = new Map() }) => {
+        const others = [...texts].filter(([each]) => each !== form)
+        return { texts: new Map([...others, ...(text ? [[form, text] as const] : [])]) }
       })
     },
     finishReview(written) {

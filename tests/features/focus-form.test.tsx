@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FocusPage } from '../../src/features/focus/focus-page.tsx'
 import { renderApp } from './render-app.tsx'
@@ -50,6 +50,22 @@ describe('the form of a goal', () => {
     await user.click(press('Set the goal'))
     expect(aimField()).toBeInvalid()
     expect(records().goals).toEqual([])
+  })
+
+  it('has what was typed before the page was loaded anew, until it is discarded', async () => {
+    const { user, store } = await openForm()
+    await user.type(aimField(), 'Breaks.')
+    const texts = [...(store.getState().texts ?? [])]
+    cleanup()
+    const app = show()
+    for (const [form, text] of texts) app.store.actions.holdText(form, text)
+    await app.user.click(screen.getByRole('button', { name: 'Focus on Rest' }))
+    expect(aimField()).toHaveValue('Breaks.')
+    await app.user.keyboard('{Escape}')
+    await app.user.click(press('Discard'))
+    await app.user.click(screen.getByRole('button', { name: 'Focus on Rest' }))
+    expect(aimField()).toHaveValue('')
+    expect(app.store.getState().texts?.size).toBe(0)
   })
 
   it('closes by Escape at once when nothing was written', async () => {

@@ -1,6 +1,7 @@
 import { dateStamp } from '../../domain/document.ts'
 import type { Event } from '../../domain/event.ts'
 import type { Goal, GoalKind } from '../../domain/goal.ts'
+import type { HeldText } from '../../domain/held-text.ts'
 import type { SkillAt } from './skill-facts.ts'
 
 /** A goal as it is written, before it is set. */
@@ -36,6 +37,29 @@ export function editedDraft(goal: Goal): GoalDraft {
 export function draftAgain(goal: Goal, today: Date): GoalDraft {
   const { aim, reason, practice, weekly } = goal
   return { ...newDraft(goal.kind, goal, today), aim, reason, practice, weekly }
+}
+
+/** The form of a goal by name, for what is typed into it to be found again. */
+export function formOf({ kind, tree, skill, replaces, aim }: GoalDraft): string {
+  // Ways to share a skill start with an aim each.
+  return ['goal', kind, tree, skill, replaces ?? aim].join('/')
+}
+
+/** The fields of a goal that are typed. */
+export function typedOf({ aim, due, reason, practice, weekly }: GoalDraft): HeldText {
+  return { aim, due, reason, practice, weekly }
+}
+
+/** `start` with what was typed in its place. */
+export function withTyped(start: GoalDraft, held: HeldText = {}): GoalDraft {
+  return {
+    ...start,
+    aim: held.aim ?? start.aim,
+    due: held.due ?? start.due,
+    reason: held.reason ?? start.reason,
+    practice: held.practice ?? start.practice,
+    weekly: held.weekly ?? start.weekly,
+  }
 }
 
 /** `draft` without blanks around its texts. */

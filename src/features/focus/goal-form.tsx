@@ -7,16 +7,20 @@ import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
 import { useGuidance } from '../../store/use-guidance.ts'
+import { useHeldText } from '../../store/use-held-text.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { AskingForm } from './asking-form.tsx'
 import {
   type DraftProblems,
   draftProblems,
+  formOf,
   type GoalDraft,
   isChanged,
   trimmed,
+  typedOf,
   withIdea,
+  withTyped,
 } from './goal-draft.ts'
 import { PracticeIdeas } from './practice-ideas.tsx'
 import { nameOf, practicesOf, skillAt } from './skill-facts.ts'
@@ -36,7 +40,8 @@ export function GoalForm({
   useGuidance(start.tree)
   const trees = useGrove(guidedTreesOf)
   const level = levelOf(useGrove(levelsOf), start.tree, start.skill)
-  const [draft, setDraft] = useState(start)
+  const [held, hold] = useHeldText(formOf(start))
+  const draft = withTyped(start, held)
   const [problems, setProblems] = useState<DraftProblems>({})
   const words = t.focus.form
   const isShare = start.kind === 'share'
@@ -49,7 +54,7 @@ export function GoalForm({
 
   function change(part: Partial<GoalDraft>) {
     const changed = { ...draft, ...part }
-    setDraft(changed)
+    hold(typedOf(changed))
     // Once a message stands there, it goes as soon as the field is mended.
     if (problems.aim ?? problems.due) setProblems(draftProblems(changed, start, today))
   }
@@ -58,7 +63,10 @@ export function GoalForm({
     const found = draftProblems(draft, start, today)
     setProblems(found)
     const isFine = !found.aim && !found.due
-    if (isFine) onSet(trimmed(draft))
+    if (isFine) {
+      hold(undefined)
+      onSet(trimmed(draft))
+    }
     return isFine
   }
 
@@ -72,7 +80,10 @@ export function GoalForm({
       saveLabel={start.replaces !== undefined ? words.saveEdit : words.save}
       isChanged={isChanged(draft, start)}
       onSave={save}
-      onLeave={onLeave}
+      onLeave={() => {
+        hold(undefined)
+        onLeave()
+      }}
     >
       <TextArea
         label={words.aim}

@@ -3,6 +3,7 @@ import { type Goal, type GoalResult, type Outcome, RESULTS } from '../../domain/
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
+import { useHeldText } from '../../store/use-held-text.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { AskingForm } from './asking-form.tsx'
 import { nameOf } from './skill-facts.ts'
@@ -20,8 +21,9 @@ export function LookBackForm({
   readonly onLeave: () => void
 }) {
   const name = nameOf(useGrove(treesOf), goal)
-  const [result, setResult] = useState(before?.result)
-  const [note, setNote] = useState(before?.note ?? '')
+  const [held, hold] = useHeldText(`look-back/${goal.id}`)
+  const result = RESULTS.find((each) => each === held?.result) ?? before?.result
+  const note = held?.note ?? before?.note ?? ''
   const [isRefused, setRefused] = useState(false)
   const id = useId()
   const words = t.focus.lookBack
@@ -30,6 +32,7 @@ export function LookBackForm({
   function save(): boolean {
     setRefused(true)
     if (result === undefined) return false
+    hold(undefined)
     onClose(result, note.trim())
     return true
   }
@@ -40,7 +43,10 @@ export function LookBackForm({
       saveLabel={words.save}
       isChanged={result !== before?.result || note !== (before?.note ?? '')}
       onSave={save}
-      onLeave={onLeave}
+      onLeave={() => {
+        hold(undefined)
+        onLeave()
+      }}
     >
       <p className="goal-aim">{goal.aim}</p>
       <fieldset className="results" aria-describedby={`${id}-hint`}>
@@ -59,7 +65,7 @@ export function LookBackForm({
               aria-invalid={isMissing}
               aria-describedby={isMissing ? `${id}-error ${id}-${each}` : `${id}-${each}`}
               onChange={() => {
-                setResult(each)
+                hold({ note, result: each })
               }}
             />
             <strong aria-hidden="true">{words.results[each]}</strong>
@@ -76,7 +82,9 @@ export function LookBackForm({
         label={t.focus.form.optional({ label: words.note })}
         rows={3}
         value={note}
-        onChange={setNote}
+        onChange={(written) => {
+          hold({ note: written, ...(result && { result }) })
+        }}
       />
     </AskingForm>
   )

@@ -73,6 +73,7 @@ function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
   )
   const whole = hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed])
   const { fit, reveal, move, noteMove } = useViewport(
+    tree.id,
     `${tree.id}/${selected ?? ''}`,
     whole,
     hasPanel ? boxes.get(selected) : undefined,

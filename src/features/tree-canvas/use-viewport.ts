@@ -1,8 +1,10 @@
 import { useReactFlow, useStore } from '@xyflow/react'
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMedia } from '../../ui/use-media.ts'
 import type { Box } from '../../layout/box.ts'
 import { spoken } from '../../messages/messages.ts'
+import { useGroveStore } from '../../store/grove-context.tsx'
+import { viewMemory } from '../../store/view-memory.ts'
 import {
   fitViewport,
   LEAST_ZOOM,
@@ -14,16 +16,23 @@ import {
 
 const GLIDE = 180
 
+/** Where a tree was moved to stays so while the outline, or another page, is looked at. */
+const places = viewMemory<Viewport>()
+
 /**
  * Keeps the tree in sight. It is fitted to the screen, readably, until the person moves it; from
  * then on it stays where they put it, and only moves to bring a skill with focus onto the screen.
- * `scene` names what is shown: only a new scene or screen fits it again, never a rating.
+ * `scene` names what is shown of `tree`: only a new scene or screen fits it again, never a rating.
  */
-export function useViewport(scene: string, box: Box, selectedBox: Box | undefined) {
+export function useViewport(tree: string, scene: string, box: Box, selectedBox: Box | undefined) {
+  const store = useGroveStore()
+  // The picture is another one where it is mirrored.
+  const place = `${tree}/${spoken.direction}`
   const { setViewport, getViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
-  const isMoved = useRef(false)
+  const [left] = useState(() => places.recall(store, place))
+  const isMoved = useRef(left !== undefined)
   const isShown = useRef(false)
   const isCalm = useMedia('(prefers-reduced-motion: reduce)')
   const duration = isCalm ? 0 : GLIDE
@@ -31,7 +40,9 @@ export function useViewport(scene: string, box: Box, selectedBox: Box | undefine
   const show = useEffectEvent(() => {
     const screen = { width, height }
     const base = isMoved.current
-      ? getViewport()
+      ? isShown.current
+        ? getViewport()
+        : (left ?? getViewport())
       : fitViewport(box, screen, READABLE_ZOOM, spoken.direction)
     const target = selectedBox ? revealBox(base, selectedBox, screen) : base
     void setViewport(target, { duration: isShown.current ? duration : 0 })
@@ -40,6 +51,14 @@ export function useViewport(scene: string, box: Box, selectedBox: Box | undefine
   useEffect(() => {
     if (width > 0 && height > 0) show()
   }, [scene, width, height])
+
+  useEffect(
+    () => () => {
+      if (isMoved.current) places.keep(store, place, getViewport())
+      else places.forget(store, place)
+    },
+    [store, place, getViewport],
+  )
 
   const reveal = useCallback(
     (target: Box) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { LevelOrNone } from '../../domain/level.ts'
 import { levelForKey } from '../../domain/level-keys.ts'
@@ -7,7 +7,8 @@ import type { Tree } from '../../domain/tree.ts'
 import { skillStartingWith, type Typed, typedWith } from '../../domain/type-ahead.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
-import { useActions, useIsFrozen } from '../../store/grove-context.tsx'
+import { useActions, useGroveStore, useIsFrozen } from '../../store/grove-context.tsx'
+import { viewMemory } from '../../store/view-memory.ts'
 import { moveFor } from './outline-keys.ts'
 import { rowsInView, wayTo } from './outline-rows.ts'
 
@@ -25,11 +26,18 @@ interface OutlineOptions {
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
 }
 
+/** What is folded stays so while the graph, or another page, is looked at. */
+const folds = viewMemory<ReadonlySet<string>>()
+
 /** The outline's items, which of them are folded, where Tab stops, and its keys. */
 export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions) {
   const { rate } = useActions()
   const isFrozen = useIsFrozen()
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const store = useGroveStore()
+  const [folded, setFolded] = useState(() => folds.recall(store, tree.id) ?? new Set<string>())
+  useEffect(() => {
+    folds.keep(store, tree.id, folded)
+  }, [store, tree.id, folded])
   const [focused, setFocused] = useState(selected)
   const [shown, setShown] = useState(selected)
   const [announcement, setAnnouncement] = useState('')
