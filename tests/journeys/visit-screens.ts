@@ -8,9 +8,9 @@ export const REVIEW: readonly Screen[] = [
   {
     name: 'the overview of a walk',
     path: '#/review',
-    open: async (page) => {
+    open: async (page, words) => {
       await walk(page)
-      await page.locator('.walk-progress .text-button').last().click()
+      await page.getByRole('button', { name: words.walk.overview, exact: true }).click()
       await expect(page.locator('.walk-stops').first()).toBeVisible()
     },
   },
