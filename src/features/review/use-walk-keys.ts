@@ -12,7 +12,8 @@ interface WalkKeys {
 
 /**
  * The keys of a walk: `1`, `2`, `3` and `0` give a level, Enter confirms, the arrows left and right
- * move. They count inside `root`, and where nothing has the focus.
+ * move. They count while the focus is inside `root`, which takes it on a press, too: single keys
+ * that act from anywhere are in the way of whoever speaks to the computer (WCAG 2.1.4).
  */
 export function useWalkKeys(root: RefObject<HTMLElement | null>, keys: WalkKeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -20,7 +21,7 @@ export function useWalkKeys(root: RefObject<HTMLElement | null>, keys: WalkKeys)
     // A key that is held down would rate skill after skill unseen.
     if (event.defaultPrevented || event.repeat || isTyping(target)) return
     if (!(target instanceof Element) || document.querySelector('dialog[open]')) return
-    if (target !== document.body && !root.current?.contains(target)) return
+    if (!root.current?.contains(target)) return
     const act = actionOf(event, target, keys)
     if (!act) return
     event.preventDefault()

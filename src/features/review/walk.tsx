@@ -72,7 +72,7 @@ export function Walk(props: WalkProps) {
   })
 
   return (
-    <div ref={root} className="walk">
+    <div ref={root} className="walk" tabIndex={-1}>
       <div className="walk-progress">
         <span id={id}>{words.progress({ looked, all: skills.length })}</span>
         <progress

@@ -1,4 +1,4 @@
-import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Goal } from '../../domain/goal.ts'
@@ -17,7 +17,7 @@ import { SkillNodeView } from './skill-node.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
-import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts'
+import { FAR_ZOOM, LEAST_ZOOM, MOST_ZOOM } from './viewport.ts'
 import './tree-canvas.css'
 
 const NODE_TYPES = {
@@ -56,6 +56,7 @@ function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
   const [lastFocused, setLastFocused] = useState(selected)
   const [pointedTree, setPointedTree] = useState<string>()
   const hasPanel = selected !== undefined
+  const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR_ZOOM)
   const { layout, frame, headings, skills, destinations, placed } = useScene(
     tree,
     pointedTree,
@@ -130,7 +131,7 @@ function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
 
   return (
     <CanvasContext value={shared}>
-      <div className="canvas">
+      <div className={isFar ? 'canvas is-far' : 'canvas'}>
         <ReactFlow
           ref={asToolbar}
           nodes={nodes}

@@ -16,6 +16,8 @@ export interface Size {
 /** A whole tree of six rows on a screen of 1280 × 720; smaller text would be no help to anybody. */
 export const READABLE_ZOOM = 0.7
 export const LEAST_ZOOM = 0.25
+/** Below this, a card of 74 px is lower than the 24 px that one has to be able to hit. */
+export const FAR_ZOOM = 0.33
 export const MOST_ZOOM = 2.5
 export const MOST_FIT_ZOOM = 1.4
 /** Free room around the tree, in screen px. */

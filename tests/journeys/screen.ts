@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+import { arabic } from '../../src/messages/arabic/arabic.ts'
+import { english } from '../../src/messages/english/english.ts'
+import { expect } from './journey.ts'
+
+const WORDS = { en: english, ar: arabic }
+
+export type SpokenLanguage = keyof typeof WORDS
+export type Words = (typeof WORDS)[SpokenLanguage]
+
+/** Something the app shows: a page, or what opens on one. */
+export interface Screen {
+  readonly name: string
+  readonly path: string
+  /** What one does on the page until it is there. */
+  readonly open?: Open
+}
+
+export type Open = (page: Page, words: Words) => Promise<void>
+
+/** Opens one screen from the start, as a new visit. The grove is to be seeded before. */
+export async function show(page: Page, screen: Screen, language: SpokenLanguage = 'en') {
+  // Only another address before the hash loads the page anew.
+  await page.goto(`./?language=${language}&screen=${encodeURIComponent(screen.name)}${screen.path}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.loading')).toHaveCount(0)
+  await screen.open?.(page, WORDS[language])
+}
