@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { marked, type Token, type Tokens } from 'marked'
+import { marked, type MarkedToken, type Token, type Tokens } from 'marked'
 import type { Plugin } from 'vite'
 import type {
   GuideNode,
@@ -49,20 +49,24 @@ export function readGuide(
   markdown: string,
   measured: (picture: Pictured) => GuidePicture,
 ): GuideText {
-  const [first, ...rest] = marked.lexer(markdown).filter(({ type }) => type !== 'space')
+  const [first, ...rest] = marked
+    .lexer(markdown)
+    .filter(isMarked)
+    .filter(({ type }) => type !== 'space')
   if (first?.type !== 'heading') throw new Error('The guide begins with its title.')
-  const headings = rest.filter((token): token is Tokens.Heading => token.type === 'heading')
+  const headings = rest.filter((token) => token.type === 'heading')
   const ids = new Set(headings.map(({ text }) => slugOf(text)))
   if (ids.size < headings.length) throw new Error('Two headings of the guide have one name.')
 
-  const all = (tokens: readonly Token[] = []): readonly GuideNode[] => tokens.flatMap(nodesOf)
+  const all = (tokens: readonly Token[] = []): readonly GuideNode[] =>
+    tokens.filter(isMarked).flatMap(nodesOf)
   const node = (tag: GuideTag, tokens?: readonly Token[]) => ({ tag, children: all(tokens) })
   const row = (tag: 'th' | 'td', cells: readonly Tokens.TableCell[]) => ({
     tag: 'tr' as const,
     children: cells.map(({ tokens }) => node(tag, tokens)),
   })
 
-  function nodesOf(token: Token): readonly GuideNode[] {
+  function nodesOf(token: MarkedToken): readonly GuideNode[] {
     switch (token.type) {
       case 'space':
         return []
@@ -77,36 +81,41 @@ export function readGuide(
       case 'codespan':
         return [{ tag: 'kbd', children: [token.raw.replaceAll('`', '')] }]
       case 'list': {
-        const { ordered, items } = token as Tokens.List
+        const { ordered, items } = token
         return [
           { tag: ordered ? 'ol' : 'ul', children: items.map(({ tokens }) => node('li', tokens)) },
         ]
       }
       case 'table': {
-        const { header, rows } = token as Tokens.Table
+        const { header, rows } = token
         const body = { tag: 'tbody' as const, children: rows.map((cells) => row('td', cells)) }
         const head = { tag: 'thead' as const, children: [row('th', header)] }
         return [{ tag: 'table', children: [head, body] }]
       }
       case 'heading': {
-        const { depth, text } = token as Tokens.Heading
+        const { depth, text } = token
         if (depth !== 2 && depth !== 3) throw new Error(`A heading too deep, or too high: ${text}`)
         return [{ tag: 'heading', depth, id: slugOf(text), name: text }]
       }
       case 'link': {
-        const { href, tokens } = token as Tokens.Link
+        const { href, tokens } = token
         const section = href.slice(1)
         if (!href.startsWith('#') || !ids.has(section)) throw new Error(`It leads nowhere: ${href}`)
         return [{ tag: 'link', section, children: all(tokens) }]
       }
       case 'html':
-        return [{ tag: 'picture', picture: measured(picturedIn(String(token.raw))) }]
+        return [{ tag: 'picture', picture: measured(picturedIn(token.raw)) }]
       default:
         throw new Error(`The guide’s page cannot show this: ${token.raw}`)
     }
   }
 
   return { title: first.text, nodes: all(rest) }
+}
+
+/** Whether a token is one of Markdown itself. We have no extensions, so that all are. */
+function isMarked(token: Token): token is MarkedToken {
+  return token.type !== 'extension'
 }
 
 /** The id of a heading, as GitHub makes it. */
