@@ -2,13 +2,14 @@ import process from 'node:process'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstPicture } from './first-picture.config.ts'
+import { guidePage } from './guide.config.ts'
 import { contentPolicy, webApp } from './pwa.config.ts'
 
 const { platform, env } = process
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY)
 
 export default defineConfig({
-  plugins: [react(), firstPicture(), contentPolicy(), webApp()],
+  plugins: [guidePage(), react(), firstPicture(), contentPolicy(), webApp()],
   // Relative addresses: any static host serves the app from any folder.
   base: './',
   server: { open: hasDisplay && !env.CI },

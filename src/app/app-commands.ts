@@ -4,6 +4,7 @@ import {
   EVIDENCE_ADDRESS,
   FOCUS_ADDRESS,
   groveAddress,
+  guideAddress,
   reviewAddress,
   treeAddress,
 } from '../domain/address.ts'
@@ -55,7 +56,7 @@ export function ratingCommands(
     }))
 }
 
-/** The pages of the main navigation. */
+/** The pages of the main navigation, and the guide. */
 export function pageCommands(lastTree: string, go: Go): readonly Command[] {
   const words = t.navigation
   const pages = [
@@ -65,6 +66,7 @@ export function pageCommands(lastTree: string, go: Go): readonly Command[] {
     { name: words.review, address: reviewAddress() },
     { name: words.evidence, address: EVIDENCE_ADDRESS },
     { name: words.data, address: DATA_ADDRESS },
+    { name: t.help.guide, address: guideAddress() },
   ]
   return pages.map(({ name, address }) => ({
     id: `page${address}`,
@@ -86,7 +88,7 @@ export function actionCommands(
   { choose }: GroveActions,
   address: Address,
   go: Go,
-  onShortcuts: () => void,
+  help: { readonly onShortcuts: () => void; readonly onReading: () => void },
 ): readonly Command[] {
   const words = t.commands
   const action = (id: string, name: string, run: () => void): Command => ({
@@ -143,6 +145,7 @@ export function actionCommands(
       }),
       said: words.theme({ theme: t.data.themes[theme] }),
     })),
-    action('shortcuts', words.shortcuts.title, onShortcuts),
+    action('reading', t.help.reading, help.onReading),
+    action('shortcuts', words.shortcuts.title, help.onShortcuts),
   ]
 }

@@ -26,6 +26,9 @@ const FocusPage = lazy(() =>
 const GrovePage = lazy(() =>
   import('../features/grove/grove-page.tsx').then((module) => ({ default: module.GrovePage })),
 )
+const GuidePage = lazy(() =>
+  import('../features/guide/guide-page.tsx').then((module) => ({ default: module.GuidePage })),
+)
 const Reviews = lazy(() => import('./reviews.tsx').then((module) => ({ default: module.Reviews })))
 
 /** The whole app, of the person or of somebody whose file is looked at. */
@@ -77,6 +80,8 @@ function Page({
       return <Reviews chosen={address.review} />
     case 'evidence':
       return <EvidencePage />
+    case 'guide':
+      return <GuidePage section={address.section} />
     case 'data':
       return <DataPage look={<LookAtFile onFile={onFile} />} onForeign={onFile} />
     default:

@@ -1,21 +1,29 @@
 import { Search } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { Link } from 'wouter'
+import { guideAddress } from '../domain/address.ts'
 import { type Asked, askedBy, isAppleKeyboard } from '../features/commands/command-keys.ts'
 import '../features/commands/command-button.css'
+import { HelpMenu } from '../features/help/help-menu.tsx'
 import { t } from '../messages/messages.ts'
 
-// Both come when they are asked for.
+// These come when they are asked for.
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
 const ShortcutList = lazy(() =>
   import('../features/commands/shortcut-list.tsx').then((module) => ({
     default: module.ShortcutList,
   })),
 )
+const ReadingDialog = lazy(() =>
+  import('../features/help/reading-dialog.tsx').then((module) => ({
+    default: module.ReadingDialog,
+  })),
+)
 
-/** The way to find and do anything, by button and by key. */
+/** The way to find and do anything, by button and by key, and the way to help. */
 export function CommandBar({ location }: { readonly location: string }) {
-  const [opened, setOpened] = useState<Asked>()
+  const [opened, setOpened] = useState<Asked | 'reading'>()
   const [said, setSaid] = useState('')
   const close = () => {
     setOpened(undefined)
@@ -49,12 +57,23 @@ export function CommandBar({ location }: { readonly location: string }) {
         <span>{t.commands.open}</span>
         <kbd aria-hidden="true">{isAppleKeyboard() ? t.commands.keysApple : t.commands.keys}</kbd>
       </button>
+      <HelpMenu
+        onReading={() => {
+          setOpened('reading')
+        }}
+        onShortcuts={() => {
+          setOpened('shortcuts')
+        }}
+      />
       <Suspense>
         {opened === 'palette' && (
           <Palette
             location={location}
             onShortcuts={() => {
               setOpened('shortcuts')
+            }}
+            onReading={() => {
+              setOpened('reading')
             }}
             onRun={(command) => {
               // The dialog goes first, and gives the focus back: what is done may take it.
@@ -66,6 +85,15 @@ export function CommandBar({ location }: { readonly location: string }) {
           />
         )}
         {opened === 'shortcuts' && <ShortcutList onClose={close} />}
+        {opened === 'reading' && (
+          <ReadingDialog onClose={close}>
+            <p>
+              <Link className="button" href={guideAddress()} onClick={close}>
+                {t.help.guide}
+              </Link>
+            </p>
+          </ReadingDialog>
+        )}
       </Suspense>
       <p className="visually-hidden" aria-live="polite">
         {said}

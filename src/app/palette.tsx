@@ -15,11 +15,13 @@ import { actionCommands, pageCommands, ratingCommands } from './app-commands.ts'
 export function Palette({
   location,
   onShortcuts,
+  onReading,
   onRun,
   onClose,
 }: {
   readonly location: string
   readonly onShortcuts: () => void
+  readonly onReading: () => void
   readonly onRun: (command: Command) => void
   readonly onClose: () => void
 }) {
@@ -42,11 +44,11 @@ export function Palette({
     return [
       ...ratingCommands(state, actions, address, focused),
       ...pageCommands(lastTree, go),
-      ...actionCommands(state, actions, address, go, onShortcuts),
+      ...actionCommands(state, actions, address, go, { onShortcuts, onReading }),
       ...skillCommands(treesOf(state).values(), levelsOf(state), go),
       ...treeCommands(headersOf(state), go),
     ]
-  }, [location, state, actions, focused, homeTree, navigate, onShortcuts])
+  }, [location, state, actions, focused, homeTree, navigate, onShortcuts, onReading])
 
   return (
     <CommandPalette commands={commands} onRun={onRun} onClose={onClose}>

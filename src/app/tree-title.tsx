@@ -7,6 +7,7 @@ import { levelMark } from '../layout/level-marks.ts'
 import { t } from '../messages/messages.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../store/selectors.ts'
+import { useLanguageOf } from '../store/use-language-of.ts'
 import { Icon } from '../ui/drawing.tsx'
 import { Switch } from '../ui/switch.tsx'
 import type { TreeView } from './tree-view.ts'
@@ -30,11 +31,12 @@ export function TreeTitle({
   readonly hasHistory: boolean
   readonly onHistory: () => void
 }) {
+  const language = useLanguageOf(tree.id)
   return (
     <div className="tree-title">
       <title>{t.app.pageTitle({ page: tree.name })}</title>
       <div className="tree-name">
-        <h1>{tree.name}</h1>
+        <h1 {...language}>{tree.name}</h1>
         <Aside tree={tree} />
       </div>
       <ul className="legend" aria-label={t.tree.legend}>

@@ -6,6 +6,7 @@ export type Address =
   | { readonly page: 'tree'; readonly tree: string; readonly skill?: string }
   | { readonly page: 'grove'; readonly tree?: string }
   | { readonly page: 'review'; readonly review?: string }
+  | { readonly page: 'guide'; readonly section?: string }
 
 /** A tree, or one of its skills with the panel open. */
 export function treeAddress(tree: string, skill?: string): string {
@@ -21,6 +22,11 @@ export function groveAddress(tree?: string): string {
 /** Self-evaluations, or one of them, to talk about. */
 export function reviewAddress(review?: string): string {
   return review === undefined ? '/review' : `/review/${encodeURIComponent(review)}`
+}
+
+/** The user guide, or one of its sections. */
+export function guideAddress(section?: string): string {
+  return section === undefined ? '/guide' : `/guide/${encodeURIComponent(section)}`
 }
 
 export const EVIDENCE_ADDRESS = '/evidence'
@@ -45,6 +51,10 @@ export function parseAddress(location: string): Address {
     case 'review':
       return skill === undefined
         ? { page, ...(tree !== undefined && { review: tree }) }
+        : { page: 'nowhere' }
+    case 'guide':
+      return skill === undefined
+        ? { page, ...(tree !== undefined && { section: tree }) }
         : { page: 'nowhere' }
     case 'focus':
     case 'evidence':

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
 export interface MenuItem {
@@ -10,9 +10,12 @@ export interface MenuItem {
 /** A button that opens a menu, after the ARIA menu button pattern. */
 export function Menu({
   label,
+  icon: MenuIcon,
   items,
 }: {
   readonly label: string
+  /** Stands on the button in place of the label, which then is its name and its tooltip. */
+  readonly icon?: LucideIcon
   readonly items: readonly MenuItem[]
 }) {
   const [isOpen, setOpen] = useState(false)
@@ -59,7 +62,9 @@ export function Menu({
       <button
         ref={button}
         type="button"
-        className="button button-main"
+        className={MenuIcon ? 'menu-round' : 'button button-main'}
+        aria-label={MenuIcon && label}
+        title={MenuIcon && label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -67,8 +72,14 @@ export function Menu({
           setOpen(!isOpen)
         }}
       >
-        {label}
-        <ChevronDown aria-hidden="true" size={16} />
+        {MenuIcon ? (
+          <MenuIcon aria-hidden="true" size={20} />
+        ) : (
+          <>
+            {label}
+            <ChevronDown aria-hidden="true" size={16} />
+          </>
+        )}
       </button>
       {isOpen && (
         <ul id={id} ref={list} role="menu" aria-label={label} onKeyDown={onKeyDown}>

@@ -13,6 +13,8 @@ describe('addresses', () => {
     })
     expect(parseAddress('/grove')).toEqual({ page: 'grove' })
     expect(parseAddress('/grove/marketing')).toEqual({ page: 'grove', tree: 'marketing' })
+    expect(parseAddress('/guide')).toEqual({ page: 'guide' })
+    expect(parseAddress('/guide/keyboard')).toEqual({ page: 'guide', section: 'keyboard' })
     expect(parseAddress('/data')).toEqual({ page: 'data' })
     expect(parseAddress('/data/x')).toEqual({ page: 'nowhere' })
     expect(parseAddress('/elsewhere')).toEqual({ page: 'nowhere' })

@@ -41,6 +41,13 @@ describe('finding a command', () => {
     expect(found('naïve')).toEqual([['skills', 'Naïve questions']])
   })
 
+  it('finds in any script', () => {
+    const all = [command('actions', 'اختصارات لوحة المفاتيح'), command('trees', 'Поддержка')]
+    expect(findCommands(all, 'لوحة')).toEqual([{ group: 'actions', commands: [all[0]] }])
+    expect(findCommands(all, 'اختصارات لوحة المفاتيح')).toHaveLength(1)
+    expect(findCommands(all, 'поддер')).toEqual([{ group: 'trees', commands: [all[1]] }])
+  })
+
   it('forgives a slip of the finger', () => {
     expect(found('emapthy')).toEqual([['skills', 'Empathy']])
     expect(found('empathhy')).toEqual([['skills', 'Empathy']])

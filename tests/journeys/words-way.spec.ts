@@ -6,7 +6,7 @@ import { expect, test } from './journey.ts'
 test('the words of a skill help to rate honestly, and stay as they were left', async ({ page }) => {
   await page.goto('./#/tree/happiness-engineer')
   const panel = page.getByRole('region', { name: 'Hard conversations' })
-  const evidence = panel.getByRole('region', { name: 'Evidence' })
+  const evidence = panel.getByRole('group', { name: 'Evidence' })
 
   await test.step('an unrated skill shows how each level looks', async () => {
     await page.getByRole('button', { name: 'Hard conversations, unrated' }).click()

@@ -1,13 +1,7 @@
-import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../journeys/journey.ts'
-import { seedRecords } from '../journeys/seed-records.ts'
-import { exampleGrove, PICTURE_DAY } from './example-grove.ts'
-
-const FOLDER = 'docs/pictures'
-/** Above this, a page full of pictures gets slow, in bytes. */
-const LIMIT = 400_000
+import { keepPicture } from './picture-file.ts'
+import { open, skillButton, take } from './picture-page.ts'
 
 const TREE = '#/tree/happiness-engineer'
 
@@ -87,28 +81,5 @@ test('the exported picture, at half its size', async ({ page, context }) => {
   await picture.evaluate((image: HTMLImageElement) => {
     image.width = image.naturalWidth / 2
   })
-  const path = `${FOLDER}/exported.png`
-  await picture.screenshot({ path })
-  expect(statSync(path).size).toBeLessThan(LIMIT)
+  await keepPicture(desk, 'exported', await picture.screenshot())
 })
-
-/** Opens the app where the example person left it. */
-async function open(page: Page, address: string, theme: 'light' | 'dark' = 'light') {
-  await page.clock.setFixedTime(PICTURE_DAY)
-  await seedRecords(page, exampleGrove(theme))
-  await page.goto(`./${address}`)
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
-}
-
-async function skillButton(page: Page, skill: string) {
-  await expect(page.getByRole('button', { name: new RegExp(`^${skill}, `) })).toBeVisible()
-}
-
-/** Takes the picture when all fonts are there and nothing on the page moves any more. */
-async function take(page: Page, name: string) {
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForLoadState('networkidle')
-  const path = `${FOLDER}/${name}.png`
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
-  expect(statSync(path).size).toBeLessThan(LIMIT)
-}

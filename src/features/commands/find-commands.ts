@@ -7,9 +7,20 @@ const MOST = 40
 /** Words may stand in another order, up to so many of them. */
 const ORDERED_WORDS = 4
 
+/** Its own patterns know A to Z only. https://github.com/leeoniya/uFuzzy#charsets-alphabets-diacritics */
+const ANY_SCRIPT = {
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: '\\p{Ll}\\p{Lu}',
+  interBound: '[^\\p{L}\\d]',
+  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+}
+
 /** One slip a word: a letter too many, too few, another one, or two swapped. */
 const SLIPS = { intraMode: 1 }
-const fuzzy = new UFuzzy({ unicode: true, ...SLIPS })
+const fuzzy = new UFuzzy({ ...ANY_SCRIPT, ...SLIPS })
 
 /** The commands of one group. */
 export interface FoundGroup {

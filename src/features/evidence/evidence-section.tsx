@@ -51,7 +51,8 @@ export function EvidenceSection({
 
   const changing = own.find((each) => each.id === draft?.replaces)
   return (
-    <section className="panel-section evidence" aria-labelledby={id}>
+    // A group, no region: a talk shows several, and landmarks have to differ by their names.
+    <section role="group" className="panel-section evidence" aria-labelledby={id}>
       <div className="level-heading">
         <h3 id={id}>{words.title}</h3>
         {!isFrozen && (

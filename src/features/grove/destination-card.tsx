@@ -6,6 +6,7 @@ import { treeMark } from '../../layout/tree-marks.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { bestRoutesOf, levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { growthFacts } from './growth-facts.ts'
 
@@ -21,6 +22,7 @@ export function DestinationCard({
   const levels = useGrove(levelsOf)
   const planted = useGrove(plantedOf)
   const trees = useGrove(treesOf)
+  const language = useLanguageOf(header.id)
   const state = growth(header, levels, planted)
   const best = useGrove(bestRoutesOf).get(header.id)
   const facts = growthFacts(header, levels, trees, best)
@@ -38,9 +40,11 @@ export function DestinationCard({
     >
       <Icon shape={treeMark(state, 'paper')} size={40} reach={12} />
       <span className="destination-text">
-        <strong>{header.name}</strong>
+        <strong {...language}>{header.name}</strong>
         <span className={`growth growth-${state}`}>{t.growth[state]}</span>
-        <span className="destination-about">{header.description}</span>
+        <span className="destination-about" {...language}>
+          {header.description}
+        </span>
         <span className="destination-facts">{facts}</span>
       </span>
     </button>

@@ -11,6 +11,7 @@ import { levelName } from '../../messages/level-words.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { avoidedOf, headersOf, outlookOf, plantedOf, treesOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { PlantStep } from './plant-step.tsx'
 import { skillNameOf } from './skill-name.ts'
@@ -60,12 +61,15 @@ export function PathSteps({
 
 function Step({ step }: { readonly step: LevelUp }) {
   const trees = useGrove(treesOf)
+  const language = useLanguageOf(step.tree)
   const isAvoided = useGrove(avoidedOf).has(skillKey(step.tree, step.skill))
   const rise = t.level.rise({ from: levelName(step.from), to: levelName(step.to) })
   return (
     <li className="step">
       <span className="step-text">
-        <Link href={treeAddress(step.tree, step.skill)}>{skillNameOf(trees, step)}</Link>
+        <Link href={treeAddress(step.tree, step.skill)} {...language}>
+          {skillNameOf(trees, step)}
+        </Link>
         <span className="step-rise">{isAvoided ? t.path.risesAvoided({ rise }) : rise}</span>
         <span className="step-why">{whyOf(step, trees)}</span>
       </span>

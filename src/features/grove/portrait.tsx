@@ -3,6 +3,7 @@ import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf } from '../../store/selectors.ts'
 import { useFold } from '../../store/use-fold.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useGuidance } from '../../store/use-guidance.ts'
 import { Fold } from '../../ui/fold.tsx'
 
@@ -13,14 +14,14 @@ export function FoldedPortrait({ treeId }: { readonly treeId: string }) {
   if (load.kind === 'none') return null
   return (
     <Fold title={t.path.like} {...fold}>
-      <Facts load={load} />
+      <Facts treeId={treeId} load={load} />
     </Fold>
   )
 }
 
 /** A week there, who enjoys it, what it leaves out, and why its seeds are its seeds. */
 export function PortraitText({ treeId }: { readonly treeId: string }) {
-  return <Facts load={usePortrait(treeId)} />
+  return <Facts treeId={treeId} load={usePortrait(treeId)} />
 }
 
 type PortraitLoad =
@@ -37,7 +38,8 @@ function usePortrait(treeId: string): PortraitLoad {
   return { kind: words.kind === 'loaded' ? 'none' : 'loading' }
 }
 
-function Facts({ load }: { readonly load: PortraitLoad }) {
+function Facts({ treeId, load }: { readonly treeId: string; readonly load: PortraitLoad }) {
+  const language = useLanguageOf(treeId)
   switch (load.kind) {
     case 'none':
       return null
@@ -58,7 +60,7 @@ function Facts({ load }: { readonly load: PortraitLoad }) {
           {factsOf(load.portrait).map(([name, texts]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{texts.join(' ')}</dd>
+              <dd {...language}>{texts.join(' ')}</dd>
             </div>
           ))}
         </dl>

@@ -1,9 +1,11 @@
 import { t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useTree } from '../../store/use-tree.ts'
 
 /** What of a destination's skills can be practised in the current job, and how. */
 export function PractiseNow({ treeId }: { readonly treeId: string }) {
   const load = useTree(treeId)
+  const language = useLanguageOf(treeId)
   if (load.kind === 'unknown') return null
   const practised =
     load.kind === 'loaded'
@@ -23,7 +25,7 @@ export function PractiseNow({ treeId }: { readonly treeId: string }) {
         </p>
       )}
       {load.kind === 'loaded' && (
-        <dl className="practise-now">
+        <dl className="practise-now" {...language}>
           {practised.map((skill) => (
             <div key={skill.id}>
               <dt>{skill.name}</dt>

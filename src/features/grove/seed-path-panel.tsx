@@ -7,6 +7,7 @@ import { listOf, t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { plantedOf, treesOf } from '../../store/selectors.ts'
 import { useAllTrees } from '../../store/use-tree.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { InHand } from './in-hand.tsx'
 import { PathSteps } from './path-steps.tsx'
@@ -28,6 +29,7 @@ export function SeedPathPanel({
   const load = useAllTrees()
   const { leave } = useActions()
   const { route } = ways
+  const language = useLanguageOf(header.id)
   const isPlanted = useGrove(plantedOf).has(header.id)
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -51,7 +53,9 @@ export function SeedPathPanel({
           <X aria-hidden="true" size={18} />
         </button>
       </header>
-      <p className="panel-description">{header.description}</p>
+      <p className="panel-description" {...language}>
+        {header.description}
+      </p>
       <FoldedPortrait treeId={header.id} />
       <InHand header={header} />
       {load.kind === 'loading' && <p className="hint">{t.grove.loading}</p>}

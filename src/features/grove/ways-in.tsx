@@ -3,6 +3,7 @@ import type { Route } from '../../domain/seed-path.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { skillNameOf } from './skill-name.ts'
 import { type Ways, wayKey } from './use-ways.ts'
@@ -51,6 +52,7 @@ function WayOption({
 }) {
   const trees = useGrove(treesOf)
   const headers = useGrove(headersOf)
+  const language = useLanguageOf(route.hops.at(-1)?.into ?? '')
   const seed = route.hops.at(-1)?.seed
   if (!seed) return null
   const cost = route.levelUps === 0 ? t.path.ripeToday : t.grove.levelUps({ count: route.levelUps })
@@ -63,7 +65,9 @@ function WayOption({
       <strong>{t.path.way({ acorn: skillNameOf(trees, seed), cost })}</strong>
       {through.length > 0 && <span>{t.path.through({ trees: listOf(through) })}</span>}
       {route.avoided > 0 && <span>{t.path.against({ count: route.avoided })}</span>}
-      <span className="hint">{seed.why}</span>
+      <span className="hint" {...language}>
+        {seed.why}
+      </span>
     </label>
   )
 }

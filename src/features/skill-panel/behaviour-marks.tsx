@@ -6,6 +6,7 @@ import type { Behaviour, Overarching } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { TextList } from './text-list.tsx'
 
 /** The ways in which the overarching skill shows, each to be marked or not. */
@@ -14,6 +15,7 @@ export function BehaviourMarks({ skill }: { readonly skill: Overarching }) {
   const shown = useMemo(() => markedBehaviours(marks, skill.home, skill.id), [marks, skill])
   const isFrozen = useIsFrozen()
   const { markBehaviour } = useActions()
+  const language = useLanguageOf(skill.home)
   return (
     <fieldset className="panel-section behaviours">
       <legend>{t.panel.behaviours}</legend>
@@ -29,8 +31,8 @@ export function BehaviourMarks({ skill }: { readonly skill: Overarching }) {
                 markBehaviour(skill.home, skill.id, behaviour.id, event.target.checked)
               }}
             />
-            <strong>{behaviour.name}</strong>
-            <span>{behaviour.description}</span>
+            <strong {...language}>{behaviour.name}</strong>
+            <span {...language}>{behaviour.description}</span>
           </label>
           <BehaviourWords behaviour={behaviour} home={skill.home} />
         </div>
@@ -47,15 +49,16 @@ function BehaviourWords({
   readonly behaviour: Behaviour
   readonly home: string
 }) {
+  const language = useLanguageOf(home)
   if (!guidance) return <ShownIn tree={home} ids={showsIn} />
   return (
     <details>
       <summary aria-label={t.panel.more({ behaviour: name })}>{t.panel.moreShort}</summary>
-      <TextList texts={guidance.signs} />
-      <p>{guidance.inTheTree}</p>
+      <TextList marks={language} texts={guidance.signs} />
+      <p {...language}>{guidance.inTheTree}</p>
       <ShownIn tree={home} ids={showsIn} />
       <h4>{t.panel.practise}</h4>
-      <TextList texts={[guidance.practise]} />
+      <TextList marks={language} texts={[guidance.practise]} />
     </details>
   )
 }
@@ -63,13 +66,16 @@ function BehaviourWords({
 /** The skills of the tree in which a behaviour shows. */
 function ShownIn({ tree, ids }: { readonly tree: string; readonly ids: readonly string[] }) {
   const skills = useGrove((state) => treesOf(state).get(tree))?.skills ?? []
+  const language = useLanguageOf(tree)
   const shown = skills.filter(({ id }) => ids.includes(id))
   if (shown.length === 0) return null
   return (
     <ul className="shown-in" aria-label={t.panel.showsIn}>
       {shown.map(({ id, name }) => (
         <li key={id}>
-          <Link href={treeAddress(tree, id)}>{name}</Link>
+          <Link href={treeAddress(tree, id)} {...language}>
+            {name}
+          </Link>
         </li>
       ))}
     </ul>

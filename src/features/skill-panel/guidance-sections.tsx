@@ -1,6 +1,7 @@
 import type { Guidance } from '../../domain/guidance.ts'
 import { t } from '../../messages/messages.ts'
 import { useFold } from '../../store/use-fold.ts'
+import type { LanguageMarks } from '../../store/use-language-of.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { TextList } from './text-list.tsx'
 
@@ -8,10 +9,12 @@ import { TextList } from './text-list.tsx'
 export function GuidanceSections({
   guidance,
   practiseNow,
+  marks,
   isRipe,
 }: {
   readonly guidance: Guidance | undefined
   readonly practiseNow: string | undefined
+  readonly marks: LanguageMarks
   readonly isRipe: boolean
 }) {
   const { practise = [], share = [], questions = [], serves } = guidance ?? {}
@@ -26,26 +29,26 @@ export function GuidanceSections({
           {practiseNow !== undefined && (
             <>
               <h4>{t.panel.practiseNow}</h4>
-              <TextList texts={[practiseNow]} />
+              <TextList marks={marks} texts={[practiseNow]} />
               {serves !== undefined && (
                 <p className="serves">
-                  <strong>{t.panel.serves}</strong> {serves}
+                  <strong>{t.panel.serves}</strong> <span {...marks}>{serves}</span>
                 </p>
               )}
               {practise.length > 0 && <h4>{t.panel.practiseMore}</h4>}
             </>
           )}
-          <TextList texts={practise} />
+          <TextList marks={marks} texts={practise} />
         </Fold>
       )}
       {share.length > 0 && (
         <Fold title={t.panel.share} {...shareFold}>
-          <TextList texts={share} />
+          <TextList marks={marks} texts={share} />
         </Fold>
       )}
       {questions.length > 0 && (
         <Fold title={t.panel.questions} {...questionsFold}>
-          <TextList texts={questions} />
+          <TextList marks={marks} texts={questions} />
         </Fold>
       )}
     </>

@@ -5,6 +5,7 @@ import { levelOf } from '../../domain/rating.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { LevelOption } from './level-option.tsx'
 
 /**
@@ -28,6 +29,7 @@ export function LevelChooser({
   const { rate } = useActions()
   const shown = useShownLevels(current)
   const id = useId()
+  const language = useLanguageOf(tree)
 
   function textsOf(level: Level): readonly string[] {
     if (isWaiting) return []
@@ -59,6 +61,8 @@ export function LevelChooser({
             group={id}
             level={level}
             texts={textsOf(level)}
+            // Without words of its own, a skill has those of the app.
+            marks={guidance ? language : {}}
             isChosen={current === level}
             isOpen={shown.has(level)}
             isFrozen={isFrozen}

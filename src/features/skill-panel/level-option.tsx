@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Level } from '../../domain/level.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { t } from '../../messages/messages.ts'
+import type { LanguageMarks } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /** One level to choose, with what one can see at it when it is open. */
@@ -9,6 +10,7 @@ export function LevelOption({
   group,
   level,
   texts,
+  marks,
   isChosen,
   isOpen,
   isFrozen,
@@ -18,6 +20,7 @@ export function LevelOption({
   readonly group: string
   readonly level: Level
   readonly texts: readonly string[]
+  readonly marks: LanguageMarks
   readonly isChosen: boolean
   readonly isOpen: boolean
   /** Whether it can only be looked at. */
@@ -43,7 +46,7 @@ export function LevelOption({
           {level === 'master' ? t.level.masterRipe : t.level[level]}
         </span>
         {/* Folded texts are still what a screen reader says of the radio. */}
-        <span id={id} hidden={!isOpen}>
+        <span id={id} hidden={!isOpen} {...marks}>
           {texts.map((text) => (
             // The space between keeps the sentences apart where they are read out as one.
             <Fragment key={text}>

@@ -2,13 +2,14 @@ import { Link } from 'wouter'
 import { groveAddress, treeAddress } from '../../domain/address.ts'
 import { growth } from '../../domain/growth.ts'
 import { levelOf } from '../../domain/rating.ts'
-import { leadsTo, type Skill, type Tree } from '../../domain/tree.ts'
+import { leadsTo, type Seed, type Skill, type Tree, type TreeHeader } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /** What a skill builds on, what builds on it, and the trees it can seed. */
@@ -39,6 +40,7 @@ function SkillLinks({
   readonly skills: readonly Skill[]
 }) {
   const levels = useGrove(levelsOf)
+  const language = useLanguageOf(tree)
   return (
     <ul className="relation-list">
       {skills.map(({ id, name }) => {
@@ -46,7 +48,9 @@ function SkillLinks({
         return (
           <li key={id}>
             <Icon shape={levelMark(level)} size={26} reach={20} />
-            <Link href={treeAddress(tree, id)}>{name}</Link>
+            <Link href={treeAddress(tree, id)} {...language}>
+              {name}
+            </Link>
             <span className="hint">{levelName(level)}</span>
           </li>
         )
@@ -71,14 +75,25 @@ function SeedLinks({ tree, skill }: { readonly tree: string; readonly skill: str
         {seeded.map(({ header, seed }) => (
           <li key={header.id}>
             <Icon shape={treeMark(growth(header, levels, planted))} size={26} reach={20} />
-            <span>
-              <Link href={groveAddress(header.id)}>{header.name}</Link>{' '}
-              <span className="hint">{t.panel[seed.role]}</span>
-              <span className="seed-why">{seed.why}</span>
-            </span>
+            <SeedWords header={header} seed={seed} />
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+function SeedWords({ header, seed }: { readonly header: TreeHeader; readonly seed: Seed }) {
+  const language = useLanguageOf(header.id)
+  return (
+    <span>
+      <Link href={groveAddress(header.id)} {...language}>
+        {header.name}
+      </Link>{' '}
+      <span className="hint">{t.panel[seed.role]}</span>
+      <span className="seed-why" {...language}>
+        {seed.why}
+      </span>
+    </span>
   )
 }

@@ -10,6 +10,7 @@ import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
 import { useGuidance } from '../../store/use-guidance.ts'
 import { useFold } from '../../store/use-fold.ts'
 import { useRatingKeys } from '../../store/use-rating-keys.ts'
+import { type LanguageMarks, useLanguageOf } from '../../store/use-language-of.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { isTyping } from '../../ui/is-typing.ts'
 import { useEscape } from '../../ui/use-escape.ts'
@@ -48,6 +49,7 @@ export function SkillPanel({ tree, skillId, takesFocus, beside, onClose }: Panel
   const overarching = canopy && (guided.overarching?.id === skillId ? guided.overarching : canopy)
   const skill = canopy ? undefined : guided.skills.find(({ id }) => id === skillId)
   const subject = skill ?? overarching
+  const language = useLanguageOf(home)
   const levels = useGrove(levelsOf)
   const rateByKey = useRatingKeys(home, skillId)
   // As it was opened: parts that fold by themselves would move away under the pointer.
@@ -79,13 +81,17 @@ export function SkillPanel({ tree, skillId, takesFocus, beside, onClose }: Panel
   return (
     <section ref={panel} className="panel" aria-label={subject.name} tabIndex={-1}>
       <header>
-        <p className="panel-tier">{tier?.name ?? t.panel.overEvery}</p>
-        <h2>{subject.name}</h2>
+        <p className="panel-tier" {...(tier && language)}>
+          {tier?.name ?? t.panel.overEvery}
+        </p>
+        <h2 {...language}>{subject.name}</h2>
         <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
           <X aria-hidden="true" size={18} />
         </button>
       </header>
-      <p className="panel-description">{subject.description}</p>
+      <p className="panel-description" {...language}>
+        {subject.description}
+      </p>
       {words.kind === 'failed' && (
         <div className="notice" role="alert">
           <p>{t.panel.loadFailed}</p>
@@ -106,10 +112,11 @@ export function SkillPanel({ tree, skillId, takesFocus, beside, onClose }: Panel
       <GuidanceSections
         guidance={subject.guidance}
         practiseNow={skill?.practiseNow}
+        marks={language}
         isRipe={wasRipe}
       />
       {(skill ?? subject.guidance?.onward) !== undefined && (
-        <Around onward={subject.guidance?.onward}>
+        <Around onward={subject.guidance?.onward} marks={language}>
           {skill && <Relations tree={tree} skill={skill} />}
         </Around>
       )}
@@ -122,15 +129,17 @@ export function SkillPanel({ tree, skillId, takesFocus, beside, onClose }: Panel
 /** Where the skill leads, in words and by links. */
 function Around({
   onward,
+  marks,
   children,
 }: {
   readonly onward: string | undefined
+  readonly marks: LanguageMarks
   readonly children: ReactNode
 }) {
   const fold = useFold('around', true)
   return (
     <Fold title={t.panel.around} {...fold}>
-      {onward !== undefined && <p>{onward}</p>}
+      {onward !== undefined && <p {...marks}>{onward}</p>}
       {children}
     </Fold>
   )

@@ -4,6 +4,7 @@ import { evidenceWords } from './evidence.ts'
 import { exportWords } from './export.ts'
 import { focusWords } from './focus.ts'
 import { groveWords } from './grove.ts'
+import { helpWords } from './help.ts'
 import { historyWords } from './history.ts'
 import { offlineWords } from './offline.ts'
 import { outlineWords } from './outline.ts'
@@ -29,6 +30,7 @@ export const arabic = {
   ...whereToWords,
   ...evidenceWords,
   ...exportWords,
+  ...helpWords,
   ...historyWords,
   ...reviewWords,
   ...visitWords,

@@ -1,0 +1,3 @@
+declare module '*/docs/guide.md' {
+  export const guide: import('./guide-text.ts').GuideText
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import { guide } from '../../../docs/guide.md'
+import { guideAddress } from '../../domain/address.ts'
+import { spoken, t } from '../../messages/messages.ts'
+import { GuideWords } from './guide-words.tsx'
+import './guide-page.css'
+
+/** The guide is written in English, whatever the app speaks. */
+const ENGLISH = { lang: 'en-GB', dir: 'ltr' } as const
+
+const headings = guide.nodes.flatMap((node) =>
+  typeof node === 'object' && node.tag === 'heading' ? [node] : [],
+)
+
+/** docs/guide.md as a page of the app, at one of its sections where the address names one. */
+export function GuidePage({ section }: { readonly section: string | undefined }) {
+  useEffect(() => {
+    goTo(section)
+  }, [section])
+  return (
+    <div className="guide-page">
+      <title>{t.app.pageTitle({ page: t.help.guide })}</title>
+      <nav className="guide-contents" aria-label={t.help.contents}>
+        <ul {...ENGLISH}>
+          {headings.map(({ id, name, depth }) => (
+            <li key={id} className={`at-depth-${String(depth)}`}>
+              <Link
+                href={guideAddress(id)}
+                onClick={() => {
+                  goTo(id)
+                }}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="guide">
+        {spoken.tag !== ENGLISH.lang && <p className="hint">{t.help.guideInEnglish}</p>}
+        <div {...ENGLISH}>
+          <h1 id="guide-" tabIndex={-1}>
+            {guide.title}
+          </h1>
+          <GuideWords nodes={guide.nodes} onGo={goTo} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Brings the heading of a section into sight and gives it the focus; of none, the title gets it. */
+function goTo(section = ''): void {
+  const heading = document.getElementById(`guide-${section}`)
+  if (heading && section !== '') heading.scrollIntoView({ block: 'start' })
+  const target = heading ?? document.getElementById('guide-')
+  target?.focus({ preventScroll: true })
+}

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { t } from '../../messages/messages.ts'
+import { ModalDialog } from '../../ui/modal-dialog.tsx'
+import { GroveMarks, LevelMarks, PathMarks, TreeMarks } from './marks.tsx'
+import './reading-dialog.css'
+
+/** What the marks and lines of tree, grove and seed paths mean. `children` lead on from there. */
+export function ReadingDialog({
+  onClose,
+  children,
+}: {
+  readonly onClose: () => void
+  readonly children?: ReactNode
+}) {
+  return (
+    <ModalDialog title={t.help.reading} onAskToClose={onClose}>
+      <div className="reading">
+        <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
+          <X aria-hidden="true" size={18} />
+        </button>
+        <Part title={t.tree.legend}>
+          <LevelMarks />
+        </Part>
+        <Part title={t.help.tree}>
+          <TreeMarks />
+        </Part>
+        <Part title={t.park.legend}>
+          <GroveMarks />
+        </Part>
+        <Part title={t.help.paths}>
+          <PathMarks />
+        </Part>
+      </div>
+      {children}
+    </ModalDialog>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <dl>{children}</dl>
+    </section>
+  )
+}
