@@ -3,16 +3,18 @@ import { createRoot } from 'react-dom/client'
 import { headers } from '../content/grove.ts'
 import { happinessEngineer } from '../content/trees/happiness-engineer.ts'
 import { parseAddress, treeAddress } from '../domain/address.ts'
-import { addedEntries, settingOf } from '../domain/records.ts'
+import { settingOf } from '../domain/records.ts'
 import { browserRecords, type RecordStore } from '../storage/browser-records.ts'
 import { holdInstallOffer } from '../storage/installing.ts'
 import { newId } from '../storage/new-id.ts'
 import { readEntries, type Reading } from '../storage/parse-record.ts'
+import { openTabs } from '../storage/tabs.ts'
 import { createWriter } from '../storage/writer.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
 import { createGroveStore } from '../store/grove-store.ts'
 import { createEdge } from './edge.ts'
 import { keepHint } from './first-hint.ts'
+import { keepInStep } from './keeping.ts'
 import { KeptFocus } from './kept-focus.tsx'
 import { begin, InLanguage, languageOf } from './language.tsx'
 import { Notices } from './notices.tsx'
@@ -40,15 +42,10 @@ export async function start(root: HTMLElement): Promise<void> {
     },
     { now: Date.now, newId },
   )
-  const writer = createWriter(disk, store.actions.reportSaving)
+  const tabs = openTabs()
+  const writer = createWriter(disk, store.actions.reportSaving, tabs.tell)
   const unread = new Set(reading.kept.map(([key]) => key))
-  if (reason === undefined) {
-    store.subscribe((state, before) => {
-      if (state.records === before.records) return
-      const added = addedEntries(before.records, state.records)
-      writer.write(added.filter(([key]) => !unread.has(key)))
-    })
-  }
+  if (reason === undefined) keepInStep({ store, disk, writer, tabs, unread })
   const edge = { ...createEdge(store, disk, writer), installing: holdInstallOffer() }
   applyTheme(store)
   keepHint(store)

@@ -1,5 +1,6 @@
-import { entries, promisifyRequest, type UseStore } from 'idb-keyval'
+import { entries, getMany, keys, promisifyRequest } from 'idb-keyval'
 import { type Entry, splitKey } from '../domain/records.ts'
+import { connectTo } from './connection.ts'
 
 /** Where records live: one key each in the browser's IndexedDB. */
 export interface RecordStore {
@@ -12,87 +13,71 @@ export interface RecordStore {
   write(fresh: readonly Entry[]): Promise<void>
 }
 
+/** The same, of which other tabs may write a part. */
+export interface SharedRecords extends RecordStore {
+  /** The stored entries of these keys, raw; a key that is not there is left out. */
+  read(keys: readonly string[]): Promise<readonly Entry[]>
+  /** Every stored key. */
+  keys(): Promise<readonly string[]>
+}
+
 const DATABASE = 'skill-grove'
 const STORE = 'records'
 
 /** The records of this browser: database `skill-grove`, object store `records`. */
-export function browserRecords(): RecordStore {
-  const records = reopeningStore()
+export function browserRecords(): SharedRecords {
+  const records = connectTo(DATABASE, STORE)
   return {
     async readAll() {
       const all = await entries<IDBValidKey, unknown>(records)
       // The app's own keys are all strings; a foreign one must not keep the rest from being read.
-      return all.map(([key, value]): Entry => [
-        typeof key === 'string' ? key : `odd key ${JSON.stringify(key)}`,
-        value,
-      ])
+      return all.map(([key, value]): Entry => [textOf(key), value])
+    },
+    async read(wanted) {
+      const values = await getMany<unknown>([...wanted], records)
+      return wanted.flatMap((key, index): readonly Entry[] =>
+        values[index] === undefined ? [] : [[key, values[index]]],
+      )
+    },
+    async keys() {
+      return (await keys<IDBValidKey>(records)).map(textOf)
     },
     async write(fresh) {
-      await records('readwrite', (store) => {
-        for (const [key, value] of fresh) {
-          if (splitKey(key).kind === 'setting') store.put(value, key)
-          else store.add(value, key).onerror = keepWhatIsThere
-        }
-        return promisifyRequest(store.transaction)
-      })
+      try {
+        await records('readwrite', (store) => add(store, fresh))
+      } catch {
+        // Most likely a key is taken; browsers do not agree on what error that is after a commit.
+        await records('readwrite', (store) => addMissing(store, fresh))
+      }
     },
-  }
-}
-
-/** An `add` to a key that is taken fails; without this it would take the transaction with it. */
-function keepWhatIsThere(event: globalThis.Event): void {
-  if (event.target instanceof IDBRequest && event.target.error?.name === 'ConstraintError') {
-    event.preventDefault()
-    event.stopPropagation()
   }
 }
 
 /**
- * idb-keyval's own store keeps its first connection for ever. This one gives it up when another
- * tab needs a newer version, and opens anew, once for each call, when the browser has closed it.
+ * Committed at once, without waiting for an answer: the page may be closed before it comes. So one
+ * key that is taken fails them all.
  */
-function reopeningStore(): UseStore {
-  let opened: Promise<IDBDatabase> | undefined
-  const open = () => {
-    opened ??= openDatabase().then((database) => {
-      const forget = () => {
-        opened = undefined
-      }
-      database.onclose = forget
-      database.onversionchange = () => {
-        database.close()
-        forget()
-      }
-      return database
-    })
-    opened.catch(() => {
-      opened = undefined
-    })
-    return opened
+function add(store: IDBObjectStore, fresh: readonly Entry[]): Promise<void> {
+  for (const [key, value] of fresh) {
+    if (isSetting(key)) store.put(value, key)
+    else store.add(value, key)
   }
-  return async (mode, callback) => {
-    const run = async () => callback((await open()).transaction(STORE, mode).objectStore(STORE))
-    try {
-      return await run()
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
-      opened = undefined
-      return run()
-    }
-  }
+  store.transaction.commit()
+  return promisifyRequest(store.transaction)
 }
 
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE)
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(STORE)
-    }
-    request.onsuccess = () => {
-      resolve(request.result)
-    }
-    request.onerror = () => {
-      reject(request.error ?? new Error('IndexedDB'))
-    }
-  })
+async function addMissing(store: IDBObjectStore, fresh: readonly Entry[]): Promise<void> {
+  const found = await Promise.all(fresh.map(([key]) => promisifyRequest(store.getKey(key))))
+  await add(
+    store,
+    fresh.filter(([key], index) => isSetting(key) || found[index] === undefined),
+  )
+}
+
+function isSetting(key: string): boolean {
+  return splitKey(key).kind === 'setting'
+}
+
+function textOf(key: IDBValidKey): string {
+  return typeof key === 'string' ? key : `odd key ${JSON.stringify(key)}`
 }

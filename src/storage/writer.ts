@@ -11,9 +11,14 @@ export interface Writer {
 
 /**
  * A writer that keeps what it could not write and tries it again with the next record, so that a
- * full or failing disk loses nothing while the page is open. Writes are made at once, in order.
+ * full or failing disk loses nothing while the page is open. Writes are made at once, in order;
+ * `onWritten` hears the keys of each that is done.
  */
-export function createWriter(store: RecordStore, report: (state: SaveState) => void): Writer {
+export function createWriter(
+  store: RecordStore,
+  report: (state: SaveState) => void,
+  onWritten: (keys: readonly string[]) => void = () => undefined,
+): Writer {
   const waiting = new Map<string, unknown>()
   let busy = false
 
@@ -24,6 +29,7 @@ export function createWriter(store: RecordStore, report: (state: SaveState) => v
     const batch = [...waiting]
     try {
       await store.write(batch)
+      onWritten(batch.map(([key]) => key))
       for (const [key, value] of batch) if (waiting.get(key) === value) waiting.delete(key)
       busy = false
       if (waiting.size === 0) report({ kind: 'saved' })

@@ -52,6 +52,8 @@ export interface GroveActions {
   choose(setting: string, value: string): void
   /** Takes in what is not there yet; nothing is overwritten. */
   join(records: Records): void
+  /** The same for what another tab has stored, whose settings are the newer ones. */
+  catchUp(records: Records): void
   addBuiltIn(tree: Tree): void
   addGuidance(words: TreeGuidance): void
   /** Shows trees in a language as far as they are translated. */
@@ -150,6 +152,14 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     },
     join(records) {
       change(joinRecords(store.getState().records, records))
+    },
+    catchUp(records) {
+      const own = store.getState().records
+      const joined = joinRecords(
+        { ...own, settings: records.settings },
+        { ...records, settings: own.settings },
+      )
+      change(joined)
     },
     addBuiltIn(tree) {
       if (store.getState().builtIn.get(tree.id) === tree) return

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect } from './journey.ts'
 import type { Open, Screen } from './screen.ts'
 import { REVIEW, VISIT } from './visit-screens.ts'
@@ -27,6 +28,12 @@ function press(view: 'outline'): Open {
     await page.getByRole('button', { name: tree[view], exact: true }).click()
     await expect(page.getByRole('tree')).toBeVisible()
   }
+}
+
+/** The keys act when the button is there, behind the first picture. */
+async function openPalette(page: Page): Promise<void> {
+  await expect(page.locator('.command-button')).toBeVisible()
+  await page.keyboard.press('Control+k')
 }
 
 const ON_THE_TREE: readonly Screen[] = [
@@ -61,7 +68,7 @@ const ON_THE_TREE: readonly Screen[] = [
     name: 'the palette',
     path: TREE,
     open: async (page) => {
-      await page.keyboard.press('Control+k')
+      await openPalette(page)
       await page.getByRole('dialog').getByRole('combobox').fill('e')
       await expect(page.getByRole('option').first()).toBeVisible()
     },
@@ -70,7 +77,7 @@ const ON_THE_TREE: readonly Screen[] = [
     name: 'the palette that finds nothing',
     path: TREE,
     open: async (page) => {
-      await page.keyboard.press('Control+k')
+      await openPalette(page)
       await page.getByRole('dialog').getByRole('combobox').fill('qqqqqq')
       await expect(page.locator('.palette-empty')).toBeVisible()
     },
@@ -79,7 +86,7 @@ const ON_THE_TREE: readonly Screen[] = [
     name: 'the list of keys',
     path: '#/focus',
     open: async (page, { commands }) => {
-      await page.keyboard.press('Control+k')
+      await openPalette(page)
       await page.getByRole('dialog').getByRole('combobox').fill(commands.shortcuts.title)
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog', { name: commands.shortcuts.title })).toBeVisible()

@@ -1,0 +1,56 @@
+import { addedEntries, type Entry, entriesOf, splitKey } from '../domain/records.ts'
+import type { SharedRecords } from '../storage/browser-records.ts'
+import { readEntries } from '../storage/parse-record.ts'
+import type { Tabs } from '../storage/tabs.ts'
+import type { Writer } from '../storage/writer.ts'
+import type { GroveStore } from '../store/grove-store.ts'
+
+interface Keeping {
+  readonly store: GroveStore
+  readonly disk: SharedRecords
+  readonly writer: Writer
+  readonly tabs: Tabs
+  /** Keys whose values could not be read: they stay as they are. */
+  readonly unread: ReadonlySet<string>
+}
+
+/** Writes every record when it is made, and takes in what other tabs have written. */
+export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void {
+  const foreign = new Set(unread)
+  let isTakingIn = false
+  store.subscribe((state, before) => {
+    if (state.records === before.records || isTakingIn) return
+    const added = addedEntries(before.records, state.records)
+    writer.write(added.filter(([key]) => !foreign.has(key)))
+  })
+
+  function takeIn(entries: readonly Entry[]): void {
+    const { records, kept } = readEntries(entries)
+    for (const [key] of kept) foreign.add(key)
+    isTakingIn = true
+    try {
+      store.actions.catchUp(records)
+    } finally {
+      isTakingIn = false
+    }
+  }
+  async function read(keys: readonly string[]): Promise<void> {
+    // The next time this tab comes into sight, it looks for everything that it lacks.
+    takeIn(await disk.read(keys).catch(() => []))
+  }
+  tabs.listen((keys) => void read(keys))
+  tabs.onSight(() => {
+    void disk.keys().then((all) => {
+      const known = new Set([
+        ...entriesOf(store.getState().records).map(([key]) => key),
+        ...foreign,
+      ])
+      // A setting may have another value by now.
+      return read(all.filter((key) => splitKey(key).kind === 'setting' || !known.has(key)))
+    }, nothing)
+  })
+}
+
+function nothing(): void {
+  // What cannot be read now is looked for the next time.
+}

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { keepInStep } from '../../src/app/keeping.ts'
+import { type Entry, NO_RECORDS, settingOf } from '../../src/domain/records.ts'
+import type { SharedRecords } from '../../src/storage/browser-records.ts'
+import { createWriter } from '../../src/storage/writer.ts'
+import { createGroveStore } from '../../src/store/grove-store.ts'
+
+const disk = new Map<string, unknown>()
+let writes: string[] = []
+const records: SharedRecords = {
+  readAll: () => Promise.resolve([...disk]),
+  read: (keys) =>
+    Promise.resolve(keys.flatMap((key): Entry[] => (disk.has(key) ? [[key, disk.get(key)]] : []))),
+  keys: () => Promise.resolve([...disk.keys()]),
+  write(fresh) {
+    for (const [key, value] of fresh) disk.set(key, value)
+    writes.push(...fresh.map(([key]) => key))
+    return Promise.resolve()
+  },
+}
+const listeners: ((keys: readonly string[]) => void)[] = []
+
+/** A tab with the ids that it gives, whose sleep is over when `wake` is called. */
+function openTab(name: string, { hears = true } = {}) {
+  let count = 0
+  const own: { listener?: (keys: readonly string[]) => void; wake?: () => void } = {}
+  const store = createGroveStore(
+    {
+      records: NO_RECORDS,
+      headers: [],
+      builtIn: new Map(),
+      guidance: new Map(),
+      drafts: new Map(),
+      saving: { kind: 'saved' },
+    },
+    { now: () => 1000 + count, newId: () => `${name}${String((count += 1))}` },
+  )
+  const tabs = {
+    tell: (keys: readonly string[]) => {
+      for (const each of listeners) if (each !== own.listener) each(keys)
+    },
+    listen: (listener: (keys: readonly string[]) => void) => {
+      if (!hears) return
+      own.listener = listener
+      listeners.push(listener)
+    },
+    onSight: (listener: () => void) => {
+      own.wake = listener
+    },
+  }
+  const writer = createWriter(
+    records,
+    (saving) => {
+      store.actions.reportSaving(saving)
+    },
+    tabs.tell,
+  )
+  keepInStep({ store, disk: records, writer, tabs, unread: new Set() })
+  return {
+    store,
+    wake: () => {
+      own.wake?.()
+    },
+    ratings: () => store.getState().records.ratings.map(({ id, skill }) => `${id} ${skill}`),
+  }
+}
+
+beforeEach(() => {
+  disk.clear()
+  listeners.length = 0
+  writes = []
+})
+
+describe('tabs of one browser', () => {
+  test('show what another one has stored, and do not store it again', async () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    one.store.actions.rate('t', 'empathy', 'pro')
+    await vi.waitFor(() => {
+      expect(two.ratings()).toEqual(['a1 empathy'])
+    })
+    two.store.actions.rate('t', 'self-care', 'master')
+    await vi.waitFor(() => {
+      expect(one.ratings()).toEqual(['a1 empathy', 'b1 self-care'])
+    })
+    expect(writes).toEqual(['rating/a1', 'rating/b1'])
+  })
+
+  test('follow a choice, and do not give it back and forth', async () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    two.store.actions.choose('theme', 'light')
+    one.store.actions.choose('theme', 'dark')
+    await vi.waitFor(() => {
+      expect(settingOf(two.store.getState().records, 'theme')).toBe('dark')
+    })
+    expect(writes).toEqual(['setting/theme', 'setting/theme'])
+  })
+
+  test('look for what they missed when they come into sight', async () => {
+    const [one, two] = [openTab('a'), openTab('b', { hears: false })]
+    one.store.actions.rate('t', 'empathy', 'pro')
+    one.store.actions.choose('theme', 'dark')
+    await vi.waitFor(() => {
+      expect(writes).toHaveLength(2)
+    })
+    expect(two.ratings()).toEqual([])
+    two.wake()
+    await vi.waitFor(() => {
+      expect(two.ratings()).toEqual(['a1 empathy'])
+    })
+    expect(settingOf(two.store.getState().records, 'theme')).toBe('dark')
+    expect(writes).toHaveLength(2)
+  })
+
+  test('leave alone what they cannot read', async () => {
+    const tab = openTab('a', { hears: false })
+    disk.set('rating/odd', { from: 'a newer version' })
+    tab.wake()
+    tab.store.actions.rate('t', 'empathy', 'pro')
+    await vi.waitFor(() => {
+      expect(writes).toEqual(['rating/a1'])
+    })
+    expect(disk.get('rating/odd')).toEqual({ from: 'a newer version' })
+  })
+})
