@@ -8,11 +8,19 @@ const hint = readHint()
 const { dataset } = document.documentElement
 dataset.first = fits(hint) ? (hint.isKnown === true ? 'known' : 'new') : 'none'
 if (hint.view === 'graph' || hint.view === 'outline') dataset.firstView = hint.view
-if (hint.theme === 'light' || hint.theme === 'dark') dataset.theme = hint.theme
+const isDark =
+  hint.theme === 'dark' ||
+  (hint.theme !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches)
+dataset.theme = isDark ? 'dark' : 'light'
 
 // What is pressed in the picture opens as soon as the app is there.
 document.addEventListener('click', (event) => {
   const pressed = event.target instanceof Element ? event.target : undefined
+  if (pressed?.closest('.first-picture .skip')) {
+    // Following it would make the place in the page an address of the app.
+    event.preventDefault()
+    document.getElementById('content')?.focus()
+  }
   const skill = pressed?.closest<HTMLElement>('.first-picture [data-skill]')?.dataset.skill
   if (skill !== undefined) window.location.hash = treeAddress(HOME_TREE, skill)
 })

@@ -16,8 +16,13 @@ export function keepDrafts(store: GroveStore, tab: Storage): void {
   for (const [form, text] of kept.texts) {
     if (texts?.has(form) !== true) store.actions.holdText(form, text)
   }
-  store.subscribe((state, before) => {
-    if (state.drafts === before.drafts && state.texts === before.texts) return
+  const keep = () => {
+    const state = store.getState()
     writeDrafts(tab, { drafts: state.drafts, texts: state.texts ?? new Map() })
+  }
+  // Some of it was begun before this was called.
+  keep()
+  store.subscribe((state, before) => {
+    if (state.drafts !== before.drafts || state.texts !== before.texts) keep()
   })
 }

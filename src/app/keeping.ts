@@ -14,6 +14,17 @@ interface Keeping {
   readonly unread: ReadonlySet<string>
 }
 
+/**
+ * Choices that a tab keeps as they are until it is loaded anew: to follow them would turn the page
+ * over, and what is open on it, that nobody has touched.
+ */
+const OF_THE_TAB = [
+  'setting/language',
+  'setting/last-tree',
+  'setting/tree-view',
+  'setting/grove-view',
+]
+
 /** Writes every record when it is made, and takes in what other tabs have written. */
 export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void {
   const foreign = new Set(unread)
@@ -35,8 +46,11 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
     }
   }
   async function read(keys: readonly string[]): Promise<void> {
+    const wanted = keys.filter((key) => !OF_THE_TAB.includes(key))
     // The next time this tab comes into sight, it looks for everything that it lacks.
-    takeIn(await disk.read(keys).catch(() => []))
+    const found = await disk.read(wanted).catch(() => [])
+    // What waits to be written is newer.
+    takeIn(found.filter(([key]) => !writer.isWaiting(key)))
   }
   tabs.listen((keys) => void read(keys))
   tabs.onSight(() => {

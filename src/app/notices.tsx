@@ -6,15 +6,26 @@ import { t } from '../messages/messages.ts'
 /** What the person must know about loading: storage that is closed, records that are unreadable. */
 export function Notices({
   unreadable,
+  restored,
   isStorageClosed,
 }: {
   readonly unreadable: readonly Unreadable[]
+  /** How many records came back from the second copy. */
+  readonly restored: number
   readonly isStorageClosed: boolean
 }) {
   if (isStorageClosed) {
     return (
       <div className="notice" role="alert">
         <p>{t.storage.closed}</p>
+      </div>
+    )
+  }
+  if (restored > 0) {
+    return (
+      <div className="notice" role="alert">
+        <p>{t.recovery.restored({ count: restored })}</p>
+        <BackupButton label={t.storage.backup} className="button" />
       </div>
     )
   }

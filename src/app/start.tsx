@@ -4,10 +4,14 @@ import { headers } from '../content/grove.ts'
 import { happinessEngineer } from '../content/trees/happiness-engineer.ts'
 import { parseAddress, treeAddress } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
-import { browserRecords, type RecordStore } from '../storage/browser-records.ts'
+import { browserRecords } from '../storage/browser-records.ts'
+import { readCanary } from '../storage/canary.ts'
 import { holdInstallOffer } from '../storage/installing.ts'
 import { newId } from '../storage/new-id.ts'
-import { readEntries, type Reading } from '../storage/parse-record.ts'
+import { countRecords, loadRecords } from '../storage/load.ts'
+import { readEntries } from '../storage/parse-record.ts'
+import { openSecondCopy } from '../storage/second-copy.ts'
+import { withSecondCopy } from '../storage/twofold.ts'
 import { openTabs } from '../storage/tabs.ts'
 import { createWriter } from '../storage/writer.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
@@ -15,9 +19,11 @@ import { createGroveStore } from '../store/grove-store.ts'
 import { createEdge } from './edge.ts'
 import { keepHint } from './first-hint.ts'
 import { keepInStep } from './keeping.ts'
-import { KeptFocus } from './kept-focus.tsx'
+import { KeptFocus, watchFirstFocus } from './kept-focus.tsx'
 import { begin, InLanguage, languageOf } from './language.tsx'
 import { Notices } from './notices.tsx'
+import { Recovery } from './recovery.tsx'
+import { completeSecondCopy, noteCount } from './second-copy.ts'
 import { applyTheme } from './theme.ts'
 import { loadSight } from './tree-sight.tsx'
 import { treeViewOf } from './tree-view.ts'
@@ -29,8 +35,15 @@ import { Visiting } from './visiting.tsx'
  * read, and nothing at all when loading failed.
  */
 export async function start(root: HTMLElement): Promise<void> {
-  const disk = browserRecords()
-  const { reading, reason } = await load(disk)
+  const focused = watchFirstFocus()
+  const canary = readCanary()
+  const copy = openSecondCopy()
+  const disk = withSecondCopy(browserRecords(), copy, () => {
+    store.actions.reportSecondCopy('off')
+  })
+  const loaded = await loadRecords(disk, copy, canary)
+  const { reason } = loaded
+  const reading = readEntries(loaded.entries)
   const store = createGroveStore(
     {
       records: reading.records,
@@ -43,9 +56,18 @@ export async function start(root: HTMLElement): Promise<void> {
     { now: Date.now, newId },
   )
   const tabs = openTabs()
-  const writer = createWriter(disk, store.actions.reportSaving, tabs.tell)
-  const unread = new Set(reading.kept.map(([key]) => key))
-  if (reason === undefined) keepInStep({ store, disk, writer, tabs, unread })
+  const note = () => {
+    noteCount(store, countRecords(reading.kept))
+  }
+  const writer = createWriter(disk, store.actions.reportSaving, (keys) => {
+    tabs.tell(keys)
+    note()
+  })
+  if (reason === undefined) {
+    writer.write(loaded.restored)
+    const unread = new Set(reading.kept.map(([key]) => key))
+    keepInStep({ store, disk, writer, tabs, unread })
+  }
   const edge = { ...createEdge(store, disk, writer), installing: holdInstallOffer() }
   applyTheme(store)
   keepHint(store)
@@ -59,11 +81,17 @@ export async function start(root: HTMLElement): Promise<void> {
   startTransition(() => {
     createRoot(root).render(
       <GroveProvider store={store} edge={edge}>
-        <KeptFocus>
+        <KeptFocus focused={focused}>
           <InLanguage>
-            <Visiting>
-              <Notices unreadable={reading.unreadable} isStorageClosed={reason !== undefined} />
-            </Visiting>
+            <Recovery loaded={loaded} canary={canary} onAccept={note}>
+              <Visiting>
+                <Notices
+                  unreadable={reading.unreadable}
+                  restored={countRecords(loaded.restored)}
+                  isStorageClosed={reason !== undefined}
+                />
+              </Visiting>
+            </Recovery>
           </InLanguage>
         </KeptFocus>
       </GroveProvider>,
@@ -71,6 +99,7 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   void import('./web-app.tsx').then(({ beWebApp }) => {
     beWebApp(store, edge)
+    if (reason === undefined) void completeSecondCopy({ store, disk, writer, copy })
   })
 }
 
@@ -80,13 +109,4 @@ function goToLastTree(tree: string): boolean {
   // Before anything is drawn, since the router would have the page drawn twice.
   if (page === 'start') history.replaceState(history.state, '', `#${treeAddress(tree)}`)
   return page === 'start' || page === 'tree'
-}
-
-async function load(disk: RecordStore): Promise<{ reading: Reading; reason?: string }> {
-  try {
-    return { reading: readEntries(await disk.readAll()) }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { reading: readEntries([]), reason }
-  }
 }

@@ -1,3 +1,5 @@
+import journalWorker from './journal-worker/journal-worker.ts?worker&url'
+
 declare global {
   interface Window {
     /** https://www.w3.org/TR/trusted-types/; not in all browsers. */
@@ -10,20 +12,30 @@ declare global {
   }
 }
 
-const WORKER = './service-worker.js'
+const SERVICE_WORKER = './service-worker.js'
+const SCRIPTS: readonly string[] = [SERVICE_WORKER, journalWorker]
 
 /**
- * The one address that code is started from. Under the page's policy the browser takes it only from
+ * The addresses that code is started from. Under the page's policy the browser takes them only from
  * here, and nothing else can be started.
  */
-export function workerAddress(): string {
-  const { trustedTypes } = window
-  if (!trustedTypes) return WORKER
-  const policy = trustedTypes.createPolicy('skill-grove-worker', {
-    createScriptURL(address) {
-      if (address !== WORKER) throw new TypeError(`${address} is no part of Skill Grove.`)
-      return address
-    },
-  })
-  return policy.createScriptURL(WORKER)
+const policy = window.trustedTypes?.createPolicy('skill-grove-worker', {
+  createScriptURL(address) {
+    if (!SCRIPTS.includes(address)) throw new TypeError(`${address} is no part of Skill Grove.`)
+    return address
+  },
+})
+
+/** The address of the service worker. */
+export function serviceWorkerAddress(): string {
+  return trusted(SERVICE_WORKER)
+}
+
+/** The address of the worker that keeps the second copy. */
+export function journalAddress(): string {
+  return trusted(journalWorker)
+}
+
+function trusted(address: string): string {
+  return policy?.createScriptURL(address) ?? address
 }

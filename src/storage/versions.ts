@@ -1,4 +1,4 @@
-import { workerAddress } from './script-address.ts'
+import { serviceWorkerAddress } from './script-address.ts'
 
 /**
  * What there is to say: a new version waits to be asked for, another tab has changed to it, or a part
@@ -47,7 +47,7 @@ export function watchVersions(container: ServiceWorkerContainer | undefined): Ve
       else if (wasControlled) tell('changed')
       wasControlled = true
     })
-    await workers.register(workerAddress())
+    await workers.register(serviceWorkerAddress())
     const found = await workers.ready
     registration = found
     if (found.waiting) tell('waiting')

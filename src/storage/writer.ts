@@ -7,6 +7,8 @@ export interface Writer {
   write(entries: readonly Entry[]): void
   /** Tries once more to write what could not be written. */
   retry(): void
+  /** Whether the value under this key is not written yet. */
+  isWaiting(key: string): boolean
 }
 
 /**
@@ -49,5 +51,6 @@ export function createWriter(
     retry() {
       void drain()
     },
+    isWaiting: (key) => waiting.has(key),
   }
 }

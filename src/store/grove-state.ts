@@ -18,6 +18,8 @@ export interface GroveState {
   /** What other forms hold that was not sent yet, by form. */
   readonly texts?: ReadonlyMap<string, HeldText>
   readonly saving: SaveState
+  /** Whether what is stored is kept a second time; `undefined` until that is known. */
+  readonly secondCopy?: 'kept' | 'off'
   /** The language that trees are shown in as far as they are translated, such as `de`; else as they are written. */
   readonly language?: string
   /** Whether this is an earlier day or somebody else's file, in which nothing can be changed. */

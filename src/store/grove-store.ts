@@ -59,6 +59,7 @@ export interface GroveActions {
   /** Shows trees in a language as far as they are translated. */
   readIn(language: string): void
   reportSaving(saving: SaveState): void
+  reportSecondCopy(secondCopy: 'kept' | 'off'): void
 }
 
 export interface GroveStore extends StoreApi<GroveState> {
@@ -174,6 +175,9 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     },
     reportSaving(saving) {
       store.setState({ saving })
+    },
+    reportSecondCopy(secondCopy) {
+      store.setState({ secondCopy })
     },
   }
 

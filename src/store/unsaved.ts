@@ -7,5 +7,7 @@ export function unsavedOf({
   saving,
 }: Pick<GroveState, 'drafts' | 'saving'>): 'writing' | 'saving' | undefined {
   if ([...drafts.values()].some((draft) => !isBlank(draft))) return 'writing'
-  return saving.kind === 'saved' ? undefined : 'saving'
+  // Where the storage does not open at all, nothing waits for it.
+  const isDone = saving.kind === 'saved' || (saving.kind === 'failed' && saving.unsaved === 0)
+  return isDone ? undefined : 'saving'
 }

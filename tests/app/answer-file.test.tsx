@@ -28,6 +28,10 @@ it.each([
   ['?', 'Robin', 'lead-answers-Robin-2026-11-24.grove.json'],
 ])('the answer of %s to %s is in a file that names both and the day', (lead, owner, name) => {
   const disk = { readAll: () => Promise.resolve([]), write: () => Promise.resolve() }
-  const edge = createEdge(newStore(), disk, { write: () => undefined, retry: () => undefined })
+  const edge = createEdge(newStore(), disk, {
+    write: () => undefined,
+    retry: () => undefined,
+    isWaiting: () => false,
+  })
   expect(edge.saveAnswer([], lead, owner)).toBe(name)
 })

@@ -28,6 +28,10 @@ describe('the page before any script', () => {
       happinessEngineer.skills.length + 1,
     )
   })
+  test('has no button that does nothing when it is pressed', () => {
+    expect(page.querySelectorAll('button').length).toBeGreaterThan(5)
+    expect(page.querySelectorAll('button:not([disabled])')).toHaveLength(0)
+  })
   test('has no style of its own, which the content security policy would refuse', () => {
     expect(page.querySelectorAll('[style], style, script')).toHaveLength(0)
   })

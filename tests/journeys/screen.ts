@@ -21,7 +21,9 @@ export type Open = (page: Page, words: Words) => Promise<void>
 /** Opens one screen from the start, as a new visit. The grove is to be seeded before. */
 export async function show(page: Page, screen: Screen, language: SpokenLanguage = 'en') {
   // Only another address before the hash loads the page anew.
-  await page.goto(`./?language=${language}&screen=${encodeURIComponent(screen.name)}${screen.path}`)
+  const width = page.viewportSize()?.width ?? 0
+  const visit = new URLSearchParams({ language, screen: screen.name, width: String(width) })
+  await page.goto(`./?${visit.toString()}${screen.path}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('.loading')).toHaveCount(0)
   await screen.open?.(page, WORDS[language])

@@ -108,6 +108,7 @@ function ThemeField() {
 
 function Stored() {
   const records = useGrove((state) => state.records)
+  const secondCopy = useGrove((state) => state.secondCopy)
   return (
     <section>
       <h2>{t.data.stored}</h2>
@@ -116,6 +117,12 @@ function Stored() {
         <dd>{records.ratings.length}</dd>
         <dt>{t.data.trees}</dt>
         <dd>{records.trees.length}</dd>
+        {secondCopy !== undefined && (
+          <>
+            <dt>{t.recovery.secondCopy}</dt>
+            <dd>{secondCopy === 'kept' ? t.recovery.isKept : t.recovery.isOff}</dd>
+          </>
+        )}
       </dl>
       <ul>
         {records.trees.map((tree) => (

@@ -53,7 +53,8 @@ export function GuidePage({ section }: { readonly section: string | undefined })
 /** Brings the heading of a section into sight and gives it the focus; of none, the title gets it. */
 function goTo(section = ''): void {
   const heading = document.getElementById(`guide-${section}`)
-  if (heading && section !== '') heading.scrollIntoView({ block: 'start' })
+  if (section === '') document.getElementById('content')?.scrollTo({ top: 0 })
+  else heading?.scrollIntoView({ block: 'start' })
   const target = heading ?? document.getElementById('guide-')
   target?.focus({ preventScroll: true })
 }

@@ -47,7 +47,7 @@ export function answerTo(
     if (cameFrom === undefined || !isWalkKey(stroke.key)) return { memory }
     return { answer: { kind: 'move', to: cameFrom }, memory }
   }
-  const level = stroke.shiftKey ? undefined : levelForKey({ ...stroke, key: digitOf(stroke) })
+  const level = stroke.shiftKey ? undefined : levelForKey(stroke)
   if (level !== undefined) return { answer: { kind: 'rate', skill, level }, memory }
   if (isWalkKey(stroke.key)) {
     // Focus may have gone elsewhere by other ways than these keys.
@@ -73,11 +73,6 @@ export function aheadOf(tree: Tree, skill: string, levels: Levels): string {
   const onward = leadsTo(tree, skill)
   const ripe = onward.filter(({ id }) => levelOf(levels, tree.id, id) === 'master')
   return t.tree.ahead({ next: onward.length, ripe: ripe.length })
-}
-
-/** The digit of the key: on some keyboards its row has other signs, and digits only with Shift. */
-function digitOf({ key, code }: Keystroke): string {
-  return /^\d$/.test(key) ? key : (/^Digit(\d)$/.exec(code)?.[1] ?? key)
 }
 
 function inReadingOrder(tree: Tree, layout: TreeLayout) {

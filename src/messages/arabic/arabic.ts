@@ -10,6 +10,7 @@ import { offlineWords } from './offline.ts'
 import { outlineWords } from './outline.ts'
 import { panelWords } from './panel.ts'
 import { parkWords } from './park.ts'
+import { recoveryWords } from './recovery.ts'
 import { reviewWords } from './review.ts'
 import { shellWords } from './shell.ts'
 import { treeWords } from './tree.ts'
@@ -32,6 +33,7 @@ export const arabic = {
   ...exportWords,
   ...helpWords,
   ...historyWords,
+  ...recoveryWords,
   ...reviewWords,
   ...visitWords,
   ...commandWords,
