@@ -10,6 +10,8 @@ import { behaviourLeaf } from './tree-marks.ts'
 
 export interface CanopyContent {
   readonly name: string
+  /** Of the names, where it is not that of the words. */
+  readonly lang?: string | undefined
   /** One line in italics, such as "lies over every tier". */
   readonly aside: string
   readonly level: LevelOrNone
@@ -109,7 +111,8 @@ function planRows(content: CanopyContent, width: number, rows: number): Plan {
   const columns = Math.max(1, Math.ceil(content.behaviours.length / rows))
   const pitch = (width - END - behavioursStart + GAP) / columns
   const behaviours = content.behaviours.map(({ name, marked }) => {
-    return { name, marked, part: behaviourPart(name, Math.min(150, pitch - LEAF - GAP)) }
+    const part = behaviourPart(name, Math.min(150, pitch - LEAF - GAP))
+    return { name, marked, part: { ...part, lang: content.lang } }
   })
   const rowHeight = Math.max(0, ...behaviours.map(({ part }) => stackHeight([part]))) + 10
   return { title, behavioursStart, columns, pitch, behaviours, rowHeight }
@@ -120,7 +123,7 @@ function isWhole({ behaviours }: Plan): boolean {
 }
 
 function titleParts(content: CanopyContent, maxWidth: number): readonly TextPart[] {
-  const { name, words, aside, level } = content
+  const { name, lang, words, aside, level } = content
   return [
     {
       lines: wrapText(name, 'serif', 22, maxWidth, 2),
@@ -129,6 +132,7 @@ function titleParts(content: CanopyContent, maxWidth: number): readonly TextPart
       size: 22,
       weight: 560,
       fill: 'ink',
+      lang,
     },
     {
       lines: wrapText(words, 'sansBold', 12.5, maxWidth, 1),

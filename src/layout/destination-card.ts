@@ -12,6 +12,8 @@ const WORDS_LEADING = 14.5
 
 export interface DestinationCard {
   readonly name: string
+  /** Of the name, where it is not that of the words. */
+  readonly lang?: string | undefined
   /** The state in words, such as "Sprouting from\nClear writing". Line breaks are kept. */
   readonly words: string
   readonly state: Growth
@@ -26,7 +28,7 @@ export interface DestinationCard {
  * edge where the seeds arrive. Only the chosen one has a card.
  */
 export function destinationCard(destination: DestinationCard): Group {
-  const { name, words, state, chosen, direction, height = DESTINATION_HEIGHT } = destination
+  const { name, lang, words, state, chosen, direction, height = DESTINATION_HEIGHT } = destination
   const rightToLeft = direction === 'rtl'
   const nameLines = wrapText(
     name,
@@ -51,6 +53,7 @@ export function destinationCard(destination: DestinationCard): Group {
       size: 15.5,
       weight: 560,
       fill: 'ink',
+      lang,
     },
     {
       lines: wordsLines,

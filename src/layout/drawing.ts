@@ -85,6 +85,8 @@ export interface TextShape {
   readonly weight: number
   readonly italic?: boolean
   readonly fill: Ink
+  /** Where the text is in another language than the page: its BCP 47 tag. */
+  readonly lang?: string | undefined
   /** In reading direction. `start` when left out. */
   readonly anchor?: 'start' | 'middle' | 'end'
 }

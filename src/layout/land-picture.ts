@@ -14,6 +14,8 @@ export type LevelCounts = Readonly<Record<Level, number>>
 
 export interface LandContent {
   readonly nameLines: readonly string[]
+  /** Of the name, where it is not that of the words. */
+  readonly lang?: string | undefined
   readonly outline: string
   readonly growth: Growth
   /** How far it has come, in words. */
@@ -36,10 +38,10 @@ const RIM_SCALE = 0.9
 
 /** A land around 0, 0: its outline says by dashes and colour what the mark and words say as well. */
 export function landPicture(content: LandContent): Group {
-  const { nameLines, growth, words, counts, isChosen } = content
+  const { nameLines, lang, growth, words, counts, isChosen } = content
   const isTall = nameLines.length > 2
   const parts: readonly TextPart[] = [
-    nameOf(nameLines, isTall ? 15 : 16.5),
+    nameOf(nameLines, isTall ? 15 : 16.5, lang),
     {
       lines: [words],
       leading: isTall ? 15 : 16,
@@ -69,10 +71,10 @@ export function landPicture(content: LandContent): Group {
   }
 }
 
-/** Home around 0, 0: a round clearing in the middle of the park. */
-export function homePicture(nameLines: readonly string[], words: string): Group {
+/** Home around 0, 0: a round clearing in the middle of the park. `lang` is that of its name. */
+export function homePicture(nameLines: readonly string[], words: string, lang?: string): Group {
   const parts: readonly TextPart[] = [
-    nameOf(nameLines, nameLines.length > 2 ? 15 : 16.5),
+    nameOf(nameLines, nameLines.length > 2 ? 15 : 16.5, lang),
     { lines: [words], leading: 17, face: 'sans', size: 13.5, weight: 650, fill: 'master' },
   ]
   const top = -(stackHeight(parts) + 40) / 2
@@ -144,8 +146,8 @@ function tallyOf(counts: LevelCounts, y: number, ground: Ink): Group {
   return { kind: 'group', y, children }
 }
 
-function nameOf(lines: readonly string[], size: number): TextPart {
-  return { lines, leading: size * 1.1, face: 'serif', size, weight: 560, fill: 'ink' }
+function nameOf(lines: readonly string[], size: number, lang: string | undefined): TextPart {
+  return { lines, leading: size * 1.1, face: 'serif', size, weight: 560, fill: 'ink', lang }
 }
 
 function middle(texts: readonly TextShape[]): readonly TextShape[] {

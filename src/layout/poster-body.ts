@@ -4,7 +4,7 @@ import type { Shape } from './drawing.ts'
 import { withMark } from './marked-box.ts'
 import { DESTINATION_WIDTH, MARK_RADIUS } from './measures.ts'
 import type { Block } from './poster-header.ts'
-import type { PosterInput } from './poster-input.ts'
+import type { PosterInput, PosterTier } from './poster-input.ts'
 import { skillCard } from './skill-card.ts'
 import {
   linksLayer,
@@ -20,6 +20,7 @@ const HEADING_GAP = 24
 const BESIDE_HEADING = 14
 /** Half the width of an acorn's clearing, the widest thing on a trail. */
 const TRAIL_REACH = 12.5
+const UNNAMED: PosterTier = { numeral: '', name: '' }
 
 type BodyInput = Pick<
   PosterInput,
@@ -93,19 +94,17 @@ function placedHeadings({
   const start = (x: number, width: number) =>
     direction === 'rtl' ? x + width + MARK_RADIUS : x - MARK_RADIUS
   const columns = layout.columns.map(({ tier, x, width }) => ({
-    numeral: '',
-    name: '',
-    ...tiers.get(tier),
+    ...(tiers.get(tier) ?? UNNAMED),
     x: start(x, width),
   }))
   const first = destinations[0]
   const all = first
-    ? [...columns, { numeral: '', name: destinationsHeading, x: start(first.x, DESTINATION_WIDTH) }]
+    ? [...columns, { ...UNNAMED, name: destinationsHeading, x: start(first.x, DESTINATION_WIDTH) }]
     : columns
   const steps = all.slice(1).map(({ x }, i) => Math.abs(x - (all[i]?.x ?? x)))
   const width = Math.min(202, ...steps) - BESIDE_HEADING
-  return all.map(({ numeral, name, x }) => {
-    const heading: TierHeading = { numeral, name, width, direction }
+  return all.map(({ x, ...named }) => {
+    const heading: TierHeading = { ...named, width, direction }
     return { heading, x, height: tierHeadingHeight(heading) }
   })
 }

@@ -45,7 +45,7 @@ export function posterFocus(
 type FocusEntry = NonNullable<PosterInput['focus']>[number]
 
 function columnParts(
-  { name, reason, aim, next, due }: FocusEntry,
+  { name, lang, reason, aim, next, due }: FocusEntry,
   room: number,
 ): readonly TextPart[] {
   const running = { leading: 20, face: 'sans', size: 15, fill: 'ink-2' } as const
@@ -57,6 +57,7 @@ function columnParts(
       size: 18,
       weight: 560,
       fill: 'ink',
+      lang,
     },
     {
       ...running,

@@ -13,13 +13,15 @@ export interface PosterInput {
   /** Such as "Customer support, 22 November 2026". */
   readonly subtitle: string
   readonly brand: string
+  /** The language of these words, as a BCP 47 tag. */
+  readonly lang?: string
   /** The levels with their words, in the order of the legend. */
   readonly legend: readonly { readonly level: LevelOrNone; readonly words: string }[]
   /** The overarching skill. A tree can be without. */
   readonly canopy?: CanopyContent
   readonly layout: TreeLayout
   /** By tier id. */
-  readonly tiers: ReadonlyMap<string, { readonly numeral: string; readonly name: string }>
+  readonly tiers: ReadonlyMap<string, PosterTier>
   /** By skill id. */
   readonly skills: ReadonlyMap<string, PosterSkill>
   readonly destinationsHeading: string
@@ -29,6 +31,8 @@ export interface PosterInput {
     /** Such as "1". */
     readonly place: string
     readonly name: string
+    /** Of the name, where it is not that of the words. */
+    readonly lang?: string | undefined
     /** Why this skill now. May be empty. */
     readonly reason: string
     /** The aim. */
@@ -43,8 +47,17 @@ export interface PosterInput {
   readonly direction: Direction
 }
 
+export interface PosterTier {
+  readonly numeral: string
+  readonly name: string
+  /** Of the name, where it is not that of the words. */
+  readonly lang?: string | undefined
+}
+
 export interface PosterSkill {
   readonly name: string
+  /** Of the name, where it is not that of the words. */
+  readonly lang?: string | undefined
   readonly level: LevelOrNone
   /** Such as "Rookie, ready". */
   readonly words: string
@@ -56,6 +69,8 @@ export interface PosterSkill {
 
 export interface PosterDestination {
   readonly name: string
+  /** Of the name, where it is not that of the words. */
+  readonly lang?: string | undefined
   /** Such as "Sprouting from\nClear writing". */
   readonly words: string
   readonly state: Growth

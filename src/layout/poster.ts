@@ -45,12 +45,13 @@ export function posterSvg(input: PosterInput): Poster {
     { block: body, x: MARGIN + (inner - body.width) / 2, y: bodyTop },
     { block: focus, x: MARGIN, y: focusTop },
   ]
-  const { title, palette, fonts, direction } = input
+  const { title, lang, palette, fonts, direction } = input
   const svg = svgDocument({
     title,
     width,
     height,
     direction,
+    ...(lang !== undefined && { lang }),
     palette,
     fonts,
     shapes: [

@@ -20,6 +20,8 @@ const FRAME = {
 
 export interface SkillCard {
   readonly name: string
+  /** Of the name, where it is not that of the words. */
+  readonly lang?: string | undefined
   readonly level: LevelOrNone
   /** The level in words, such as "Rookie, ready". */
   readonly words: string
@@ -34,7 +36,7 @@ export interface SkillCard {
  * A skill as it looks everywhere: a card of 140 × 74 px at 0, 0, whose level mark straddles the
  * edge where the branches arrive, like fruit at the end of a twig.
  */
-export function skillCard({ name, level, words, tag, change, direction }: SkillCard): Group {
+export function skillCard({ name, lang, level, words, tag, change, direction }: SkillCard): Group {
   const rightToLeft = direction === 'rtl'
   const weight = level === 'master' ? 650 : 400
   const font = level === 'master' ? 'sansBold' : 'sans'
@@ -46,6 +48,7 @@ export function skillCard({ name, level, words, tag, change, direction }: SkillC
       size: 14,
       weight: 600,
       fill: 'ink',
+      lang,
     },
     {
       lines: wrapText(words, font, 12.5, TEXT_WIDTH, 1),

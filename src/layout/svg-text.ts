@@ -24,6 +24,8 @@ export interface Picture {
   readonly width: number
   readonly height: number
   readonly direction: Direction
+  /** The language of its words, as a BCP 47 tag. */
+  readonly lang?: string
   readonly shapes: readonly Shape[]
   readonly palette: Palette
   readonly fonts: readonly FontFile[]
@@ -33,7 +35,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Writes a picture as a complete SVG document, well-formed whatever its texts hold. */
 export function svgDocument(picture: Picture): string {
-  const { width, height, direction, palette } = picture
+  const { width, height, direction, lang, palette } = picture
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -41,6 +43,8 @@ export function svgDocument(picture: Picture): string {
     viewBox: `0 0 ${number(width)} ${number(height)}`,
     role: 'img',
     direction,
+    lang,
+    'xml:lang': lang,
   })
   const shapes = picture.shapes.map((shape) => svgText(shape, palette)).join('\n')
   return `<svg${root}>
@@ -67,7 +71,7 @@ export function svgText(shape: Shape, palette: Palette): string {
       return element('rect', { x, y, width, height, rx: radius, ...paint(shape, palette) })
     }
     case 'text': {
-      const { x, y, face, size, weight, italic, fill, anchor, text } = shape
+      const { x, y, face, size, weight, italic, fill, anchor, lang, text } = shape
       const look = attributes({
         x,
         y,
@@ -77,6 +81,9 @@ export function svgText(shape: Shape, palette: Palette): string {
         'font-style': italic ? 'italic' : undefined,
         'text-anchor': anchor,
         fill: palette[fill],
+        // Viewers of SVG know the one, readers of XML the other.
+        lang,
+        'xml:lang': lang,
       })
       return `<text${look}>${escapeXml(text)}</text>`
     }

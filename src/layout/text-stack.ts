@@ -9,6 +9,8 @@ export interface TextPart {
   readonly weight: number
   readonly italic?: boolean
   readonly fill: Ink
+  /** As in `TextShape`. */
+  readonly lang?: string | undefined
 }
 
 /** The height that `parts` take when stacked, in px. */

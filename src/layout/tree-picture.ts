@@ -9,6 +9,8 @@ export interface TierHeading {
   /** Roman, or empty for a column that is not a tier. */
   readonly numeral: string
   readonly name: string
+  /** Of the name, where it is not that of the page. */
+  readonly lang?: string | undefined
   /** Room up to the next heading, in px. */
   readonly width: number
   readonly direction: Direction
@@ -94,7 +96,7 @@ export function tierHeading(heading: TierHeading): Group {
   }
 }
 
-function namePart({ numeral, name, width }: TierHeading): TextPart {
+function namePart({ numeral, name, lang, width }: TierHeading): TextPart {
   return {
     lines: wrapText(name, 'serif', 17, width - nameStart(numeral), 2),
     leading: 20,
@@ -102,6 +104,7 @@ function namePart({ numeral, name, width }: TierHeading): TextPart {
     size: 17,
     weight: 560,
     fill: 'ink',
+    lang,
   }
 }
 

@@ -30,6 +30,7 @@ export function Drawing({ shape }: { readonly shape: Shape }) {
     case 'text':
       return (
         <text
+          lang={shape.lang}
           x={shape.x}
           y={shape.y}
           fill={`var(--${shape.fill})`}

@@ -54,6 +54,19 @@ test('from the second visit on everything works without a network', async ({
     }
   })
 
+  await test.step('the guide opens with its pictures', async () => {
+    await page.goto('./#/guide')
+    const pictures = page.locator('.guide .of-light')
+    await expect(pictures.first()).toBeVisible()
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded()
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0)
+    }
+    await main.getByRole('link', { name: 'Tree', exact: true }).click()
+  })
+
   await test.step('the picture goes out as a file, with its fonts', async () => {
     await page.getByRole('button', { name: 'Export' }).click()
     await page.getByRole('menuitem', { name: 'PNG' }).click()

@@ -18,6 +18,7 @@ const PAGES: readonly Screen[] = [
   { name: 'a review of the past and the talk about it', path: '#/review/talked' },
   { name: 'the happy file', path: '#/evidence' },
   { name: 'the data page', path: '#/data' },
+  { name: 'the guide', path: '#/guide' },
   { name: 'an address that is none', path: '#/nowhere' },
   { name: 'a tree that is none', path: '#/tree/nowhere' },
 ]
@@ -60,6 +61,23 @@ const ON_THE_TREE: readonly Screen[] = [
     path: TREE,
     open: async (page, words) => {
       await page.getByRole('button', { name: words.export.export }).click()
+    },
+  },
+  {
+    name: 'the help menu',
+    path: '#/focus',
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words.help.help, exact: true }).click()
+      await expect(page.getByRole('menuitem', { name: words.help.guide })).toBeVisible()
+    },
+  },
+  {
+    name: 'what the marks mean',
+    path: '#/focus',
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words.help.help, exact: true }).click()
+      await page.getByRole('menuitem', { name: words.help.reading }).click()
+      await expect(page.getByRole('dialog', { name: words.help.reading })).toBeVisible()
     },
   },
   { name: 'the dialog of the picture', path: TREE, open: exportAs('png') },

@@ -2,6 +2,7 @@ import { ArrowRight, CornerDownRight, type LucideIcon, Sprout, Trees } from 'luc
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { levelMark } from '../../layout/level-marks.ts'
 import { t } from '../../messages/messages.ts'
+import { useLanguages } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import type { Command, CommandGroup } from './command.ts'
 import type { FoundGroup } from './find-commands.ts'
@@ -31,6 +32,8 @@ export function CommandList({
   readonly onPoint: (id: string) => void
   readonly onRun: (command: Command) => void
 }) {
+  const languageOf = useLanguages()
+  const marksOf = ({ tree }: Command) => (tree === undefined ? {} : languageOf(tree))
   const list = useRef<HTMLDivElement>(null)
   const activeId = active?.id
   useEffect(() => {
@@ -89,8 +92,14 @@ export function CommandList({
               aria-selected={command === active}
             >
               <Mark command={command} />
-              <span className="palette-name">{command.name}</span>{' '}
-              {command.hint !== undefined && <span className="palette-hint">{command.hint}</span>}
+              <span className="palette-name" {...marksOf(command)}>
+                {command.name}
+              </span>{' '}
+              {command.hint !== undefined && (
+                <span className="palette-hint" {...marksOf(command)}>
+                  {command.hint}
+                </span>
+              )}
             </div>
           ))}
         </div>

@@ -18,6 +18,8 @@ export interface Command {
   readonly name: string
   /** What tells it from others of the same name; it is searched, too. */
   readonly hint?: string
+  /** Id of the tree that name and hint are words of; absent for words of the app. */
+  readonly tree?: string
   /** The level whose mark stands beside it. */
   readonly level?: LevelOrNone
   /** Whether it is there before anything is typed. */

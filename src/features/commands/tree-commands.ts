@@ -14,6 +14,7 @@ export function treeCommands(headers: readonly TreeHeader[], go: Go): readonly C
       id: `tree/${id}`,
       group: 'trees',
       name,
+      tree: id,
       run: () => {
         go(treeAddress(id))
       },
@@ -42,6 +43,7 @@ export function skillCommands(trees: Iterable<Tree>, levels: Levels, go: Go): re
       group: 'skills',
       name,
       hint: tree.name,
+      tree: tree.id,
       level: levelOf(levels, tree.id, id),
       run: () => {
         go(treeAddress(tree.id, id))

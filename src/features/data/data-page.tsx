@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
-import { treeAddress } from '../../domain/address.ts'
+import { guideAddress, treeAddress } from '../../domain/address.ts'
 import { settingOf } from '../../domain/records.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
@@ -50,6 +50,10 @@ export function DataPage({
       <section>
         <h2>{t.data.about}</h2>
         <p>{t.data.aboutText}</p>
+        <p>
+          <Link href={guideAddress()}>{t.help.guide}</Link>
+          <span className="hint"> {t.help.guideHint}</span>
+        </p>
       </section>
     </div>
   )

@@ -7,6 +7,7 @@ import { nameOfSkill } from '../../domain/evidence-skills.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
+import { useLanguages } from '../../store/use-language-of.ts'
 import { EvidenceLink, NoteText, SaidBy } from './evidence-text.tsx'
 
 /** One piece of evidence in the happy file. */
@@ -62,14 +63,22 @@ function SkillShown({ evidence: { tree, skill } }: { readonly evidence: Evidence
   const { homeTree } = useEdge()
   const trees = useGrove(treesOf)
   const headers = useGrove(headersOf)
+  const languageOf = useLanguages()
   if (tree === undefined || skill === undefined) return t.evidence.onNoSkill
   const name = nameOfSkill(trees, { tree, skill })
   if (name === undefined && trees.has(tree)) return t.evidence.lostSkill({ id: skill })
   const treeName = tree === homeTree ? undefined : headers.find(({ id }) => id === tree)?.name
   return (
     <>
-      <Link href={treeAddress(tree, skill)}>{name ?? skill}</Link>
-      {treeName !== undefined && <span className="evidence-tree"> · {treeName}</span>}
+      <Link href={treeAddress(tree, skill)} {...languageOf(tree)}>
+        {name ?? skill}
+      </Link>
+      {treeName !== undefined && (
+        <span className="evidence-tree">
+          {' · '}
+          <span {...languageOf(tree)}>{treeName}</span>
+        </span>
+      )}
     </>
   )
 }

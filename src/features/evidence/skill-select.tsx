@@ -3,6 +3,7 @@ import { skillKey } from '../../domain/rating.ts'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, plantedOf, treesOf } from '../../store/selectors.ts'
+import { useLanguages } from '../../store/use-language-of.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { TreesFailed } from './trees-failed.tsx'
 
@@ -19,6 +20,7 @@ export function SkillSelect({
   const trees = useGrove(treesOf)
   const planted = useGrove(plantedOf)
   const groups = skillGroups(headers, trees, new Set([homeTree, ...planted]), chosen)
+  const languageOf = useLanguages()
   const words = t.evidence
   return (
     <>
@@ -33,7 +35,7 @@ export function SkillSelect({
           >
             <option value="">{words.noSkill}</option>
             {groups.map(({ tree, name, skills }) => (
-              <optgroup key={tree} label={name}>
+              <optgroup key={tree} label={name} {...languageOf(tree)}>
                 {skills.map((each) => (
                   <option key={each.skill} value={skillKey(each.tree, each.skill)}>
                     {each.name}

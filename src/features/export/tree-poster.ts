@@ -20,6 +20,7 @@ import { dateOf, spoken, t } from '../../messages/messages.ts'
 import { pictureTitle } from '../../messages/person-words.ts'
 import type { GroveState } from '../../store/grove-state.ts'
 import { focusOf, headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { languageOf } from '../../store/use-language-of.ts'
 
 /** What a poster shows beside the tree. */
 export interface PosterChoices {
@@ -42,6 +43,7 @@ export function treePoster(
   const inFocus = focusOf(state).flatMap((goal, index) =>
     goal.tree === tree.id ? [{ goal, place: index + 1 }] : [],
   )
+  const { lang } = languageOf(tree.id, state)
   const subtitle = t.export.subtitle({ tree: tree.name, date: dateOf(today) })
   const changes = new Map(growth?.changes.map((each) => [each.skill, changeTag(each)]))
   const places = new Map(inFocus.map(({ goal, place }) => [goal.skill, place]))
@@ -50,11 +52,12 @@ export function treePoster(
     title: pictureTitle(settingOf(state.records, 'person-name')?.trim() ?? ''),
     subtitle: growth ? t.export.subtitleSince({ subtitle, review: growth.review.name }) : subtitle,
     brand: t.app.name,
+    lang: spoken.tag,
     legend: [null, ...LEVELS].map((level) => ({ level, words: levelWords(level, 'stretch') })),
     ...(tree.overarching && { canopy: canopyOf(tree.overarching, state, changes, places) }),
     layout,
     tiers: new Map(
-      tree.tiers.map(({ id, name }, index) => [id, { numeral: roman(index + 1), name }]),
+      tree.tiers.map(({ id, name }, index) => [id, { numeral: roman(index + 1), name, lang }]),
     ),
     skills: new Map(
       tree.skills.map((skill) => {
@@ -64,12 +67,13 @@ export function treePoster(
         const tag = place === undefined ? {} : { tag: t.tree.focusTag({ place }) }
         const change = changes.get(skill.id)
         const risen = change === undefined ? {} : { change }
-        return [skill.id, { name: skill.name, level, words, ...tag, ...risen }]
+        return [skill.id, { name: skill.name, lang, level, words, ...tag, ...risen }]
       }),
     ),
     focus: (focus === 'none' ? [] : inFocus).map(({ goal, place }) => ({
       place: String(place),
       name: walkOf(tree).find(({ id }) => id === goal.skill)?.name ?? goal.skill,
+      lang,
       aim: goal.aim,
       due: t.export.due({ date: dateOf(new Date(`${goal.due}T00:00`)) }),
       reason:
@@ -101,7 +105,7 @@ function canopyOf(
     (level, change) => t.export.withChange({ level, change }),
     content.words,
   )
-  return { ...content, words }
+  return { ...content, words, lang: languageOf(skill.home, state).lang }
 }
 
 function destinationsOf(
@@ -113,6 +117,7 @@ function destinationsOf(
   const names = new Map(tree.skills.map(({ id, name }) => [id, name]))
   return placeSprouts(layout, sprouts, undefined).map(({ sprout, x, y, height, trail }) => ({
     name: sprout.header.name,
+    lang: languageOf(sprout.header.id, state).lang,
     words: sproutWords(sprout.growth, names.get(sprout.skill) ?? sprout.skill),
     state: sprout.growth,
     chosen: trail.chosen,

@@ -7,6 +7,7 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { levelsOf, treesOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { GoalFacts } from './goal-facts.tsx'
 import { nameOf } from './skill-facts.ts'
@@ -30,6 +31,7 @@ export function GoalCard({
 }) {
   const name = nameOf(useGrove(treesOf), goal)
   const rated = levelOf(useGrove(levelsOf), goal.tree, goal.skill)
+  const language = useLanguageOf(goal.tree)
   const Heading = level === 3 ? 'h3' : 'h4'
   const isFrozen = useIsFrozen()
   const id = cardId(goal.id)
@@ -40,7 +42,9 @@ export function GoalCard({
           <Icon shape={levelMark(rated)} size={38} reach={20} />
           <div>
             <Heading id={id} tabIndex={-1}>
-              <Link href={treeAddress(goal.tree, goal.skill)}>{name}</Link>
+              <Link href={treeAddress(goal.tree, goal.skill)} {...language}>
+                {name}
+              </Link>
             </Heading>
             <span className={`goal-level level-${rated ?? 'unrated'}`}>
               {rated === 'master' ? t.level.masterRipe : levelName(rated)}

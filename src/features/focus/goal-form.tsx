@@ -8,6 +8,7 @@ import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
 import { useGuidance } from '../../store/use-guidance.ts'
 import { useHeldText } from '../../store/use-held-text.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { AskingForm } from './asking-form.tsx'
@@ -46,6 +47,7 @@ export function GoalForm({
   const words = t.focus.form
   const isShare = start.kind === 'share'
   const name = nameOf(trees, start)
+  const language = useLanguageOf(start.tree)
   const subject = skillAt(trees, start)
   const ideas = isShare ? [] : practicesOf(subject)
   // What rookies do is nothing to aim at, so whoever starts looks at pro, too.
@@ -100,7 +102,9 @@ export function GoalForm({
           <summary>{words.showsAt({ level: levelName(horizon) })}</summary>
           <ul>
             {shows.map((each) => (
-              <li key={each}>{each}</li>
+              <li key={each} {...language}>
+                {each}
+              </li>
             ))}
           </ul>
         </details>
@@ -140,6 +144,7 @@ export function GoalForm({
       />
       <PracticeIdeas
         ideas={ideas}
+        language={language}
         onTake={(idea) => {
           change({ practice: withIdea(draft.practice, idea, ideas) })
         }}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { t } from '../../messages/messages.ts'
+import { useLanguages } from '../../store/use-language-of.ts'
 import type { LeverageFilter, LeverageRow } from './leverage-rows.ts'
 
 /** Which rows of the table are shown. */
@@ -14,6 +15,7 @@ export function LeverageFilters({
 }) {
   const id = useId()
   const words = t.focus.leverage
+  const languageOf = useLanguages()
   const trees = new Map(rows.map(({ leverage, treeName }) => [leverage.tree, treeName]))
   return (
     <div className="leverage-filters">
@@ -40,7 +42,7 @@ export function LeverageFilters({
           >
             <option value="">{words.allTrees}</option>
             {[...trees].map(([tree, name]) => (
-              <option key={tree} value={tree}>
+              <option key={tree} value={tree} {...languageOf(tree)}>
                 {name}
               </option>
             ))}

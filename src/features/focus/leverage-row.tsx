@@ -4,6 +4,7 @@ import type { LevelOrNone } from '../../domain/level.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { FoldedNames } from './folded-names.tsx'
 import type { LeverageRow } from './leverage-rows.ts'
@@ -25,16 +26,21 @@ export function LeverageRowCells({
   const { leverage, name, treeName, level, readies, ripens, nearer } = row
   const { tree, skill, to, isReady, isAvoided, behind } = leverage
   const words = t.focus.leverage
-  const notes = [
-    ...(showsTree ? [treeName] : []),
-    ...(isReady ? [] : [words.stretch]),
-    ...(isAvoided ? [words.notForMe] : []),
-  ]
+  const language = useLanguageOf(tree)
+  const notes = [...(isReady ? [] : [words.stretch]), ...(isAvoided ? [words.notForMe] : [])]
   return (
     <tr>
       <th scope="row">
-        <Link href={treeAddress(tree, skill)}>{name}</Link>
-        {notes.length > 0 && <span className="hint">{notes.join(', ')}</span>}
+        <Link href={treeAddress(tree, skill)} {...language}>
+          {name}
+        </Link>
+        {(showsTree || notes.length > 0) && (
+          <span className="hint">
+            {showsTree && <span {...language}>{treeName}</span>}
+            {showsTree && notes.length > 0 && ', '}
+            {notes.join(', ')}
+          </span>
+        )}
       </th>
       <LevelCell level={level} />
       <LevelCell level={to} />

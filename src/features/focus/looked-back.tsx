@@ -4,6 +4,7 @@ import { type ClosedGoal, closedGoals, type Goal, openGoals } from '../../domain
 import { dateOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { nameOf } from './skill-facts.ts'
 
 /** The goals that were looked back at, newest first, folded. */
@@ -56,12 +57,16 @@ function ClosedGoalItem({
   readonly onChange: (closed: ClosedGoal) => void
 }) {
   const { goal, outcome } = closed
+  const language = useLanguageOf(goal.tree)
   const name = nameOf(useGrove(treesOf), goal)
   const words = t.focus.lookBack
   return (
     <li>
       <p>
-        <Link href={treeAddress(goal.tree, goal.skill)}>
+        <Link
+          href={treeAddress(goal.tree, goal.skill)}
+          {...(goal.kind === 'share' ? {} : language)}
+        >
           {goal.kind === 'share' ? words.shared({ skill: name }) : name}
         </Link>{' '}
         <strong className="result">{words.results[outcome.result]}</strong>{' '}

@@ -1,12 +1,15 @@
 import { useId } from 'react'
 import { t } from '../../messages/messages.ts'
+import type { LanguageMarks } from '../../store/use-language-of.ts'
 
 /** Practices that the skill itself suggests, each to be taken over by a press. */
 export function PracticeIdeas({
   ideas,
+  language,
   onTake,
 }: {
   readonly ideas: readonly string[]
+  readonly language: LanguageMarks
   readonly onTake: (idea: string) => void
 }) {
   const id = useId()
@@ -21,6 +24,7 @@ export function PracticeIdeas({
           <li key={idea}>
             <button
               type="button"
+              {...language}
               onClick={() => {
                 onTake(idea)
               }}

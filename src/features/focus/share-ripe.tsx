@@ -4,6 +4,7 @@ import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, outlookOf } from '../../store/selectors.ts'
 import { useGuidance } from '../../store/use-guidance.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { GoalCard } from './goal-card.tsx'
 import { LANDING } from './landing.ts'
@@ -77,6 +78,7 @@ function RipeSkill({
 }) {
   const { kind } = useGuidance(at.tree)
   const trees = useGrove(guidedTreesOf)
+  const language = useLanguageOf(at.tree)
   const name = nameOf(trees, at)
   const words = t.focus.sharing
   const own = skillAt(trees, at)?.guidance?.share ?? []
@@ -91,13 +93,13 @@ function RipeSkill({
       <details open={isOpen}>
         <summary>
           <Icon shape={levelMark('master')} size={26} reach={20} />
-          <strong>{name}</strong>
+          <strong {...language}>{name}</strong>
           <span className="hint">{words.ways({ count: ways.length })}</span>
         </summary>
         <ul className="share-ways">
           {ways.map((way) => (
             <li key={way}>
-              <span>{way}</span>
+              <span {...(own.length > 0 ? language : {})}>{way}</span>
               {taken.some(({ aim }) => aim === way) ? (
                 <span className="taken-up">{words.takenUp}</span>
               ) : (

@@ -4,6 +4,7 @@ import { growth } from '../../domain/growth.ts'
 import type { Outlook } from '../../domain/seed-path.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
 import { t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { FitPreview } from './fit-preview.tsx'
 import { outlookWords, reasonWords } from './fit-words.ts'
@@ -18,14 +19,17 @@ interface FitProps {
 export function FitCard({ fit, outlook, onChoose }: FitProps) {
   const { header } = fit
   const [isPreviewed, setPreviewed] = useState(false)
+  const language = useLanguageOf(header.id)
   const previewId = useId()
   const state = growth(header, outlook.levels, outlook.planted)
   return (
     <li className="fit">
       <Icon shape={treeMark(state, 'paper')} size={40} reach={12} />
       <div className="fit-text">
-        <h4>{header.name}</h4>
-        <p className="fit-about">{header.description}</p>
+        <h4 {...language}>{header.name}</h4>
+        <p className="fit-about" {...language}>
+          {header.description}
+        </p>
         <ul className="fit-reasons">
           {reasonWords(fit, outlook).map((words) => (
             <li key={words}>{words}</li>
@@ -59,12 +63,13 @@ export function FitCard({ fit, outlook, onChoose }: FitProps) {
 
 /** A destination that nothing chosen speaks for, in few words. */
 export function FitLine({ fit, outlook, onChoose }: FitProps) {
+  const language = useLanguageOf(fit.header.id)
   const state = growth(fit.header, outlook.levels, outlook.planted)
   return (
     <li className="fit-line">
       <Icon shape={treeMark(state, 'paper')} size={28} reach={12} />
       <span>
-        <strong>{fit.header.name}</strong>
+        <strong {...language}>{fit.header.name}</strong>
         <span className="hint">{outlookWords(fit, state, outlook).join(' ')}</span>
       </span>
       <SeePath fit={fit} onChoose={onChoose} />

@@ -5,6 +5,7 @@ import type { Skill } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { skillWithLevel } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { previewWords } from './fit-words.ts'
 import { PortraitText } from './portrait.tsx'
@@ -20,6 +21,7 @@ export function FitPreview({
   readonly outlook: Outlook
 }) {
   const { header } = fit
+  const language = useLanguageOf(header.id)
   const tree = outlook.trees.get(header.id)
   const card = (skill: Skill) => {
     const level = levelOf(outlook.levels, header.id, skill.id)
@@ -47,7 +49,7 @@ export function FitPreview({
       <div className="preview-tiers">
         {tree?.tiers.map((tier) => (
           <div key={tier.id}>
-            <h6>{tier.name}</h6>
+            <h6 {...language}>{tier.name}</h6>
             <ul>{tree.skills.filter((skill) => skill.tier === tier.id).map(card)}</ul>
           </div>
         ))}

@@ -6,17 +6,19 @@ import { treeMark } from '../../layout/tree-marks.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /** The tree that the person starts from. */
 export function HomeCard({ tree }: { readonly tree: Tree }) {
   const levels = useGrove(levelsOf)
+  const language = useLanguageOf(tree.id)
   const ripe = tree.skills.filter(({ id }) => levelOf(levels, tree.id, id) === 'master')
   return (
     <Link className="home-card" href={treeAddress(tree.id)}>
       <Icon shape={treeMark('planted', 'canopy')} size={56} reach={12} />
       <span>
-        <strong>{tree.name}</strong>
+        <strong {...language}>{tree.name}</strong>
         <span className="ripe-count">{t.grove.homeRipe({ count: ripe.length })}</span>
         <span className="hint">{t.grove.homeHint}</span>
       </span>

@@ -6,6 +6,7 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
+import { useLanguages } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { skillNameOf } from './skill-name.ts'
 
@@ -16,6 +17,7 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
   const trees = useGrove(treesOf)
   const overarching = trees.get(homeTree)?.overarching
   const overLevel = overarching ? levelOf(levels, overarching.home, overarching.id) : null
+  const languageOf = useLanguages()
   const isPlanted = useGrove(plantedOf).has(header.id)
   const inHand = header.seeds.filter((seed) => isInHand(seed, levels))
   return (
@@ -29,7 +31,7 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
             <li key={`${seed.tree}/${seed.skill}`}>
               <Icon shape={levelMark(level)} size={32} reach={20} />
               <span>
-                <strong>{skillNameOf(trees, seed)}</strong>
+                <strong {...languageOf(seed.tree)}>{skillNameOf(trees, seed)}</strong>
                 {seed.role === 'acorn'
                   ? isPlanted
                     ? t.path.ripeSeed
@@ -43,7 +45,7 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
           <li>
             <Icon shape={levelMark(overLevel)} size={32} reach={20} />
             <span>
-              <strong>{overarching.name}</strong>
+              <strong {...languageOf(overarching.home)}>{overarching.name}</strong>
               {t.path.everywhere}
             </span>
           </li>

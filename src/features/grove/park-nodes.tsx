@@ -9,6 +9,7 @@ import { landBox, type Land, type ParkLayout } from '../../layout/park.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePark } from './park-context.ts'
@@ -42,18 +43,20 @@ export function LandNodeView({ data: { land } }: NodeProps<LandNode>) {
   const name = useTreeName(tree)
   const state = park.states.get(tree)
   const growth = state?.growth ?? 'dormant'
+  const { lang } = useLanguageOf(tree)
   const isChosen = park.chosen === tree
   const picture = useMemo(
     () =>
       landPicture({
         nameLines,
+        lang,
         outline,
         growth,
         words: isChosen ? t.park.chosen({ growth: t.growth[growth] }) : t.growth[growth],
         counts: state?.counts ?? { rookie: 0, pro: 0, master: 0 },
         isChosen,
       }),
-    [nameLines, outline, growth, isChosen, state],
+    [nameLines, lang, outline, growth, isChosen, state],
   )
   return (
     <button
@@ -83,10 +86,11 @@ export function HomeNodeView({ data: { land } }: NodeProps<LandNode>) {
   const park = usePark()
   const grip = useGrip()
   const name = useTreeName(land.tree)
+  const { lang } = useLanguageOf(land.tree)
   const ripe = park.states.get(land.tree)?.counts.master ?? 0
   const picture = useMemo(
-    () => homePicture(land.nameLines, t.park.homeRipe({ count: ripe })),
-    [land.nameLines, ripe],
+    () => homePicture(land.nameLines, t.park.homeRipe({ count: ripe }), lang),
+    [land.nameLines, ripe, lang],
   )
   return (
     <Link

@@ -12,6 +12,7 @@ import {
   placeHop,
 } from '../../layout/park-hop.ts'
 import type { Trail } from '../../layout/park-trails.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { skillNameOf } from './skill-name.ts'
 
@@ -24,6 +25,8 @@ export interface Hop {
   /** Whether the route walks the trail from its end. */
   readonly isBackwards: boolean
   readonly mark: HopMark
+  /** Of the tree that carries the acorn. */
+  readonly tree: string
 }
 
 /** The hops of `route` on the map, in their order. */
@@ -41,7 +44,7 @@ export function hopsOn(
     const name = skillNameOf(trees, seed)
     const mark = placeHop(layout, points, name, taken)
     taken.push(mark.nameBox, acornBox(mark))
-    return [{ trail, isBackwards, mark }]
+    return [{ trail, isBackwards, mark, tree: seed.tree }]
   })
 }
 
@@ -74,23 +77,31 @@ export function LitRoute({
           <path className="route-dots" d={trail.d} mask={`url(#${id}${String(index)})`} />
         </g>
       ))}
-      {hops.map(({ trail, mark }) => (
+      {hops.map(({ trail, mark, tree }) => (
         <g key={trail.d} className="route-acorn">
           <circle cx={mark.acorn.x} cy={mark.acorn.y} r={ACORN_RADIUS} />
           <g transform={`translate(${String(mark.acorn.x)} ${String(mark.acorn.y)}) scale(0.85)`}>
             <Drawing shape={acorn()} />
           </g>
-          <HopName mark={mark} />
+          <HopName mark={mark} tree={tree} />
         </g>
       ))}
     </>
   )
 }
 
-function HopName({ mark: { nameLines, nameBox } }: { readonly mark: HopMark }) {
+function HopName({
+  mark: { nameLines, nameBox },
+  tree,
+}: {
+  readonly mark: HopMark
+  readonly tree: string
+}) {
+  const { lang } = useLanguageOf(tree)
   return nameLines.map((line, index) => (
     <text
       key={line}
+      lang={lang}
       x={nameBox.x + nameBox.width / 2}
       y={nameBox.y + (index + 0.5) * HOP_NAME_LEADING + HOP_NAME_SIZE * 0.34}
       textAnchor="middle"

@@ -34,7 +34,7 @@ export function PathSteps({
         <h3>{isPlanted ? t.growth.planted : t.path.stepsTitle({ count: route.levelUps })}</h3>
         <ol className="steps" aria-label={t.path.steps}>
           {route.hops.flatMap((hop) => [
-            ...hop.steps.map((step) => <Step key={stepKey(step)} step={step} />),
+            ...hop.steps.map((step) => <Step key={stepKey(step)} step={step} into={hop.into} />),
             <PlantStep
               key={hop.into}
               header={headers.find(({ id }) => id === hop.into) ?? header}
@@ -50,7 +50,7 @@ export function PathSteps({
           <p className="hint">{t.path.strongerHint}</p>
           <ol className="steps" aria-label={t.path.stronger}>
             {stronger.map((step) => (
-              <Step key={stepKey(step)} step={step} />
+              <Step key={stepKey(step)} step={step} into={header.id} />
             ))}
           </ol>
         </section>
@@ -59,7 +59,8 @@ export function PathSteps({
   )
 }
 
-function Step({ step }: { readonly step: LevelUp }) {
+/** One level-up of the way into a tree, whose seeds say why. */
+function Step({ step, into }: { readonly step: LevelUp; readonly into: string }) {
   const trees = useGrove(treesOf)
   const language = useLanguageOf(step.tree)
   const isAvoided = useGrove(avoidedOf).has(skillKey(step.tree, step.skill))
@@ -71,7 +72,7 @@ function Step({ step }: { readonly step: LevelUp }) {
           {skillNameOf(trees, step)}
         </Link>
         <span className="step-rise">{isAvoided ? t.path.risesAvoided({ rise }) : rise}</span>
-        <span className="step-why">{whyOf(step, trees)}</span>
+        <Why step={step} into={into} />
       </span>
       <Rise from={step.from} to={step.to} />
     </li>
@@ -89,14 +90,26 @@ function Rise({ from, to }: { readonly from: LevelOrNone; readonly to: LevelOrNo
 }
 
 /** The seed's own reason where its level is reached, before that what the step works towards. */
-function whyOf(step: LevelUp, trees: Parameters<typeof skillNameOf>[0]): string {
+function Why({ step, into }: { readonly step: LevelUp; readonly into: string }) {
+  const trees = useGrove(treesOf)
+  const language = useLanguageOf(into)
   if (step.reason.kind === 'ground') {
     const names = step.reason.carries.map((skill) => skillNameOf(trees, { tree: step.tree, skill }))
-    return t.path.ground({ skills: listOf(names) })
+    return <span className="step-why">{t.path.ground({ skills: listOf(names) })}</span>
   }
   const { seed } = step.reason
-  if (rank(step.to) >= rank(seedLevel(seed.role))) return seed.why
-  return seed.role === 'acorn' ? t.path.towardsAcorn : t.path.towardsCompanion
+  if (rank(step.to) >= rank(seedLevel(seed.role))) {
+    return (
+      <span className="step-why" {...language}>
+        {seed.why}
+      </span>
+    )
+  }
+  return (
+    <span className="step-why">
+      {seed.role === 'acorn' ? t.path.towardsAcorn : t.path.towardsCompanion}
+    </span>
+  )
 }
 
 function stepKey(step: LevelUp): string {

@@ -6,6 +6,7 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
+import { useLanguageOf, useLanguages } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /** Skills as boxes to tick, by tier, and a field that narrows them down. */
@@ -21,6 +22,7 @@ export function ProudChooser({
   readonly onChange: (proud: ReadonlySet<string>) => void
 }) {
   const [query, setQuery] = useState('')
+  const languageOf = useLanguages()
   const groups = groupsOf(trees, query)
   return (
     <section className="proud-chooser" aria-label={t.whereTo.pick}>
@@ -61,9 +63,11 @@ export function ProudChooser({
       {groups.length === 0 && <p>{t.whereTo.noneFound({ query: query.trim() })}</p>}
       {groups.map(({ tree, tier, skills }) => (
         <fieldset key={`${tree.id}/${tier.id}`}>
-          <legend>
-            {tree === trees[0] ? tier.name : t.whereTo.tierOf({ tier: tier.name, tree: tree.name })}
-          </legend>
+          {tree === trees[0] ? (
+            <legend {...languageOf(tree.id)}>{tier.name}</legend>
+          ) : (
+            <legend>{t.whereTo.tierOf({ tier: tier.name, tree: tree.name })}</legend>
+          )}
           <div className="proud-chips">
             {skills.map((skill) => (
               <Chip
@@ -96,6 +100,7 @@ function Chip({
   readonly isChosen: boolean
   readonly onChange: (isChosen: boolean) => void
 }) {
+  const language = useLanguageOf(tree)
   const level = useGrove((state) => levelOf(levelsOf(state), tree, skill.id))
   return (
     <label className="proud-chip">
@@ -108,7 +113,7 @@ function Chip({
         }}
       />
       <Icon shape={levelMark(level)} size={22} reach={20} />
-      {skill.name}
+      <span {...language}>{skill.name}</span>
     </label>
   )
 }

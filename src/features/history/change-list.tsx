@@ -3,6 +3,7 @@ import { treeAddress } from '../../domain/address.ts'
 import { type Change, changeKind } from '../../domain/change.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import type { SubjectChange } from './tree-history.ts'
 
@@ -16,6 +17,7 @@ export function ChangeList({
 }) {
   // On a phone it would push the tree off the screen.
   const isNarrow = useMedia('(max-width: 900px)')
+  const language = useLanguageOf(tree)
   if (changes.length === 0) return <p className="hint">{t.history.same}</p>
   const kinds = changes.map(({ change }) => changeKind(change))
   const of = (...wanted: readonly ReturnType<typeof changeKind>[]) =>
@@ -37,7 +39,9 @@ export function ChangeList({
                 <dt>{group.title}</dt>
                 {group.changes.map(({ subject, change }) => (
                   <dd key={subject.id}>
-                    <Link href={treeAddress(tree, subject.id)}>{subject.name}</Link>{' '}
+                    <Link href={treeAddress(tree, subject.id)} {...language}>
+                      {subject.name}
+                    </Link>{' '}
                     <span className="hint">{changeWords(change)}</span>
                   </dd>
                 ))}

@@ -7,6 +7,7 @@ import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { useFold } from '../../store/use-fold.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { DifferenceCard } from './difference-card.tsx'
@@ -74,6 +75,7 @@ export function AnswerSection({
 
 function Agreements({ tree, pairs }: { readonly tree: Tree; readonly pairs: readonly Pair[] }) {
   const fold = useFold('agreements', false)
+  const language = useLanguageOf(tree.id)
   const names = new Map(walkOf(tree).map(({ id, name }) => [id, name]))
   return (
     <Fold title={t.review.talk.agreements({ count: pairs.length })} {...fold}>
@@ -81,7 +83,7 @@ function Agreements({ tree, pairs }: { readonly tree: Tree; readonly pairs: read
         {pairs.map(({ skill, own }) => (
           <li key={skill}>
             <Icon shape={levelMark(own)} size={26} reach={20} />
-            <span>{names.get(skill)}</span>
+            <span {...language}>{names.get(skill)}</span>
             <span className="hint">{levelName(own)}</span>
           </li>
         ))}

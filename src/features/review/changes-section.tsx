@@ -8,6 +8,7 @@ import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 const KINDS: readonly ChangeKind[] = ['risen', 'new', 'lowered', 'cleared']
@@ -53,6 +54,7 @@ function Changes({
   readonly changes: readonly Change[]
 }) {
   const id = useId()
+  const language = useLanguageOf(tree.id)
   if (changes.length === 0) return null
   const skills = walkOf(tree)
   return (
@@ -62,7 +64,7 @@ function Changes({
         {changes.map(({ skill, from, to }) => (
           <li key={skill}>
             <Icon shape={levelMark(to)} size={26} reach={20} />
-            <Link href={treeAddress(tree.id, skill)}>
+            <Link href={treeAddress(tree.id, skill)} {...language}>
               {skills.find((each) => each.id === skill)?.name ?? skill}
             </Link>
             <span className="hint">

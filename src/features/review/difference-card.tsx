@@ -8,11 +8,12 @@ import type { Agreement, Pair } from '../../domain/view.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { type LanguageMarks, useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { AgreeForm } from './agree-form.tsx'
 import { agreedWords } from './agreed-words.ts'
 import type { ShowEvidence } from './show-evidence.ts'
-import { levelTexts } from './skill-words.ts'
+import { levelLanguage, levelTexts } from './skill-words.ts'
 
 /** A skill that two see differently: what each says it looks like, evidence, what they agree on. */
 export function DifferenceCard({
@@ -34,15 +35,18 @@ export function DifferenceCard({
   readonly evidence: ShowEvidence | undefined
 }) {
   const id = useId()
+  const language = useLanguageOf(tree.id)
   const home = ratedIn(tree, skill.id)
   return (
     <article aria-labelledby={id} className={agreed ? 'difference is-agreed' : 'difference'}>
       <h4 id={id}>
-        <Link href={treeAddress(tree.id, skill.id)}>{skill.name}</Link>
+        <Link href={treeAddress(tree.id, skill.id)} {...language}>
+          {skill.name}
+        </Link>
       </h4>
       <div className="two-views">
-        <OneView who={t.review.talk.you} skill={skill} level={pair.own} />
-        <OneView who={lead} skill={skill} level={pair.lead} />
+        <OneView who={t.review.talk.you} skill={skill} level={pair.own} language={language} />
+        <OneView who={lead} skill={skill} level={pair.lead} language={language} />
       </div>
       {evidence?.({ tree: home, skill: skill.id, name: skill.name })}
       {!isPast && <AgreeForm tree={home} skill={skill} lead={lead} agreed={agreed} />}
@@ -55,12 +59,15 @@ function OneView({
   who,
   skill,
   level,
+  language,
 }: {
   readonly who: string
   readonly skill: Skill | Overarching
   readonly level: LevelOrNone
+  readonly language: LanguageMarks
 }) {
   const texts = level === null ? [t.review.talk.noLevel] : levelTexts(skill, level)
+  const marks = level === null ? {} : levelLanguage(skill, level, language)
   return (
     <div className="one-view">
       <h5 className={`level-${level ?? 'unrated'}`}>
@@ -68,7 +75,9 @@ function OneView({
         {t.review.talk.sees({ who, level: levelName(level) })}
       </h5>
       {texts.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text} {...marks}>
+          {text}
+        </p>
       ))}
     </div>
   )

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { LevelOrNone } from '../../domain/level.ts'
 import { levelMark } from '../../layout/level-marks.ts'
+import type { LanguageMarks } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /** One level to choose, or none, with what it means in full. */
@@ -9,6 +10,7 @@ export function LevelRadio({
   level,
   label,
   texts,
+  marks = {},
   isChosen,
   onChoose,
 }: {
@@ -17,6 +19,8 @@ export function LevelRadio({
   readonly level: LevelOrNone
   readonly label: string
   readonly texts: readonly string[]
+  /** For the texts. */
+  readonly marks?: LanguageMarks
   readonly isChosen: boolean
   readonly onChoose: () => void
 }) {
@@ -38,7 +42,7 @@ export function LevelRadio({
         <span className={`level-word level-${name}`} aria-hidden="true">
           {label}
         </span>
-        <span id={id}>
+        <span id={id} {...marks}>
           {texts.map((text) => (
             // The space between keeps the sentences apart where they are read out as one.
             <Fragment key={text}>

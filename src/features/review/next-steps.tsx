@@ -6,6 +6,7 @@ import type { Tree } from '../../domain/tree.ts'
 import type { NextStep } from '../../domain/view.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /** The skills that suit a focus best, each with its reason and the way to choose it. */
@@ -21,6 +22,7 @@ export function NextSteps({
 }) {
   const id = useId()
   const words = t.review.close
+  const language = useLanguageOf(tree.id)
   const names = new Map(walkOf(tree).map((skill) => [skill.id, skill.name]))
   return (
     <>
@@ -33,7 +35,9 @@ export function NextSteps({
             <li key={skill}>
               <Icon shape={levelMark(level)} size={26} reach={20} />
               <p>
-                <Link href={treeAddress(tree.id, skill)}>{name}</Link>{' '}
+                <Link href={treeAddress(tree.id, skill)} {...language}>
+                  {name}
+                </Link>{' '}
                 <span className="hint">{words[why]}</span>
               </p>
               {onChoose && (

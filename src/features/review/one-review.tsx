@@ -7,6 +7,7 @@ import type { Tree } from '../../domain/tree.ts'
 import { answeredBy } from '../../domain/view.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { MessagePage } from '../../ui/message-page.tsx'
 import { AnswerSection } from './answer-section.tsx'
 import { ChangesSection } from './changes-section.tsx'
@@ -83,6 +84,7 @@ function LoadedReview({
 }) {
   const { ratings, views } = useGrove((state) => state.records)
   const isFrozen = useGrove((state) => state.isFrozen === true)
+  const language = useLanguageOf(tree.id)
   const leads = answeredBy(views, review.id)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -99,7 +101,7 @@ function LoadedReview({
           {review.name}
         </h1>
         <ul className="aside review-facts">
-          <li>{tree.name}</li>
+          <li {...language}>{tree.name}</li>
           <li>{t.review.past.finished({ date: dateOf(new Date(review.at)) })}</li>
           <li>{t.review.past.looked({ count: looked })}</li>
         </ul>

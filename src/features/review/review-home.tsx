@@ -4,6 +4,7 @@ import { settingOf } from '../../domain/records.ts'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, plantedOf } from '../../store/selectors.ts'
+import { useLanguages } from '../../store/use-language-of.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { PastReviews } from './past-reviews.tsx'
 import type { ShowEvidence } from './show-evidence.ts'
@@ -17,6 +18,7 @@ export function ReviewHome({ evidence }: { readonly evidence: ShowEvidence | und
   const records = useGrove((state) => state.records)
   const isFrozen = useGrove((state) => state.isFrozen === true)
   const { homeTree } = useEdge()
+  const languageOf = useLanguages()
   const openOf = (tree: string) => readOpenReview(settingOf(records, openReviewSetting(tree)))
   const lastTree = settingOf(records, 'last-tree')
   const fitting = trees.find(({ id }) => openOf(id)) ?? trees.find(({ id }) => id === lastTree)
@@ -60,7 +62,7 @@ export function ReviewHome({ evidence }: { readonly evidence: ShowEvidence | und
               }}
             >
               {trees.map(({ id, name }) => (
-                <option key={id} value={id}>
+                <option key={id} value={id} {...languageOf(id)}>
                   {name}
                 </option>
               ))}

@@ -18,6 +18,7 @@ import { levelName } from '../../messages/level-words.ts'
 import { dateOf, listOf, t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import type { ShowEvidence } from './show-evidence.ts'
 import { useWalked } from './use-walked.ts'
 import { Walk } from './walk.tsx'
@@ -57,6 +58,7 @@ export function ReviewWalk({
     if (!rating) return words.never
     return words.lastTime({ level: levelName(rating.level), date: dateOf(new Date(rating.at)) })
   }
+  const language = useLanguageOf(tree.id)
   function take(skill: string, level: LevelOrNone) {
     const home = ratedIn(tree, skill)
     setRipened(level === 'master' && levelOf(now, home, skill) !== 'master' ? skill : undefined)
@@ -79,7 +81,9 @@ export function ReviewWalk({
       <title>{t.app.pageTitle({ page: name })}</title>
       <div className="page-title">
         <h1>{name}</h1>
-        <p className="aside">{tree.name}</p>
+        <p className="aside" {...language}>
+          {tree.name}
+        </p>
         <p aria-live="polite" className="walk-news">
           {ripened !== undefined && news(ripened)}
         </p>

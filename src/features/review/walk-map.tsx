@@ -3,6 +3,7 @@ import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { skillWithLevel } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { tierName } from './skill-words.ts'
@@ -32,13 +33,17 @@ export function WalkMap(props: MapProps) {
 
 function Tiers({ tree, skills, chosen, step, onGo }: MapProps) {
   const words = t.review.walk
+  const language = useLanguageOf(tree.id)
   const all = skills.map((skill, index) => ({ skill, index, tier: tierName(tree, skill) }))
+  const isOfTree = new Set(tree.tiers.map(({ name }) => name))
   const tiers = [...new Set(all.map(({ tier }) => tier))]
   return (
     <nav className="walk-map" aria-label={words.map}>
       {tiers.map((tier) => (
         <div key={tier}>
-          <p className="walk-map-tier">{tier}</p>
+          <p className="walk-map-tier" {...(isOfTree.has(tier) ? language : {})}>
+            {tier}
+          </p>
           <ul aria-label={tier}>
             {all
               .filter((stop) => stop.tier === tier)
@@ -61,7 +66,9 @@ function Tiers({ tree, skills, chosen, step, onGo }: MapProps) {
                       }}
                     >
                       <Icon shape={levelMark(level ?? null)} size={24} reach={20} />
-                      <span className="walk-map-name">{name}</span>
+                      <span className="walk-map-name" {...language}>
+                        {name}
+                      </span>
                     </button>
                   </li>
                 )

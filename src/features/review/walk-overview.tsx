@@ -1,14 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { LevelOrNone } from '../../domain/level.ts'
-import type { Overarching, Skill } from '../../domain/tree.ts'
+import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import type { Message } from '../../messages/catalogue.ts'
 import { t } from '../../messages/messages.ts'
+import { type LanguageMarks, useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /** The end of a walk: what was looked at and what was not, and the way to finish. */
 export function WalkOverview({
+  tree,
   skills,
   chosen,
   someLeft = t.review.walk.someLeft,
@@ -17,6 +19,7 @@ export function WalkOverview({
   onFinish,
   onGo,
 }: {
+  readonly tree: Tree
   readonly skills: readonly (Skill | Overarching)[]
   readonly chosen: (skill: string) => LevelOrNone | undefined
   readonly someLeft?: Message<'{count, number}'>
@@ -27,6 +30,7 @@ export function WalkOverview({
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const words = t.review.walk
+  const language = useLanguageOf(tree.id)
   useEffect(() => {
     heading.current?.focus()
   }, [])
@@ -41,8 +45,10 @@ export function WalkOverview({
         </h2>
         <p>{left.length === 0 ? words.allLooked : someLeft({ count: left.length })}</p>
       </header>
-      {left.length > 0 && <Stops title={words.notLooked} stops={left} onGo={onGo} />}
-      <Stops title={words.looked} stops={looked} onGo={onGo} />
+      {left.length > 0 && (
+        <Stops title={words.notLooked} stops={left} language={language} onGo={onGo} />
+      )}
+      <Stops title={words.looked} stops={looked} language={language} onGo={onGo} />
       {atEnd}
       <div className="walk-ways">
         <button
@@ -65,6 +71,7 @@ export function WalkOverview({
 function Stops({
   title,
   stops,
+  language,
   onGo,
 }: {
   readonly title: string
@@ -74,6 +81,7 @@ function Stops({
     readonly index: number
     readonly level: LevelOrNone | undefined
   }[]
+  readonly language: LanguageMarks
   readonly onGo: (step: number) => void
 }) {
   return (
@@ -87,6 +95,7 @@ function Stops({
             <button
               type="button"
               className="text-button"
+              {...language}
               onClick={() => {
                 onGo(index)
               }}

@@ -3,8 +3,9 @@ import { LEVELS, type LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { LevelRadio } from './level-radio.tsx'
-import { levelTexts, tierName } from './skill-words.ts'
+import { levelLanguage, levelTexts, tierName } from './skill-words.ts'
 
 /** One skill of a walk: what it is, its levels in full, and what stands beside them. */
 export function WalkStep({
@@ -38,6 +39,7 @@ export function WalkStep({
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
   const words = t.review.walk
+  const language = useLanguageOf(tree.id)
   const current = chosen(skill.id)
   const kept = last?.(skill.id) ?? null
   useEffect(() => {
@@ -48,9 +50,12 @@ export function WalkStep({
       <header>
         <p className="hint">{position}</p>
         <h2 ref={heading} id={`${id}-name`} tabIndex={-1}>
-          <span className="walk-tier">{tierName(tree, skill)}</span> {skill.name}
+          <span className="walk-tier" {...('tier' in skill ? language : {})}>
+            {tierName(tree, skill)}
+          </span>{' '}
+          <span {...language}>{skill.name}</span>
         </h2>
-        <p>{skill.description}</p>
+        <p {...language}>{skill.description}</p>
       </header>
       <div className="walk-columns">
         <div>
@@ -64,6 +69,7 @@ export function WalkStep({
                 level={level}
                 label={t.level[level]}
                 texts={levelTexts(skill, level)}
+                marks={levelLanguage(skill, level, language)}
                 isChosen={current === level}
                 onChoose={() => {
                   onChoose(skill.id, level)

@@ -5,6 +5,7 @@ import { groveAddress } from '../../domain/address.ts'
 import { destinationCard } from '../../layout/destination-card.ts'
 import { sproutWords } from '../../messages/level-words.ts'
 import { spoken, t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { DestinationNode } from './canvas-nodes.ts'
@@ -23,18 +24,20 @@ export function DestinationNodeView({
   const canvas = useCanvas()
   const [, navigate] = useLocation()
   const words = sproutWords(growth, carrier)
+  const { lang } = useLanguageOf(header.id)
   const isChosen = canvas.chosenTree === header.id
   const card = useMemo(
     () =>
       destinationCard({
         name: header.name,
+        lang,
         words,
         state: growth,
         chosen: isChosen,
         height,
         direction: spoken.direction,
       }),
-    [header.name, words, growth, isChosen, height],
+    [header.name, lang, words, growth, isChosen, height],
   )
   const point = () => {
     canvas.pointAtTree(header.id)

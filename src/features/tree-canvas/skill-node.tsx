@@ -12,6 +12,7 @@ import { spoken, t } from '../../messages/messages.ts'
 import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, treesOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { SkillNode } from './canvas-nodes.ts'
@@ -23,6 +24,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
   const canvas = useCanvas()
   const level = useGrove((state) => levelOf(levelsOf(state), tree, skill.id))
   const words = useGrove((state) => levelWords(level, standing(tree, skill, levelsOf(state))))
+  const { lang } = useLanguageOf(tree)
   const id = useId()
   const isLit = canvas.lit === skill.id
   const relation = canvas.buildsOn.has(skill.id)
@@ -64,6 +66,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
     >
       <CardDrawing
         name={skill.name}
+        lang={lang}
         level={level}
         words={words}
         {...(tag !== undefined && { tag })}

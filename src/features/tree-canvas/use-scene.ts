@@ -7,6 +7,7 @@ import { roman } from '../../layout/roman.ts'
 import { listOf, spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import { destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
@@ -22,7 +23,8 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
   const headers = useGrove(headersOf)
   const seeded = headers.filter(({ seeds }) => seeds.some((seed) => seed.tree === tree.id)).length
   const hasDestinations = seeded > 0
-  const headings = useMemo(() => tierHeadings(tree, layout), [tree, layout])
+  const { lang } = useLanguageOf(tree.id)
+  const headings = useMemo(() => tierHeadings(tree, layout, lang), [tree, layout, lang])
   const frame = useMemo(
     () =>
       frameOf(layout, hasCanopy ? canopyContent : undefined, headings, {

@@ -9,6 +9,7 @@ import { t } from '../../messages/messages.ts'
 import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { OutlineRow, type RowPlace } from './outline-row.tsx'
 
@@ -19,6 +20,7 @@ export function CanopyRow({ skill, ...place }: RowPlace & { readonly skill: Over
   const shown = useMemo(() => markedBehaviours(marks, skill.home, skill.id), [marks, skill])
   const change = useChange(skill.home, skill.id)
   const changed = change && changeTag(change)
+  const language = useLanguageOf(skill.home)
   const count = t.tree.behaviourCount({ shown: shown.size, all: skill.behaviours.length })
   return (
     <OutlineRow
@@ -35,7 +37,8 @@ export function CanopyRow({ skill, ...place }: RowPlace & { readonly skill: Over
       }
     >
       <span className="outline-name">
-        {skill.name} {changed !== undefined && <span className="outline-tag">{changed}</span>}
+        <span {...language}>{skill.name}</span>{' '}
+        {changed !== undefined && <span className="outline-tag">{changed}</span>}
       </span>
       <span className="outline-facts">
         <span className={`outline-level level-${level ?? 'unrated'}`}>

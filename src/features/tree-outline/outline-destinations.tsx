@@ -7,6 +7,7 @@ import { sproutWords } from '../../messages/level-words.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /**
@@ -75,10 +76,13 @@ function Destination({
   readonly state: ReturnType<typeof growth>
   readonly words?: string | undefined
 }) {
+  const language = useLanguageOf(header.id)
   return (
     <Link className="outline-destination" href={groveAddress(header.id)}>
       <Icon shape={treeMark(state)} size={36} reach={12} />
-      <span className="outline-destination-name">{header.name}</span>
+      <span className="outline-destination-name" {...language}>
+        {header.name}
+      </span>
       <span className={`hint growth-${state}`}>{words}</span>
     </Link>
   )

@@ -12,6 +12,7 @@ import { listOf, t } from '../../messages/messages.ts'
 import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, headersOf, levelsOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { describePlace } from './describe-place.ts'
 import { OutlineRow, type RowPlace } from './outline-row.tsx'
 
@@ -31,6 +32,7 @@ export const SkillRow = memo(function SkillRow({
   const { skill, children } = item
   const level = useGrove((state) => levelOf(levelsOf(state), tree.id, skill.id))
   const stands = useGrove((state) => standing(tree.id, skill, levelsOf(state)))
+  const language = useLanguageOf(tree.id)
   const inFocus = useGrove(
     (state) =>
       focusOf(state).findIndex((goal) => goal.tree === tree.id && goal.skill === skill.id) + 1,
@@ -56,7 +58,7 @@ export const SkillRow = memo(function SkillRow({
       }
     >
       <span className="outline-name">
-        {skill.name}{' '}
+        <span {...language}>{skill.name}</span>{' '}
         {[focusTag, changed].map(
           (tag) =>
             tag !== undefined && (
@@ -100,10 +102,12 @@ export const SkillRow = memo(function SkillRow({
 })
 
 function TierName({ tree, tier }: { readonly tree: Tree; readonly tier: string }) {
+  const language = useLanguageOf(tree.id)
   const index = tree.tiers.findIndex(({ id }) => id === tier)
   return (
     <span>
-      <span className="numeral">{roman(index + 1)}</span> {tree.tiers[index]?.name}
+      <span className="numeral">{roman(index + 1)}</span>{' '}
+      <span {...language}>{tree.tiers[index]?.name}</span>
     </span>
   )
 }

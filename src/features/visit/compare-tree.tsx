@@ -6,6 +6,7 @@ import type { Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
+import { type LanguageMarks, useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
 /** `own`: the file is an earlier one of the person's own; `newer`: a later one, of another device. */
@@ -28,10 +29,13 @@ export function CompareTree({
 }) {
   const [isDrawn, setDrawn] = useState(false)
   const id = useId()
+  const language = useLanguageOf(comparison.tree)
   return (
     <section className="compare-tree" aria-labelledby={id}>
       <div className="compare-heading">
-        <h2 id={id}>{tree?.name ?? comparison.tree}</h2>
+        <h2 id={id} {...language}>
+          {tree?.name ?? comparison.tree}
+        </h2>
         {tree && (
           <button
             type="button"
@@ -54,6 +58,7 @@ export function CompareTree({
             changes={comparison.changes.filter((change) => changeKind(change) === kind)}
             tree={tree}
             sides={sides}
+            language={language}
           />
         ))}
       </div>
@@ -66,11 +71,13 @@ function Group({
   changes,
   tree,
   sides,
+  language,
 }: {
   readonly title: string
   readonly changes: readonly Change[]
   readonly tree: Tree | undefined
   readonly sides: Sides
+  readonly language: LanguageMarks
 }) {
   const id = useId()
   if (changes.length === 0) return null
@@ -80,7 +87,9 @@ function Group({
       <ul>
         {changes.map(({ skill, from, to }) => (
           <li key={skill} className="compared" data-compared={skill} tabIndex={-1}>
-            <span className="compared-name">{nameOf(tree, skill)}</span>
+            <span className="compared-name" {...language}>
+              {nameOf(tree, skill)}
+            </span>
             <Side name={t.visit.sides[sides].first} level={from} />
             <Side name={t.visit.sides[sides].second} level={to} />
           </li>

@@ -1,0 +1,48 @@
+import { arabic } from '../../src/messages/arabic/arabic.ts'
+import { expect, test } from './journey.ts'
+
+test('help is read by keyboard on every page, and gives the focus back', async ({ page }) => {
+  for (const path of ['#/tree/happiness-engineer', '#/evidence', '#/guide']) {
+    await page.goto(`./${path}`)
+    const help = page.getByRole('button', { name: 'Help', exact: true })
+    await help.focus()
+    await page.keyboard.press('Enter')
+    const reading = page.getByRole('menuitem', { name: 'How do I read this?' })
+    await expect(reading).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(help).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'How do I read this?' })
+    await expect(dialog).toContainText('Leads from a skill to what builds on it.')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(help).toBeFocused()
+  }
+})
+
+test('the guide opens at a section, with its pictures, as narrow as 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('./#/guide/say-what-you-see')
+  await expect(page.getByRole('heading', { name: 'Say what you see' })).toBeFocused()
+  const pictures = page.locator('.guide .of-light')
+  expect(await pictures.count()).toBeGreaterThan(0)
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+  }
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(320)
+})
+
+test('in Arabic the guide says that it is in English, and is marked so', async ({ page }) => {
+  await page.goto('./?language=ar#/guide')
+  await expect(page.getByText(arabic.help.guideInEnglish)).toBeVisible()
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toBeFocused()
+  await expect(page.locator('.guide [lang="en-GB"][dir="ltr"]').filter({ has: title })).toHaveCount(
+    1,
+  )
+})
