@@ -13,6 +13,7 @@ export default defineConfig({
   workers: 2,
   // Only there to end a journey that hangs; the 30 s by default were too few beside other work.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   // A journey that passes only the second time has found something.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -48,7 +48,7 @@ describe('evidence in the panel', () => {
     const again = openPanel('empathy', true, store)
     expect(screen.getByRole('textbox', { name: 'What happened?' })).toHaveValue('Half a sen')
     // What was opened to be rated keeps the focus.
-    expect(screen.getByRole('radio', { name: 'Rookie' })).toHaveFocus()
+    expect(screen.getByRole('region', { name: 'Empathy' })).toHaveFocus()
     await again.user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('textbox')).toBeNull()
   })

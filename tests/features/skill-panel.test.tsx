@@ -29,7 +29,10 @@ describe('the panel of a skill', () => {
 
   it('rates by the keys 1, 2, 3 and 0 while it has focus', async () => {
     const { user, store } = openPanel('empathy', true)
-    expect(screen.getByRole('radio', { name: 'Rookie' })).toHaveFocus()
+    // Not a level: an arrow key meant to read on would rate.
+    expect(screen.getByRole('region', { name: 'Empathy' })).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(levelsOf(store.getState()).size).toBe(0)
     await user.keyboard('3')
     expect(levelsOf(store.getState()).get('home/empathy')).toBe('master')
     await user.keyboard('0')

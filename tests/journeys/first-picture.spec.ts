@@ -108,3 +108,19 @@ test('another page, tree or language does not begin with the picture', async ({ 
     await expect(page.getByRole('heading', { name: 'Customer support' })).toBeHidden()
   }
 })
+
+test('on a dark device the first picture is dark, and its skip link leads to the content', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  release()
+  await expect(page.locator('.first-picture')).toHaveCount(0)
+  await expect(page.locator('#content')).toBeFocused()
+  await expect(page).toHaveURL(/#\/tree\/happiness-engineer$/)
+})

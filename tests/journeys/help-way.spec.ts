@@ -3,7 +3,8 @@ import { expect, test } from './journey.ts'
 
 test('help is read by keyboard on every page, and gives the focus back', async ({ page }) => {
   for (const path of ['#/tree/happiness-engineer', '#/evidence', '#/guide']) {
-    await page.goto(`./${path}`)
+    // Each loaded anew: a change of the page alone closes what is open, when it comes.
+    await page.goto(`./?from=${encodeURIComponent(path)}${path}`)
     const help = page.getByRole('button', { name: 'Help', exact: true })
     await help.focus()
     await page.keyboard.press('Enter')

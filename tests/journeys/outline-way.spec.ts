@@ -54,7 +54,7 @@ test('the outline needs no mouse: walk, fold, rate, open and come back', async (
   await test.step('Enter opens the panel, Escape comes back', async () => {
     await page.keyboard.press('Enter')
     const panel = page.getByRole('region', { name: 'Clear writing' })
-    await expect(panel.getByRole('radio', { name: 'Master' })).toBeFocused()
+    await expect(panel).toBeFocused()
     await expect(item('Clear writing, master')).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('Escape')
     await expect(panel).toHaveCount(0)

@@ -60,10 +60,8 @@ export function SkillPanel({ tree, skillId, takesFocus, beside, onClose }: Panel
   useEffect(() => {
     // Focus is on nothing when it was in the panel that this one takes the place of.
     if (!takesFocus && document.activeElement !== document.body) return
-    const radios = panel.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []
-    const open = [...radios].filter((radio) => !radio.disabled)
-    const target = open.find((radio) => radio.checked) ?? open[0] ?? panel.current
-    target?.focus({ preventScroll: true })
+    // Not a level: on one, an arrow key meant to read on would rate.
+    panel.current?.focus({ preventScroll: true })
   }, [takesFocus])
   useEffect(() => {
     const element = panel.current

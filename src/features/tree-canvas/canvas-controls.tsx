@@ -4,7 +4,10 @@ import type { ReactNode } from 'react'
 import { spoken, t } from '../../messages/messages.ts'
 import type { Box } from '../../layout/box.ts'
 
-/** Zoom, fit and help by button, and a map of the whole while only a part of it is in sight. */
+/** So much of the tree has to be out of sight before a map of it is worth what it covers. */
+const HIDDEN_FOR_MAP = 1 / 3
+
+/** Zoom, fit and help by button, and a map of the whole while much of it is out of sight. */
 export function CanvasControls({
   whole,
   help,
@@ -18,15 +21,12 @@ export function CanvasControls({
   readonly onZoom: () => void
 }) {
   const { zoomIn, zoomOut, setCenter, getZoom } = useReactFlow()
-  const isAllInSight = useStore(({ transform: [x, y, zoom], width, height }) => {
-    const left = whole.x * zoom + x
-    const top = whole.y * zoom + y
-    return (
-      left >= 0 &&
-      top >= 0 &&
-      left + whole.width * zoom <= width &&
-      top + whole.height * zoom <= height
-    )
+  const hasMap = useStore(({ transform: [x, y, zoom], width, height }) => {
+    const inSight = (start: number, length: number, room: number) =>
+      Math.max(0, Math.min(room, start + length) - Math.max(0, start)) / length
+    const across = inSight(whole.x * zoom + x, whole.width * zoom, width)
+    const down = inSight(whole.y * zoom + y, whole.height * zoom, height)
+    return 1 - across * down > HIDDEN_FOR_MAP
   })
   const [start, end] =
     spoken.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
@@ -58,7 +58,7 @@ export function CanvasControls({
         </button>
         {help}
       </Panel>
-      {!isAllInSight && (
+      {hasMap && (
         <MiniMap
           pannable
           zoomable
