@@ -65,8 +65,10 @@ test('focus in the first picture stays on its skill, and what is pressed opens',
   await expect(page.getByRole('button', { name: 'Empathy, unrated' })).toBeFocused()
   await page.keyboard.press('2')
   await expect(page.getByRole('button', { name: 'Empathy, pro' })).toBeFocused()
+  const releaseAgain = await holdScript(page)
   await page.reload({ waitUntil: 'commit' })
   await page.getByRole('link', { name: 'Self-care, unrated' }).click()
+  releaseAgain()
   await expect(page.getByRole('region', { name: 'Self-care' })).toBeVisible()
 })
 

@@ -10,6 +10,9 @@ export const REVIEW: readonly Screen[] = [
     path: '#/review',
     open: async (page, words) => {
       await walk(page)
+      // Folded where there is little room.
+      const map = page.locator('summary', { hasText: words.review.walk.map })
+      if (await map.isVisible()) await map.click()
       await page.getByRole('button', { name: words.review.walk.overview, exact: true }).click()
       await expect(page.locator('.walk-stops').first()).toBeVisible()
     },
