@@ -15,4 +15,8 @@ import './first-picture.css'
 import { start } from './start.tsx'
 
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) {
+  // The first picture is painted before the work begins; a page that is not seen is never painted.
+  if (document.visibilityState === 'hidden') void start(root)
+  else requestAnimationFrame(() => setTimeout(() => void start(root)))
+}
