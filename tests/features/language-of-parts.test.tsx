@@ -138,6 +138,8 @@ describe('what a tree says is marked as English where the page speaks another la
   it('on the focus page', async () => {
     const { container } = show(<FocusPage />)
     await screen.findByRole('article', { name: 'Rest' })
+    // The trees that the list looks at come after the goals.
+    await screen.findAllByText('Empathy')
     const { marked, unmarked } = textsOfTrees(container)
     expect(unmarked).toEqual([])
     expect(marked).toEqual(expect.arrayContaining(['Rest', 'Empathy', 'Home tree']))
