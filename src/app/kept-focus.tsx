@@ -23,7 +23,7 @@ export function watchFirstFocus(): () => string | undefined {
 function selectorOf(element: Element): string | undefined {
   const marks = ['data-skill', 'href', 'id'].flatMap((name) => {
     const value = element.closest(`${PICTURE} [${name}]`)?.getAttribute(name)
-    return value == null ? [] : [`[${name}="${CSS.escape(value)}"]`]
+    return value === null || value === undefined ? [] : [`[${name}="${CSS.escape(value)}"]`]
   })
   return marks[0]
 }
