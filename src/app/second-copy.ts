@@ -1,7 +1,6 @@
 import { entriesOf } from '../domain/records.ts'
-import type { RecordStore } from '../storage/browser-records.ts'
 import { noteCanary } from '../storage/canary.ts'
-import { countRecords, onlyIn } from '../storage/load.ts'
+import { countRecords, type Loaded, onlyIn } from '../storage/load.ts'
 import { readEntries } from '../storage/parse-record.ts'
 import type { SecondCopy } from '../storage/second-copy.ts'
 import type { Writer } from '../storage/writer.ts'
@@ -9,7 +8,8 @@ import type { GroveStore } from '../store/grove-store.ts'
 
 interface Copying {
   readonly store: GroveStore
-  readonly disk: RecordStore
+  /** What was read at the start. */
+  readonly loaded: Loaded
   readonly writer: Writer
   readonly copy: SecondCopy | undefined
 }
@@ -18,11 +18,11 @@ interface Copying {
  * Brings what is stored and its second copy to the same, behind the first picture: what only the
  * copy has comes back, and the copy is written anew. Says in the store whether there is a copy.
  */
-export async function completeSecondCopy({ store, disk, writer, copy }: Copying): Promise<void> {
+export async function completeSecondCopy({ store, loaded, writer, copy }: Copying): Promise<void> {
   try {
     if (!copy) throw new Error('no files for pages')
-    const [first, second] = [await disk.readAll(), await copy.readAll()]
-    const missing = onlyIn(second, first)
+    const first = loaded.entries
+    const missing = loaded.isWhole ? [] : onlyIn(await copy.readAll(), first)
     const { records, kept } = readEntries(missing)
     store.actions.join(records)
     writer.write(kept)

@@ -99,7 +99,7 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   void import('./web-app.tsx').then(({ beWebApp }) => {
     beWebApp(store, edge)
-    if (reason === undefined) void completeSecondCopy({ store, disk, writer, copy })
+    if (reason === undefined) void completeSecondCopy({ store, loaded, writer, copy })
   })
 }
 

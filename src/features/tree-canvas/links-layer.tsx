@@ -2,9 +2,10 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
-import { linksLayer, tierHeading, trailShape } from '../../layout/tree-picture.ts'
+import { trailShape } from '../../layout/tree-picture.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import type { Frame } from './frame.ts'
+import { groundShape } from './ground.ts'
 import type { PlacedHeading } from './headings.ts'
 
 /** Everything behind the cards: tier names, branches, trails of seeds, and the lit branches. */
@@ -56,20 +57,6 @@ const AtRest = memo(function AtRest({
   readonly layout: TreeLayout
   readonly frame: Frame
 }) {
-  const shape = useMemo(
-    () => ({
-      kind: 'group' as const,
-      children: [
-        ...headings.map(({ x, ...heading }) => ({
-          kind: 'group' as const,
-          x,
-          y: frame.headingY,
-          children: [tierHeading(heading)],
-        })),
-        ...linksLayer(layout.links),
-      ],
-    }),
-    [headings, layout, frame],
-  )
+  const shape = useMemo(() => groundShape(headings, layout, frame), [headings, layout, frame])
   return <Drawing shape={shape} />
 })

@@ -5,10 +5,8 @@ import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
 import type { Skill, Tree } from '../../domain/tree.ts'
 import { canopy } from '../../layout/canopy.ts'
-import type { Group } from '../../layout/drawing.ts'
 import { MARK_RADIUS } from '../../layout/measures.ts'
 import { skillCard } from '../../layout/skill-card.ts'
-import { linksLayer, tierHeading } from '../../layout/tree-picture.ts'
 import { levelWords, skillWithLevel } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
@@ -16,6 +14,7 @@ import { levelsOf } from '../../store/selectors.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanopyContent } from './canopy-content.ts'
 import type { CanopyNode } from './canvas-nodes.ts'
+import { groundShape } from './ground.ts'
 import { useScene } from './use-scene.ts'
 import { MOST_FIT_ZOOM, READABLE_ZOOM } from './viewport.ts'
 
@@ -23,18 +22,6 @@ import { MOST_FIT_ZOOM, READABLE_ZOOM } from './viewport.ts'
 export function StillTree({ tree }: { readonly tree: Tree }) {
   const { layout, frame, headings, skills } = useScene(tree, undefined, false)
   const { x, y, width, height } = frame.wholeBox
-  const ground: Group = {
-    kind: 'group',
-    children: [
-      ...headings.map(({ x: left, ...heading }) => ({
-        kind: 'group' as const,
-        x: left,
-        y: frame.headingY,
-        children: [tierHeading(heading)],
-      })),
-      ...linksLayer(layout.links),
-    ],
-  }
   return (
     <div className="canvas still-tree">
       <div className="still-room">
@@ -47,7 +34,7 @@ export function StillTree({ tree }: { readonly tree: Tree }) {
             viewBox={[x, y, width, height].join(' ')}
             width={width * MOST_FIT_ZOOM}
           >
-            <Drawing shape={ground} />
+            <Drawing shape={groundShape(headings, layout, frame)} />
             {skills.map((node) => (
               <g
                 key={node.id}
