@@ -21,7 +21,7 @@ export function Recovery({
 }) {
   const [isAccepted, setAccepted] = useState(missing === 0)
   if (isAccepted || !canary) return children
-  const second = countRecords(restored)
+  const [all, second] = [countRecords(entries), countRecords(restored)]
   const words = t.recovery
   return (
     <main className="message-page recovery" id="content">
@@ -29,11 +29,11 @@ export function Recovery({
       <h1>{words.title}</h1>
       <p>{words.known({ day: dateOf(new Date(canary.at)), count: canary.count })}</p>
       <p>
-        <strong>{words.found({ first: countRecords(entries) - second, second, missing })}</strong>
+        <strong>{words.found({ first: all - second, second, missing })}</strong>
       </p>
       <p>{words.why}</p>
       <p>{words.backup}</p>
-      <div className="actions">
+      <div className="button-row">
         <BackupButton label={words.download} className="button" />
         <button
           type="button"
@@ -43,7 +43,7 @@ export function Recovery({
             setAccepted(true)
           }}
         >
-          {entries.length > 0 ? words.goOn : words.startEmpty}
+          {all > 0 ? words.goOn : words.startEmpty}
         </button>
       </div>
     </main>

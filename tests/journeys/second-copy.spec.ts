@@ -61,6 +61,8 @@ test('a loss in both places is said, and never looks like a first visit', async 
   ).toBeVisible()
   await expect(page.getByText(/this browser held 2 records of yours/)).toBeVisible()
   await expect(page.getByText('2 records are in neither of them.')).toBeVisible()
+  // Without scrolling: nobody looks for a way on that is out of sight.
+  await expect(page.getByRole('button', { name: 'Start empty' })).toBeInViewport()
   await page.getByRole('button', { name: 'Start empty' }).click()
   await expect(page.getByRole('button', { name: 'Empathy, unrated' })).toBeVisible()
   await page.reload()
