@@ -1,4 +1,5 @@
 import { settingOf } from '../domain/records.ts'
+import { readNote, writeNote } from '../storage/local-note.ts'
 import type { GroveStore } from '../store/grove-store.ts'
 
 /**
@@ -18,7 +19,6 @@ const KEY = 'skill-grove-first'
 
 /** Keeps the hint up to date. */
 export function keepHint(store: GroveStore): void {
-  let kept = ''
   const keep = () => {
     const { records } = store.getState()
     const hint: FirstHint = {
@@ -28,25 +28,16 @@ export function keepHint(store: GroveStore): void {
       language: settingOf(records, 'language'),
       isKnown: records.ratings.length > 0,
     }
-    const text = JSON.stringify(hint)
-    if (text === kept) return
-    kept = text
-    try {
-      localStorage.setItem(KEY, text)
-    } catch {
-      // Full or forbidden: the next start guesses.
-    }
+    writeNote(KEY, hint)
   }
   keep()
-  store.subscribe(keep)
+  store.subscribe((state, before) => {
+    if (state.records !== before.records) keep()
+  })
 }
 
 /** The hint of the last time, as far as there is one. */
 export function readHint(): FirstHint {
-  try {
-    const hint: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    return typeof hint === 'object' && hint !== null ? hint : {}
-  } catch {
-    return {}
-  }
+  const hint = readNote(KEY)
+  return typeof hint === 'object' && hint !== null ? hint : {}
 }

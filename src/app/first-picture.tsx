@@ -9,6 +9,7 @@ import { TreeOutline } from '../features/tree-outline/tree-outline.tsx'
 import { browserRecords } from '../storage/browser-records.ts'
 import { createWriter } from '../storage/writer.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
+import { newGrove } from '../store/grove-state.ts'
 import { createGroveStore } from '../store/grove-store.ts'
 import { createEdge } from './edge.ts'
 import { FirstSteps, SampleContext } from './first-steps.tsx'
@@ -22,14 +23,11 @@ import { TreeTitle } from './tree-title.tsx'
  */
 export function firstPicture(): string {
   const store = createGroveStore(
-    {
+    newGrove({
       records: NO_RECORDS,
       headers,
       builtIn: new Map([[HOME_TREE, happinessEngineer]]),
-      guidance: new Map(),
-      drafts: new Map(),
-      saving: { kind: 'saved' },
-    },
+    }),
     { now: () => 0, newId: () => '' },
   )
   const disk = browserRecords()

@@ -15,6 +15,7 @@ import { withSecondCopy } from '../storage/twofold.ts'
 import { openTabs } from '../storage/tabs.ts'
 import { createWriter } from '../storage/writer.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
+import { newGrove } from '../store/grove-state.ts'
 import { createGroveStore } from '../store/grove-store.ts'
 import { createEdge } from './edge.ts'
 import { keepHint } from './first-hint.ts'
@@ -45,14 +46,12 @@ export async function start(root: HTMLElement): Promise<void> {
   const { reason } = loaded
   const reading = readEntries(loaded.entries)
   const store = createGroveStore(
-    {
+    newGrove({
       records: reading.records,
       headers,
       builtIn: new Map([[happinessEngineer.id, happinessEngineer]]),
-      guidance: new Map(),
-      drafts: new Map(),
       saving: reason === undefined ? { kind: 'saved' } : { kind: 'failed', reason, unsaved: 0 },
-    },
+    }),
     { now: Date.now, newId },
   )
   const tabs = openTabs()

@@ -1,3 +1,5 @@
+import { readNote, writeNote } from './local-note.ts'
+
 /**
  * How many records this browser is known to hold, kept outside of where they are. IndexedDB that was
  * emptied opens as a healthy empty one; only this tells it from a first visit.
@@ -12,20 +14,12 @@ const KEY = 'skill-grove-count'
 
 /** What was noted last; `undefined` on a first visit, and where the browser keeps nothing. */
 export function readCanary(): Canary | undefined {
-  try {
-    const noted: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
-    if (typeof noted !== 'object' || noted === null) return undefined
-    const { count, at } = { count: 0, at: 0, ...noted }
-    return Number.isSafeInteger(count) && Number.isFinite(at) ? { count, at } : undefined
-  } catch {
-    return undefined
-  }
+  const noted = readNote(KEY)
+  if (typeof noted !== 'object' || noted === null) return undefined
+  const { count, at } = { count: 0, at: 0, ...noted }
+  return Number.isSafeInteger(count) && Number.isFinite(at) ? { count, at } : undefined
 }
 
 export function noteCanary(canary: Canary): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(canary))
-  } catch {
-    // Full or forbidden: then nothing is known the next time, as on a first visit.
-  }
+  writeNote(KEY, canary)
 }

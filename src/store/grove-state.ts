@@ -25,3 +25,10 @@ export interface GroveState {
   /** Whether this is an earlier day or somebody else's file, in which nothing can be changed. */
   readonly isFrozen?: boolean
 }
+
+/** A grove as it begins: saved, with nothing being written. */
+export function newGrove(
+  start: Pick<GroveState, 'records' | 'headers' | 'builtIn'> & Partial<GroveState>,
+): GroveState {
+  return { guidance: new Map(), drafts: new Map(), saving: { kind: 'saved' }, ...start }
+}

@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keepHint, readHint } from '../../src/app/first-hint.ts'
 import { NO_RECORDS } from '../../src/domain/records.ts'
+import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
 
 function store() {
   return createGroveStore(
-    {
+    newGrove({
       records: NO_RECORDS,
       headers: [],
       builtIn: new Map(),
-      guidance: new Map(),
-      drafts: new Map(),
-      saving: { kind: 'saved' },
-    },
+    }),
     { now: () => 1, newId: () => 'r1' },
   )
 }

@@ -3,6 +3,7 @@ import { keepInStep } from '../../src/app/keeping.ts'
 import { type Entry, NO_RECORDS, settingOf } from '../../src/domain/records.ts'
 import type { SharedRecords } from '../../src/storage/browser-records.ts'
 import { createWriter } from '../../src/storage/writer.ts'
+import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
 
 const disk = new Map<string, unknown>()
@@ -25,14 +26,11 @@ function openTab(name: string, { hears = true } = {}) {
   let count = 0
   const own: { listener?: (keys: readonly string[]) => void; wake?: () => void } = {}
   const store = createGroveStore(
-    {
+    newGrove({
       records: NO_RECORDS,
       headers: [],
       builtIn: new Map(),
-      guidance: new Map(),
-      drafts: new Map(),
-      saving: { kind: 'saved' },
-    },
+    }),
     { now: () => 1000 + count, newId: () => `${name}${String((count += 1))}` },
   )
   const tabs = {

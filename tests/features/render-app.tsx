@@ -8,6 +8,7 @@ import { NO_RECORDS } from '../../src/domain/records.ts'
 import type { Tree, TreeHeader } from '../../src/domain/tree.ts'
 import type { Edge } from '../../src/store/edge.ts'
 import { GroveProvider } from '../../src/store/grove-context.tsx'
+import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore, type GroveStore } from '../../src/store/grove-store.ts'
 import { acorn, companion, header, skill, tree } from '../builders.ts'
 
@@ -52,14 +53,11 @@ const researchTree: Tree = {
 export function newStore(): GroveStore {
   let ticks = 0
   return createGroveStore(
-    {
+    newGrove({
       records: NO_RECORDS,
       headers: [home, research],
       builtIn: new Map([['home', home]]),
-      guidance: new Map(),
-      drafts: new Map(),
-      saving: { kind: 'saved' },
-    },
+    }),
     { now: () => (ticks += 1), newId: () => String(ticks) },
   )
 }

@@ -4,6 +4,7 @@ import { SELF } from '../../src/domain/event.ts'
 import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
 import { ReviewPage } from '../../src/features/review/review-page.tsx'
 import { createFrozenStore } from '../../src/store/frozen-store.ts'
+import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
 import { acorn, header } from '../builders.ts'
 import { home, renderApp } from './render-app.tsx'
@@ -22,14 +23,11 @@ const research = { ...header('research', acorn('home', 'empathy')), name: 'Resea
 function storeWith(records: Partial<Records> = {}) {
   let ids = 0
   return createGroveStore(
-    {
+    newGrove({
       records: { ...NO_RECORDS, ...records },
       headers: [home, research],
       builtIn: new Map([['home', home]]),
-      guidance: new Map(),
-      drafts: new Map(),
-      saving: { kind: 'saved' },
-    },
+    }),
     { now: () => Date.now(), newId: () => `id-${String((ids += 1))}` },
   )
 }

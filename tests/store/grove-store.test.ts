@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_RECORDS, settingOf } from '../../src/domain/records.ts'
+import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
 import {
   evidenceOf,
@@ -14,14 +15,11 @@ import { header, rating, skill, tree } from '../builders.ts'
 function setUp() {
   let ticks = 0
   return createGroveStore(
-    {
+    newGrove({
       records: NO_RECORDS,
       headers: [header('home'), header('marketing')],
       builtIn: new Map([['home', tree('home', [skill('chat', 'I')])]]),
-      guidance: new Map(),
-      drafts: new Map(),
-      saving: { kind: 'saved' },
-    },
+    }),
     { now: () => (ticks += 1), newId: () => `id-${String(ticks)}` },
   )
 }

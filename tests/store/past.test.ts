@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_RECORDS } from '../../src/domain/records.ts'
+import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
 import { createPastStore, followLive, pastState } from '../../src/store/past.ts'
 import { evidenceOf, focusOf, levelsOf, plantedOf } from '../../src/store/selectors.ts'
@@ -12,14 +13,11 @@ const noon = (day: number) => new Date(2026, 10, day, 12).getTime()
 function setUp() {
   let [day, ids] = [1, 0]
   const store = createGroveStore(
-    {
+    newGrove({
       records: NO_RECORDS,
       headers: [header('home'), header('marketing')],
       builtIn: new Map(),
-      guidance: new Map(),
-      drafts: new Map(),
-      saving: { kind: 'saved' },
-    },
+    }),
     { now: () => noon(day), newId: () => `id-${String((ids += 1))}` },
   )
   return { store, setDay: (next: number) => (day = next) }

@@ -10,7 +10,7 @@ import './shortcut-list.css'
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
   return (
     <ModalDialog title={t.commands.shortcuts.title} onAskToClose={onClose}>
-      <div className="shortcuts">
+      <div className="modal-columns shortcuts">
         <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
           <X aria-hidden="true" size={18} />
         </button>

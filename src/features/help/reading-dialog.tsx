@@ -15,7 +15,7 @@ export function ReadingDialog({
 }) {
   return (
     <ModalDialog title={t.help.reading} onAskToClose={onClose}>
-      <div className="reading">
+      <div className="modal-columns reading">
         <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
           <X aria-hidden="true" size={18} />
         </button>
