@@ -22,6 +22,28 @@ test('help is read by keyboard on every page, and gives the focus back', async (
   }
 })
 
+test('a guide that comes late leaves the focus where one has gone by then', async ({ page }) => {
+  let release: (() => void) | undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/assets\/guide-page-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./#/guide')
+  const help = page.getByRole('button', { name: 'Help', exact: true })
+  await help.focus()
+  release?.()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(help).toBeFocused()
+
+  await page.goto('./#/evidence')
+  await help.press('Enter')
+  await page.getByRole('menuitem', { name: 'User guide' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Guide' })).toBeFocused()
+})
+
 test('the guide opens at a section, with its pictures, as narrow as 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('./#/guide/say-what-you-see')

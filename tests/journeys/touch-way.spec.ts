@@ -56,11 +56,16 @@ test('fingers pan and pinch the tree, and nothing loses the place but they', asy
 
   await test.step('a sheet that opens and goes leaves it, but for bringing its card in sight', async () => {
     await page.getByRole('button', { name: 'Fit the tree' }).tap()
+    await atRest(page)
     await swipe(devTools, [[{ x: 250, y: 560 }], [{ x: 246, y: 500 }]])
+    const before = await placeOf(page)
     await card.tap()
     const sheet = page.getByRole('region', { name: 'Empathy' })
     await expect(sheet).toBeVisible()
+    await atRest(page)
     const open = await placeOf(page)
+    expect(open.zoom).toBe(before.zoom)
+    expect((await boxOf(card)).bottom).toBeLessThan((await boxOf(sheet)).top)
     await sheet.getByRole('button', { name: 'Close' }).tap()
     await expect(sheet).toHaveCount(0)
     expect(await placeOf(page)).toEqual(open)

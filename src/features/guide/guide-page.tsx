@@ -50,11 +50,18 @@ export function GuidePage({ section }: { readonly section: string | undefined })
   )
 }
 
-/** Brings the heading of a section into sight and gives it the focus; of none, the title gets it. */
+/**
+ * Brings the heading of a section into sight and gives it the focus; of none, the title gets it.
+ * A page that comes late takes the focus from nothing in the bar, where one may have gone by then.
+ */
 function goTo(section = ''): void {
   const heading = document.getElementById(`guide-${section}`)
-  if (section === '') document.getElementById('content')?.scrollTo({ top: 0 })
+  const page = document.getElementById('content')
+  if (section === '') page?.scrollTo({ top: 0 })
   else heading?.scrollIntoView({ block: 'start' })
   const target = heading ?? document.getElementById('guide-')
-  target?.focus({ preventScroll: true })
+  const { activeElement, body } = document
+  if (activeElement === body || page?.contains(activeElement) !== false) {
+    target?.focus({ preventScroll: true })
+  }
 }

@@ -25,6 +25,8 @@ export function HelpMenu({
           hint: words.guideHint,
           onChoose: () => {
             navigate(guideAddress())
+            // The guide takes it from there.
+            document.getElementById('content')?.focus()
           },
         },
         {
