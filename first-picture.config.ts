@@ -23,10 +23,16 @@ export function firstPicture(): Plugin {
         const sight = Object.keys(bundle).find((file) => file.includes('first-sight'))
         if (sight === undefined) throw new Error('first-sight.ts is not in the bundle')
         return {
-          html: html.replace(
-            '<div id="root">',
-            (root) => `${root}<div class="first-picture">${module.firstPicture()}</div>`,
-          ),
+          html: html
+            .replace(
+              '<div id="root">',
+              (root) => `${root}<div class="first-picture">${module.firstPicture()}</div>`,
+            )
+            // The picture waits for the styles alone: the scripts come beside them, not before.
+            .replaceAll(
+              /<(script type="module"|link rel="modulepreload")/g,
+              '$& fetchpriority="low"',
+            ),
           tags: [{ tag: 'script', attrs: { src: `./${sight}` }, injectTo: 'head' }],
         }
       },

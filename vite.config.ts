@@ -27,6 +27,8 @@ export default defineConfig({
         codeSplitting: {
           // Files that stay in the browser's cache when a new version of the app comes.
           groups: [
+            // Alone, so that the script of the page brings nothing else along.
+            { name: 'preload', test: /vite\/preload-helper/, priority: 3 },
             {
               name: 'react',
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|zustand)\//,

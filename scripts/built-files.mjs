@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 
 /**
- * The files of the built app in `folder`, by when the browser loads them.
+ * The files of the built app in `folder`, by when the browser loads them: `initial` is what the
+ * first page cannot be used without.
  *
  * @param {string} folder
  * @returns {Record<'initialJs' | 'initialCss' | 'lazyJs' | 'lazyCss' | 'fonts', string[]>} paths
@@ -15,6 +17,11 @@ export function builtFiles(folder) {
       ([, address = '']) => `${folder}/${address.replace(/^\.?\//, '')}`,
     ),
   )
+  // The page's own script fetches the app, and names all that it needs for that.
+  for (const script of [...loaded].filter((file) => /\/index-[^/]+\.js$/.test(file))) {
+    const names = readFileSync(script, 'utf8').matchAll(/"\.\/([\w-]+\.(?:js|css))"/g)
+    for (const [, name = ''] of names) loaded.add(`${path.dirname(script)}/${name}`)
+  }
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort()

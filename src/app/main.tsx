@@ -1,6 +1,7 @@
 import '@fontsource-variable/fraunces/soft.css'
-import '@fontsource-variable/fraunces/soft-italic.css'
+import '@fontsource-variable/fraunces/wght-italic.css'
 import '@fontsource-variable/source-sans-3/wght.css'
+import './fallback-fonts.css'
 import './tokens.css'
 import './app.css'
 import './shell.css'
@@ -12,11 +13,16 @@ import '../ui/controls.css'
 import '../features/tree-outline/outline-row.css'
 import '../features/tree-outline/tree-outline.css'
 import './first-picture.css'
-import { start } from './start.tsx'
 
 const root = document.getElementById('root')
 if (root) {
-  // The first picture is painted before the work begins; a page that is not seen is never painted.
-  if (document.visibilityState === 'hidden') void start(root)
-  else requestAnimationFrame(() => setTimeout(() => void start(root)))
+  // The first picture is painted before the app is even fetched, since both would share the line;
+  // a page that is not seen is never painted.
+  if (document.visibilityState === 'hidden') void begin(root)
+  else requestAnimationFrame(() => setTimeout(() => void begin(root)))
+}
+
+async function begin(root: HTMLElement): Promise<void> {
+  const { start } = await import('./start.tsx')
+  await start(root)
 }

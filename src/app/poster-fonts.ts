@@ -1,4 +1,4 @@
-import frauncesItalic from '@fontsource-variable/fraunces/files/fraunces-latin-soft-italic.woff2?url'
+import frauncesItalic from '@fontsource-variable/fraunces/files/fraunces-latin-wght-italic.woff2?url'
 import fraunces from '@fontsource-variable/fraunces/files/fraunces-latin-soft-normal.woff2?url'
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import type { EmbeddedFont } from '../store/edge.ts'

@@ -3,6 +3,7 @@
  * everywhere. Measured once in Chromium: a span of 200 equal characters at 1000 px, without
  * kerning and ligatures, in the self-hosted latin files of Source Sans 3 (`wght`) and Fraunces
  * (`soft`, at SOFT 60, WONK 0). Sums of these widths were within 0.5 % of kerned sentences.
+ * The italic that is shown is `wght`, a smaller file and 0.4 % narrower.
  */
 
 /** The styles that were measured. `sansBold` is weight 650 and errs 1.4 % wide for 600. */
