@@ -13,43 +13,54 @@ export interface Writer {
 
 /**
  * A writer that keeps what it could not write and tries it again with the next record, so that a
- * full or failing disk loses nothing while the page is open. Writes are made at once, in order;
- * `onWritten` hears the keys of each that is done.
+ * full or failing disk loses nothing while the page is open. What is made is on its way at once,
+ * whatever else still is, since the page may be gone a moment later; the store keeps the order.
+ * `onWritten` hears the keys of each write that is done.
  */
 export function createWriter(
   store: RecordStore,
   report: (state: SaveState) => void,
   onWritten: (keys: readonly string[]) => void = () => undefined,
 ): Writer {
+  /** What is not known to be stored, and with which write it is on its way, if it is. */
   const waiting = new Map<string, unknown>()
-  let busy = false
+  const sent = new Map<string, readonly Entry[]>()
+  let flights = 0
+  let reason = ''
 
-  async function drain(): Promise<void> {
-    if (busy || waiting.size === 0) return
-    busy = true
+  async function send(): Promise<void> {
+    const batch = [...waiting].filter(([key]) => !sent.has(key))
+    if (batch.length === 0) return
+    for (const [key] of batch) sent.set(key, batch)
+    flights += 1
     report({ kind: 'saving' })
-    const batch = [...waiting]
+    // A key that was written to again since then is on its way with another write.
+    const own = () => batch.map(([key]) => key).filter((key) => sent.get(key) === batch)
     try {
       await store.write(batch)
       onWritten(batch.map(([key]) => key))
-      for (const [key, value] of batch) if (waiting.get(key) === value) waiting.delete(key)
-      busy = false
-      if (waiting.size === 0) report({ kind: 'saved' })
-      else await drain()
+      for (const key of own()) waiting.delete(key)
     } catch (error) {
-      busy = false
-      const reason = error instanceof Error ? error.message : String(error)
-      report({ kind: 'failed', reason, unsaved: waiting.size })
+      reason = error instanceof Error ? error.message : String(error)
     }
+    for (const key of own()) sent.delete(key)
+    flights -= 1
+    if (flights > 0) return
+    report(
+      waiting.size === 0 ? { kind: 'saved' } : { kind: 'failed', reason, unsaved: waiting.size },
+    )
   }
 
   return {
     write(entries) {
-      for (const [key, value] of entries) waiting.set(key, value)
-      void drain()
+      for (const [key, value] of entries) {
+        waiting.set(key, value)
+        sent.delete(key)
+      }
+      void send()
     },
     retry() {
-      void drain()
+      void send()
     },
     isWaiting: (key) => waiting.has(key),
   }

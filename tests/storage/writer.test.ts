@@ -48,14 +48,25 @@ describe('the writer', () => {
     expect(states).toEqual([{ kind: 'saving' }, { kind: 'saved' }])
   })
 
-  it('writes what came meanwhile as soon as it can', async () => {
+  it('does not wait for one write to be done before the next', async () => {
     const { disk, states, writer } = setUp()
     writer.write([['rating/a', 1]])
     writer.write([['rating/b', 2]])
-    await disk.end('succeed')
     expect(disk.batches).toEqual([[['rating/a', 1]], [['rating/b', 2]]])
     await disk.end('succeed')
+    expect(states.at(-1)).toEqual({ kind: 'saving' })
+    await disk.end('succeed')
     expect(states.at(-1)).toEqual({ kind: 'saved' })
+  })
+
+  it('does not take one write that is done for another that is not', async () => {
+    const { disk, states, writer } = setUp()
+    for (const theme of ['dark', 'light', 'dark']) writer.write([['setting/theme', theme]])
+    await disk.end('succeed')
+    await disk.end('succeed')
+    expect(writer.isWaiting('setting/theme')).toBe(true)
+    await disk.end('fail')
+    expect(states.at(-1)).toEqual({ kind: 'failed', reason: 'disk full', unsaved: 1 })
   })
 
   it('says what failed and how much waits, and loses nothing', async () => {

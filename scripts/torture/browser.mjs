@@ -1,0 +1,138 @@
+// A real browser with a profile of its own on the disk, that can be killed as a whole.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { chromium } from '@playwright/test'
+import { findChromium } from '../find-chromium.mjs'
+
+/** How long anything that is waited for may take, in ms. */
+export const PATIENCE = 30_000
+
+/** What the two ways of keeping IndexedDB in Chromium are switched on by. */
+export const BACKENDS = {
+  leveldb: ['--disable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'],
+  sqlite: ['--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'],
+}
+
+/**
+ * @typedef {object} Browser
+ * @property {import('@playwright/test').BrowserContext} context
+ * @property {import('@playwright/test').Page} page
+ * @property {() => Promise<void>} kill at once, all of its processes.
+ * @property {() => Promise<void>} close as a person closes it.
+ */
+
+/**
+ * Uses a profile that is gone afterwards.
+ *
+ * @param {(profile: string) => Promise<void>} use
+ */
+export async function inProfile(use) {
+  const profile = mkdtempSync(join(tmpdir(), 'skill-grove-'))
+  try {
+    await use(profile)
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+}
+
+/**
+ * Uses a browser, of which nothing is left running whatever happens.
+ *
+ * @param {string} profile
+ * @param {keyof typeof BACKENDS} backend
+ * @param {(browser: Browser) => Promise<void>} use
+ */
+export async function inBrowser(profile, backend, use) {
+  // A browser that does not even come up says nothing about the app.
+  const browser = await open(profile, backend).catch(() => open(profile, backend))
+  try {
+    await use(browser)
+  } finally {
+    await browser.kill()
+  }
+}
+
+/**
+ * @param {string} profile
+ * @param {keyof typeof BACKENDS} backend
+ * @returns {Promise<Browser>}
+ */
+async function open(profile, backend) {
+  const port = join(profile, 'DevToolsActivePort')
+  rmSync(port, { force: true })
+  const child = spawn(
+    findChromium() ?? 'chromium',
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-renderer-backgrounding',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-background-timer-throttling',
+      ...BACKENDS[backend],
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+    ],
+    // A group of its own, so that all of its processes can be killed at once.
+    { stdio: 'ignore', detached: true },
+  )
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  const kill = async () => {
+    try {
+      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    } catch {
+      // It has ended by itself.
+    }
+    await gone
+  }
+  try {
+    await until('the browser’s port', () =>
+      Boolean(statSync(port, { throwIfNoEntry: false })?.size),
+    )
+    const address = readFileSync(port, 'utf8').split('\n')[0] ?? ''
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${address}`, {
+      timeout: PATIENCE,
+    })
+    const context = connection.contexts()[0] ?? (await connection.newContext())
+    context.setDefaultTimeout(PATIENCE)
+    const page = context.pages()[0] ?? (await context.newPage())
+    await page.setViewportSize({ width: 1280, height: 800 })
+    return {
+      context,
+      page,
+      kill,
+      async close() {
+        const devTools = await connection.newBrowserCDPSession()
+        await devTools.send('Browser.close').catch(() => undefined)
+        await Promise.race([gone, pause(PATIENCE)])
+        await kill()
+      },
+    }
+  } catch (error) {
+    await kill()
+    throw error
+  }
+}
+
+/**
+ * Waits until `holds`, and throws when it does not in time.
+ *
+ * @param {string} what
+ * @param {() => boolean | Promise<boolean>} holds
+ */
+export async function until(what, holds) {
+  const end = Date.now() + PATIENCE
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`${what} did not come in time`)
+    await pause(10)
+  }
+}

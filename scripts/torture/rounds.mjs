@@ -1,0 +1,115 @@
+// Rounds of one kind of trouble, counted.
+import { inBrowser, inProfile } from './browser.mjs'
+
+/**
+ * @typedef {object} Setting
+ * @property {string} address of the app.
+ * @property {keyof typeof import('./browser.mjs').BACKENDS} backend
+ * @property {() => number} random in [0, 1).
+ *
+ * @typedef {Setting & { browser: import('./browser.mjs').Browser, done: number }} Visit in a profile
+ *   in which `done` ratings were made before.
+ *
+ * @typedef {{ acknowledged: number, restored: boolean, shown?: number }} Outcome
+ *
+ * @typedef {object} Row of the table.
+ * @property {string} what
+ * @property {number} rounds
+ * @property {number} acknowledged ratings that the app has called saved.
+ * @property {number} restored rounds in which something came back from the second copy.
+ * @property {number} failed rounds in which something was lost, or could not be looked for.
+ * @property {readonly string[]} failures
+ */
+
+/**
+ * Runs rounds, each in a profile of its own.
+ *
+ * @param {string} what
+ * @param {number} rounds
+ * @param {Setting} setting
+ * @param {(setting: Setting) => Promise<Outcome>} round
+ * @returns {Promise<Row>}
+ */
+export function runRounds(what, rounds, setting, round) {
+  return count(what, rounds, () => round(setting))
+}
+
+/**
+ * Runs rounds one after the other in one profile, whose ratings grow. After one that fails the rest
+ * is run in a new one.
+ *
+ * @param {string} what
+ * @param {number} rounds
+ * @param {Setting} setting
+ * @param {(visit: Visit) => Promise<Outcome>} round
+ * @returns {Promise<Row>}
+ */
+export async function runVisits(what, rounds, setting, round) {
+  /** @type {Row | undefined} */
+  let row
+  while ((row?.rounds ?? 0) < rounds) {
+    await inProfile((profile) =>
+      inBrowser(profile, setting.backend, async (browser) => {
+        let done = 0
+        const part = await count(
+          what,
+          rounds - (row?.rounds ?? 0),
+          async () => {
+            const outcome = await round({ ...setting, browser, done })
+            done = outcome.shown ?? done
+            return outcome
+          },
+          true,
+        )
+        row = row ? sum(row, part) : part
+      }),
+    )
+  }
+  return row ?? { what, rounds: 0, acknowledged: 0, restored: 0, failed: 0, failures: [] }
+}
+
+/**
+ * @param {string} what
+ * @param {number} rounds
+ * @param {() => Promise<Outcome>} round
+ * @param {boolean} [endsOnFailure]
+ * @returns {Promise<Row>}
+ */
+async function count(what, rounds, round, endsOnFailure = false) {
+  /** @type {Row} */
+  let row = { what, rounds: 0, acknowledged: 0, restored: 0, failed: 0, failures: [] }
+  while (row.rounds < rounds) {
+    const at = row.rounds + 1
+    /** @type {Row} */
+    let one
+    try {
+      const { acknowledged, restored } = await round()
+      one = { what, rounds: 1, acknowledged, restored: restored ? 1 : 0, failed: 0, failures: [] }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
+      const failures = [`${what}, round ${String(at)}: ${String(reason)}`]
+      one = { what, rounds: 1, acknowledged: 0, restored: 0, failed: 1, failures }
+      console.log(failures[0])
+    }
+    row = sum(row, one)
+    if (at % 25 === 0) console.log(`${what}: ${String(at)} of ${String(rounds)}`)
+    if (one.failed > 0 && endsOnFailure) break
+  }
+  return row
+}
+
+/**
+ * @param {Row} a
+ * @param {Row} b
+ * @returns {Row}
+ */
+function sum(a, b) {
+  return {
+    what: a.what,
+    rounds: a.rounds + b.rounds,
+    acknowledged: a.acknowledged + b.acknowledged,
+    restored: a.restored + b.restored,
+    failed: a.failed + b.failed,
+    failures: [...a.failures, ...b.failures],
+  }
+}

@@ -1,0 +1,97 @@
+// Many tabs that write at the same time, and each shows what the others have written.
+import { openTree } from './person.mjs'
+
+/**
+ * Each tab rates one skill `writes` times, without a pause. Throws where the tabs do not all show
+ * the same within 250 ms of the last write, or where the database lacks one.
+ *
+ * @param {import('./rounds.mjs').Visit} visit
+ * @param {{ tabs: number, writes: number }} size
+ * @returns {Promise<import('./rounds.mjs').Outcome>}
+ */
+export async function writeFromAllTabs({ browser, address }, { tabs, writes }) {
+  const pages = await Promise.all(Array.from({ length: tabs }, () => browser.context.newPage()))
+  for (const page of pages) await openTree(page, address)
+  const skills = await browserSkills(pages[0], tabs)
+  const ends = await Promise.all(
+    pages.map((page, index) => page.evaluate(rateOne, { skill: skills[index] ?? '', writes })),
+  )
+  const last = Math.max(...ends)
+  // What each shows is compared as it was 250 ms after the last write, by the clock they share.
+  const shown = await Promise.all(pages.map((page) => page.evaluate(shownAt, last + 250)))
+  const first = shown[0] ?? ''
+  const other = shown.findIndex((text) => text !== first)
+  if (other >= 0) throw new Error(`tab ${String(other + 1)} of ${String(tabs)} shows other levels`)
+  const stored = await pages[0]?.evaluate(countStored)
+  if (stored !== tabs * writes) {
+    throw new Error(`${String(stored)} of ${String(tabs * writes)} are stored`)
+  }
+  return { acknowledged: tabs * writes, restored: false, shown: 0 }
+}
+
+/**
+ * @param {import('@playwright/test').Page | undefined} page
+ * @param {number} count
+ * @returns {Promise<readonly string[]>} ids of skills that are drawn.
+ */
+async function browserSkills(page, count) {
+  const all = await page?.evaluate(() =>
+    [...document.querySelectorAll('.canvas [data-skill]')].map(
+      (card) => card.getAttribute('data-skill') ?? '',
+    ),
+  )
+  return [...new Set(all)].slice(0, count)
+}
+
+/**
+ * Runs in the page. Resolves with when the last one was saved, in ms since 1970.
+ *
+ * @param {{ skill: string, writes: number }} what
+ */
+async function rateOne({ skill, writes }) {
+  const card = document.querySelector(`.canvas [data-skill="${skill}"]`)
+  const state = document.querySelector('[role=status]')
+  if (!card || !state) throw new Error(`no ${skill}`)
+  for (let done = 0; done < writes; done += 1) {
+    const key = done % 2 === 0 ? '1' : '2'
+    card.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    // Lets the page breathe, as it does between the keys of a person.
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  const end = performance.now() + 600_000
+  while (state.textContent !== 'Saved' && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return Date.now()
+}
+
+/**
+ * Runs in the page: the names of all cards, which say their levels, at that time.
+ *
+ * @param {number} time in ms since 1970.
+ */
+async function shownAt(time) {
+  while (Date.now() < time) await new Promise((resolve) => setTimeout(resolve, 1))
+  return [...document.querySelectorAll('.canvas [data-skill]')]
+    .map((card) => card.getAttribute('aria-label') ?? '')
+    .sort()
+    .join('\n')
+}
+
+/** Runs in the page. @returns {Promise<number>} */
+function countStored() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('skill-grove')
+    opening.onerror = reject
+    opening.onsuccess = () => {
+      const request = opening.result
+        .transaction('records')
+        .objectStore('records')
+        .count(IDBKeyRange.bound('rating/', 'rating/\uffff'))
+      request.onsuccess = () => {
+        opening.result.close()
+        resolve(request.result)
+      }
+    }
+  })
+}
