@@ -45,12 +45,25 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
       isTakingIn = false
     }
   }
+  const asked = new Set<string>()
+  let isReading = false
+  /** While one read is under way, what is asked for gathers, so that busy tabs do not fall behind. */
   async function read(keys: readonly string[]): Promise<void> {
-    const wanted = keys.filter((key) => !OF_THE_TAB.includes(key))
-    // The next time this tab comes into sight, it looks for everything that it lacks.
-    const found = await disk.read(wanted).catch(() => [])
-    // What waits to be written is newer.
-    takeIn(found.filter(([key]) => !writer.isWaiting(key)))
+    for (const key of keys) if (!OF_THE_TAB.includes(key)) asked.add(key)
+    if (isReading) return
+    isReading = true
+    try {
+      while (asked.size > 0) {
+        const wanted = [...asked]
+        asked.clear()
+        // The next time this tab comes into sight, it looks for everything that it lacks.
+        const found = await disk.read(wanted).catch(() => [])
+        // What waits to be written is newer.
+        takeIn(found.filter(([key]) => !writer.isWaiting(key)))
+      }
+    } finally {
+      isReading = false
+    }
   }
   tabs.listen((keys) => void read(keys))
   tabs.onSight(() => {

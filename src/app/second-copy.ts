@@ -1,6 +1,6 @@
-import { entriesOf } from '../domain/records.ts'
+import { countOf } from '../domain/records.ts'
 import { noteCanary } from '../storage/canary.ts'
-import { countRecords, type Loaded, onlyIn } from '../storage/load.ts'
+import { type Loaded, onlyIn } from '../storage/load.ts'
 import { readEntries } from '../storage/parse-record.ts'
 import type { SecondCopy } from '../storage/second-copy.ts'
 import type { Writer } from '../storage/writer.ts'
@@ -35,6 +35,6 @@ export async function completeSecondCopy({ store, loaded, writer, copy }: Copyin
 
 /** Notes how many records there are by now, `kept` of them in no form that this version can read. */
 export function noteCount(store: GroveStore, kept: number): void {
-  const count = countRecords(entriesOf(store.getState().records)) + kept
+  const count = countOf(store.getState().records) + kept
   noteCanary({ count, at: Date.now() })
 }

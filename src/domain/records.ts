@@ -73,6 +73,12 @@ export function entriesOf(records: Records): readonly Entry[] {
   ]
 }
 
+/** How many records of the person's there are, without settings of the app. */
+export function countOf(records: Records): number {
+  const lists: readonly (readonly unknown[])[] = Object.values(records)
+  return lists.reduce((sum, list) => sum + list.length, -records.settings.length)
+}
+
 /**
  * The union of two sets of records. Where both have a record under the same key, `own` stays, so
  * that nothing that comes in can overwrite anything.

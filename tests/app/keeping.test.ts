@@ -8,10 +8,15 @@ import { createGroveStore } from '../../src/store/grove-store.ts'
 
 const disk = new Map<string, unknown>()
 let writes: string[] = []
+let reads: (readonly string[])[] = []
+let slow = Promise.resolve()
 const records: SharedRecords = {
   readAll: () => Promise.resolve([...disk]),
-  read: (keys) =>
-    Promise.resolve(keys.flatMap((key): Entry[] => (disk.has(key) ? [[key, disk.get(key)]] : []))),
+  async read(keys) {
+    reads.push(keys)
+    await slow
+    return keys.flatMap((key): Entry[] => (disk.has(key) ? [[key, disk.get(key)]] : []))
+  },
   keys: () => Promise.resolve([...disk.keys()]),
   write(fresh) {
     for (const [key, value] of fresh) disk.set(key, value)
@@ -67,6 +72,8 @@ beforeEach(() => {
   disk.clear()
   listeners.length = 0
   writes = []
+  reads = []
+  slow = Promise.resolve()
 })
 
 describe('tabs of one browser', () => {
@@ -107,6 +114,23 @@ describe('tabs of one browser', () => {
     })
     expect(settingOf(two.store.getState().records, 'theme')).toBe('dark')
     expect(writes).toHaveLength(2)
+  })
+
+  test('read at once what has come while they were reading', async () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    let go: (() => void) | undefined
+    slow = new Promise((resolve) => {
+      go = resolve
+    })
+    for (const skill of ['empathy', 'advocacy', 'mentoring']) {
+      one.store.actions.rate('t', skill, 'pro')
+      await new Promise(setImmediate)
+    }
+    go?.()
+    await vi.waitFor(() => {
+      expect(two.ratings()).toEqual(['a1 empathy', 'a2 advocacy', 'a3 mentoring'])
+    })
+    expect(reads).toEqual([['rating/a1'], ['rating/a2', 'rating/a3']])
   })
 
   test('leave alone what they cannot read', async () => {
