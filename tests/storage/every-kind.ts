@@ -4,7 +4,7 @@ import { acorn, rating, skill, tree } from '../builders.ts'
 const by = 'self'
 
 /** One record of each kind, and more where records speak of each other. */
-export const everyKind: Records = {
+const everyKind: Records = {
   ...NO_RECORDS,
   ratings: [rating('a', 1, 'chat', 'pro'), rating('b', 2, 'chat', null)],
   marks: [{ id: 'm', by, at: 3, tree: 'home', skill: 'whole', behaviour: 'brave', shown: true }],
