@@ -8,7 +8,7 @@ import { createGroveStore, type GroveStore } from '../../src/store/grove-store.t
 import { skill, tree } from '../builders.ts'
 
 /** How many browsers one person uses beside each other. */
-export const REPLICAS = 5
+const REPLICAS = 5
 
 const KINDS = [
   // Several times what can meet at one moment.
