@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test'
 import { findChromium } from '../find-chromium.mjs'
 
 /** How long anything that is waited for may take, in ms. */
-export const PATIENCE = 30_000
+const PATIENCE = 30_000
 
 /** What the two ways of keeping IndexedDB in Chromium are switched on by. */
 export const BACKENDS = {

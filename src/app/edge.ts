@@ -127,7 +127,7 @@ function isEmpty(records: Records): boolean {
 }
 
 function asJson(document: GroveDocument): Blob {
-  return new Blob([JSON.stringify(document, null, 1)], { type: 'application/json' })
+  return new Blob([JSON.stringify(document)], { type: 'application/json' })
 }
 
 function answerName(known: string, owner: string, day: string): string {

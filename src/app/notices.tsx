@@ -1,6 +1,6 @@
 import type { Unreadable } from '../domain/problem.ts'
 import { BackupButton } from '../features/data/backup-button.tsx'
-import { describeProblem } from '../messages/describe-problem.ts'
+import { UnreadableList } from '../features/data/unreadable-list.tsx'
 import { t } from '../messages/messages.ts'
 
 /** What the person must know about loading: storage that is closed, records that are unreadable. */
@@ -36,13 +36,7 @@ export function Notices({
       <BackupButton label={t.storage.backup} className="button" />
       <details>
         <summary>{t.storage.where}</summary>
-        <ul>
-          {unreadable.map(({ key, problems }) => (
-            <li key={key}>
-              <code>{key}</code> {problems.map(describeProblem).join(' ')}
-            </li>
-          ))}
-        </ul>
+        <UnreadableList unreadable={unreadable} />
       </details>
     </div>
   )

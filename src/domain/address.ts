@@ -1,5 +1,8 @@
 /** The app's addresses, to be used as links inside its hash routes. They never change. */
 
+/** Longer addresses are not read, in UTF-16 units. */
+const ADDRESS_LIMIT = 16_000
+
 /** What an address asks for. */
 export type Address =
   | { readonly page: 'start' | 'focus' | 'evidence' | 'data' | 'nowhere' }
@@ -35,6 +38,7 @@ export const DATA_ADDRESS = '/data'
 
 /** Reads a location such as `/tree/marketing`, as it stands behind the `#`, still encoded. */
 export function parseAddress(location: string): Address {
+  if (location.length > ADDRESS_LIMIT) return { page: 'nowhere' }
   const [page = '', ...names] = location.split('/').filter((part) => part !== '')
   const [tree, skill] = names.map(decoded)
   if (names.length > 2) return { page: 'nowhere' }

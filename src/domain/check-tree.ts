@@ -1,6 +1,9 @@
 import type { Problem } from './problem.ts'
 import type { Skill, Tree } from './tree.ts'
 
+/** How many problems with links are named: in a file of strangers there can be millions. */
+const MOST = 1000
+
 /**
  * Everything that keeps `tree` from being drawn and walked: ids used twice, names of tiers or
  * skills that are not there, skills that build on each other in a ring or on a later tier.
@@ -29,13 +32,16 @@ export function checkTree(tree: Tree): readonly Problem[] {
     if (own === undefined) {
       found.push({ kind: 'unknown', place: `${place}.tier`, id: skill.tier, within: tree.id })
     }
+    const named = new Set<string>()
     skill.buildsOn.forEach((id, link) => {
+      if (found.length >= MOST) return
       const linkPlace = `${place}.buildsOn[${String(link)}]`
       const ground = tierOf.get(id)
-      if (skill.buildsOn.indexOf(id) < link) {
+      if (named.has(id)) {
         found.push({ kind: 'duplicate', place: linkPlace, id })
         return
       }
+      named.add(id)
       if (!tierOf.has(id)) {
         found.push({ kind: 'unknown', place: linkPlace, id, within: tree.id })
       } else if (own !== undefined && ground !== undefined && ground >= own) {

@@ -42,8 +42,13 @@ export type Problem =
   | { readonly kind: 'picture-damaged'; readonly place: string }
   | { readonly kind: 'not-a-grove'; readonly place: string }
   | { readonly kind: 'newer-version'; readonly place: string; readonly version: number }
-  | { readonly kind: 'too-large'; readonly place: string; readonly limit: string }
-  | { readonly kind: 'too-deep'; readonly place: string; readonly limit: string }
+  | { readonly kind: 'too-large'; readonly place: string; readonly megabytes: number }
+  /** More items in one object or array than are read. */
+  | { readonly kind: 'too-many'; readonly place: string; readonly limit: number }
+  /** More objects and arrays inside of each other than are read. */
+  | { readonly kind: 'too-deep'; readonly place: string; readonly limit: number }
+  /** Bytes that are no text in UTF-8. */
+  | { readonly kind: 'not-utf8'; readonly place: string }
 
 /** A record that could not be read, and why. Its raw value is kept as it is. */
 export interface Unreadable {

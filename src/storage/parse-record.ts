@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { checkTree } from '../domain/check-tree.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Goal, Outcome } from '../domain/goal.ts'
@@ -9,9 +8,10 @@ import type { Problem, Unreadable } from '../domain/problem.ts'
 import type { Rating } from '../domain/rating.ts'
 import type { Review } from '../domain/review.ts'
 import { type Entry, type Records, type Setting, splitKey } from '../domain/records.ts'
-import { fail, ok, type Result } from '../domain/result.ts'
+import { fail, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { View } from '../domain/view.ts'
+import { createMatcher, type MatchForm } from './match-form.ts'
 import {
   evidenceSchema,
   goalSchema,
@@ -35,7 +35,10 @@ export interface Reading {
 }
 
 /** Parses `unknown` into a tree that can be drawn, or says everything that is wrong with it. */
-export function parseTree(raw: unknown): Result<Tree, readonly Problem[]> {
+export function parseTree(
+  raw: unknown,
+  matches: MatchForm = createMatcher(),
+): Result<Tree, readonly Problem[]> {
   const shape = matches(treeSchema, raw)
   if (!shape.ok) return shape
   const problems = checkTree(shape.value)
@@ -58,6 +61,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const views: View[] = []
   const trees: Tree[] = []
   const settings: Setting[] = []
+  const matches = createMatcher()
   const readers = new Map([
     ['rating', into(ratings, (raw) => matches(ratingSchema, raw), byId)],
     ['mark', into(marks, (raw) => matches(markSchema, raw), byId)],
@@ -68,7 +72,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     ['evidence', into(evidence, (raw) => matches(evidenceSchema, raw), byId)],
     ['review', into(reviews, (raw) => matches(reviewSchema, raw), byId)],
     ['view', into(views, (raw) => matches(viewSchema, raw), byId)],
-    ['tree', into(trees, parseTree, byId)],
+    ['tree', into(trees, (raw) => parseTree(raw, matches), byId)],
     [
       'setting',
       into(
@@ -119,29 +123,4 @@ function into<T>(
     list.push(parsed.value)
     return []
   }
-}
-
-function matches<Schema extends v.GenericSchema>(
-  schema: Schema,
-  raw: unknown,
-): Result<v.InferOutput<Schema>, readonly Problem[]> {
-  const parsed = v.safeParse(schema, raw)
-  if (parsed.success) return ok(parsed.output)
-  return fail(
-    parsed.issues.map((issue): Problem => ({
-      kind: 'form',
-      place: placeOf(issue),
-      expected: issue.expected ?? issue.message,
-      received: issue.received,
-    })),
-  )
-}
-
-/** `skills[3].buildsOn[0]`, as one would write it in code. */
-function placeOf(issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map((item) => item.key)
-  return keys.reduce<string>((place, key) => {
-    if (typeof key === 'number') return `${place}[${String(key)}]`
-    return place === '' ? String(key) : `${place}.${String(key)}`
-  }, '')
 }

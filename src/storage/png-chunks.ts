@@ -4,10 +4,14 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const
 /** A chunk's bytes beside its data: length, type and check sum. */
 const FRAME = 12
 
-/** One chunk of a PNG, and where it starts in the file. */
+/** A picture of the largest size has some thousands. Empty ones by the million would take seconds. */
+const CHUNK_LIMIT = 100_000
+
+/** One chunk of a PNG, and where it starts and ends in the file. */
 export interface Chunk {
   readonly type: string
   readonly start: number
+  readonly end: number
   readonly data: Uint8Array
   /** The check sum that the file gives, of type and data. */
   readonly crc: number
@@ -20,18 +24,31 @@ export function isPng(bytes: Uint8Array): boolean {
 
 /**
  * The chunks of a PNG in their order, also after `IEND`. The last item is `undefined` where the
- * file breaks off inside of a chunk, or inside of the picture before `IEND`.
+ * file breaks off inside of a chunk, or inside of the picture before `IEND`, or has more chunks than
+ * any picture.
  */
 export function* chunksOf(bytes: Uint8Array): Generator<Chunk | undefined> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let start: number = SIGNATURE.length
   let isWhole = false
+  let count = 0
   while (start + FRAME <= bytes.length) {
     const end = start + FRAME + view.getUint32(start)
     // What follows a whole picture may be anything.
     if (end > bytes.length) break
+    count += 1
+    if (count > CHUNK_LIMIT) {
+      yield undefined
+      return
+    }
     const type = String.fromCharCode(...bytes.subarray(start + 4, start + 8))
-    yield { type, start, data: bytes.subarray(start + 8, end - 4), crc: view.getUint32(end - 4) }
+    yield {
+      type,
+      start,
+      end,
+      data: bytes.subarray(start + 8, end - 4),
+      crc: view.getUint32(end - 4),
+    }
     isWhole ||= type === 'IEND'
     start = end
   }

@@ -26,8 +26,11 @@ export async function embedText(png: Uint8Array, text: string): Promise<Uint8Arr
 /** The text that `embedText` put into a PNG, wherever its chunk stands by now. */
 export async function readPngText(png: Uint8Array): Promise<Result<string, Problem>> {
   if (!isPng(png)) return fail({ kind: 'other-kind', place: '' })
+  let whole = 0
   for (const chunk of chunksOf(png)) {
-    if (!chunk) return fail({ kind: 'picture-damaged', place: '' })
+    // The offset at which it breaks off, as tools for bytes show it.
+    if (!chunk) return fail({ kind: 'picture-damaged', place: `0x${whole.toString(16)}` })
+    whole = chunk.end
     const content = contentOf(chunk)
     if (content) return checkSum(chunk.type, chunk.data) === chunk.crc ? textOf(content) : damaged
   }
@@ -36,9 +39,11 @@ export async function readPngText(png: Uint8Array): Promise<Result<string, Probl
 
 const damaged = fail<Problem>({ kind: 'picture-damaged', place: KEYWORD })
 
-function tooLarge(limit: number): Result<never, Problem> {
-  return fail({ kind: 'too-large', place: KEYWORD, limit: `${String(limit / 1e6)} MB` })
-}
+const tooLarge = fail<Problem>({
+  kind: 'too-large',
+  place: KEYWORD,
+  megabytes: DOCUMENT_LIMIT / 1e6,
+})
 
 /** What follows the keyword, when the chunk is ours. */
 function contentOf({ type, data }: Chunk): Uint8Array | undefined {
@@ -57,8 +62,8 @@ async function textOf(content: Uint8Array): Promise<Result<string, Problem>> {
   if (translated < 0 || (flag === 1 && method !== 0)) return damaged
   const body = content.subarray(translated + 1)
   if (flag !== 1 && flag !== 0) return damaged
-  if (flag === 0 && body.length > DOCUMENT_LIMIT) return tooLarge(DOCUMENT_LIMIT)
-  const bytes = flag === 1 ? await inflated(body, DOCUMENT_LIMIT) : ok(body)
+  if (flag === 0 && body.length > DOCUMENT_LIMIT) return tooLarge
+  const bytes = flag === 1 ? await inflated(body) : ok(body)
   if (!bytes.ok) return bytes
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value))
@@ -72,8 +77,8 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-/** Unpacks at most `limit` bytes: a small chunk can hold a text of any size. */
-async function inflated(bytes: Uint8Array, limit: number): Promise<Result<Uint8Array, Problem>> {
+/** Unpacks at most `DOCUMENT_LIMIT` bytes: a small chunk can hold a text of any size. */
+async function inflated(bytes: Uint8Array): Promise<Result<Uint8Array, Problem>> {
   const stream = new Blob([new Uint8Array(bytes)])
     .stream()
     .pipeThrough(new DecompressionStream('deflate'))
@@ -83,9 +88,9 @@ async function inflated(bytes: Uint8Array, limit: number): Promise<Result<Uint8A
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.length
-      if (size > limit) {
+      if (size > DOCUMENT_LIMIT) {
         await reader.cancel()
-        return tooLarge(limit)
+        return tooLarge
       }
       parts.push(part.value)
     }

@@ -5,16 +5,13 @@ import type { Problem } from '../domain/problem.ts'
 import { splitKey } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
+import { placeInText, textOfFile } from './file-text.ts'
 import { readEntries, type Reading } from './parse-record.ts'
-import { isPng } from './png-chunks.ts'
+import { findFlaw, type Flaw } from './scan-json.ts'
 import { documentSchema } from './schemas.ts'
 
-/** Files above this size are refused before they are parsed, in bytes. */
-export const FILE_LIMIT = 10_000_000
-/** The same for pictures, most of which is no document. */
-const PICTURE_LIMIT = 100_000_000
-const RECORD_LIMIT = 200_000
-const DEPTH_LIMIT = 32
+/** Of each object and array, the records among them, and of all that stands inside of each other. */
+const LIMITS = { items: 200_000, depth: 32 }
 
 /** A document that was read, and when it was made, as it says itself. */
 export interface ReadDocument extends Reading {
@@ -33,29 +30,14 @@ export async function readDocument(
   file: Blob,
   knownSkills: KnownSkills,
 ): Promise<Result<ReadDocument, readonly Problem[]>> {
-  const text = await textOf(file)
+  const text = await textOfFile(file)
   if (!text.ok) return text
   const json = parseJson(text.value)
   if (!json.ok) return json
-  if (depthExceeds(json.value, DEPTH_LIMIT)) {
-    return fail([{ kind: 'too-deep', place: '', limit: String(DEPTH_LIMIT) }])
-  }
   const reading = readJson(json.value)
   if (!reading.ok) return reading
   const astray = await seedProblems(reading.value.records.trees, knownSkills)
   return astray.length === 0 ? reading : fail(astray)
-}
-
-async function textOf(file: Blob): Promise<Result<string, readonly Problem[]>> {
-  const isPicture = isPng(new Uint8Array(await file.slice(0, 8).arrayBuffer()))
-  const limit = isPicture ? PICTURE_LIMIT : FILE_LIMIT
-  if (file.size > limit) {
-    return fail([{ kind: 'too-large', place: '', limit: `${String(limit / 1e6)} MB` }])
-  }
-  if (!isPicture) return ok(await file.text())
-  const { readPngText } = await import('./png-text.ts')
-  const text = await readPngText(new Uint8Array(await file.arrayBuffer()))
-  return text.ok ? text : fail([text.error])
 }
 
 async function seedProblems(
@@ -81,11 +63,7 @@ function readJson(raw: unknown): Result<ReadDocument, readonly Problem[]> {
   if (version > DOCUMENT_VERSION) {
     return fail([{ kind: 'newer-version', place: 'version', version }])
   }
-  const entries = Object.entries(records)
-  if (entries.length > RECORD_LIMIT) {
-    return fail([{ kind: 'too-large', place: 'records', limit: `${String(RECORD_LIMIT)} records` }])
-  }
-  const reading = readEntries(entries)
+  const reading = readEntries(Object.entries(records))
   const brokenTrees = reading.unreadable
     .filter(({ key }) => splitKey(key).kind === 'tree')
     .flatMap(({ key, problems }) => problems.map((problem) => inRecord(key, problem)))
@@ -97,37 +75,23 @@ function inRecord(key: string, problem: Problem): Problem {
   return { ...problem, place: `records["${key}"]${within}` }
 }
 
+/** Looks through the text before it is parsed: parsing builds whatever it says. */
 function parseJson(text: string): Result<unknown, readonly Problem[]> {
-  try {
-    return ok(JSON.parse(text) as unknown)
-  } catch (error) {
-    const isOther = /^\s*[^\s{[]/u.test(text)
-    return fail([
-      isOther
-        ? { kind: 'other-kind', place: '' }
-        : { kind: 'not-json', place: placeInText(text, error) },
-    ])
+  if (/^\s*[^\s{[]/u.test(text)) return fail([{ kind: 'other-kind', place: '' }])
+  const flaw = findFlaw(text, LIMITS)
+  if (flaw) return fail([problemOf(flaw, placeInText(text, flaw.offset))])
+  return ok(JSON.parse(text) as unknown)
+}
+
+function problemOf(flaw: Flaw, place: string): Problem {
+  switch (flaw.kind) {
+    case 'broken':
+      return { kind: 'not-json', place }
+    case 'too-deep':
+      return { kind: 'too-deep', place, limit: LIMITS.depth }
+    case 'too-many':
+      return { kind: 'too-many', place, limit: LIMITS.items }
+    case 'twice':
+      return { kind: 'duplicate', place, id: flaw.id }
   }
-}
-
-/** Engines tell the offset of what they stumbled over, if at all, inside their message. */
-function placeInText(text: string, error: unknown): string {
-  const offset = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  if (offset === undefined) return ''
-  const lines = text.slice(0, Number(offset)).split('\n')
-  return `${String(lines.length)}:${String((lines.at(-1)?.length ?? 0) + 1)}`
-}
-
-/** Checked without recursion and before the schemas, which would overflow the stack. */
-function depthExceeds(value: unknown, limit: number): boolean {
-  let layer: unknown[] = [value]
-  for (let depth = 0; layer.length > 0; depth += 1) {
-    if (depth > limit) return true
-    layer = layer.flatMap((item) => (isContainer(item) ? Object.values(item) : []))
-  }
-  return false
-}
-
-function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -26,7 +26,7 @@ const origin = v.picklist(['seed', 'extended', 'added'])
 const event = {
   id,
   by: name,
-  at: v.pipe(v.number(), v.integer(), v.minValue(-LATEST), v.maxValue(LATEST)),
+  at: v.pipe(v.number(), v.integer('integer'), v.minValue(-LATEST), v.maxValue(LATEST)),
 }
 
 const guidance = v.object({
@@ -99,7 +99,7 @@ export const goalSchema = v.object({
   tree: id,
   skill: id,
   aim: text,
-  due: v.pipe(v.string(), v.isoDate()),
+  due: v.pipe(v.string(), v.isoDate('YYYY-MM-DD')),
   reason: text,
   practice: text,
   weekly: text,
@@ -119,7 +119,7 @@ export const evidenceSchema = v.object({
   ...event,
   tree: v.exactOptional(id),
   skill: v.exactOptional(id),
-  on: v.pipe(v.string(), v.isoDate()),
+  on: v.pipe(v.string(), v.isoDate('YYYY-MM-DD')),
   note: text,
   link: v.exactOptional(text),
   from: v.exactOptional(name),

@@ -24,6 +24,11 @@ describe('addresses', () => {
     expect(parseAddress('/tree/%E0%A4%A')).toEqual({ page: 'tree', tree: '%E0%A4%A' })
   })
 
+  it('are not read when they are longer than any of the app’s', () => {
+    expect(parseAddress(`/tree/${'a'.repeat(16_000 - 6)}`)).toMatchObject({ page: 'tree' })
+    expect(parseAddress(`/tree/${'a'.repeat(16_000 - 5)}`)).toEqual({ page: 'nowhere' })
+  })
+
   it('hold any id that has no slash', () => {
     const id = fc
       .string({ unit: 'grapheme', minLength: 1 })

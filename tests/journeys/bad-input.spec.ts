@@ -11,6 +11,7 @@ const good = {
   skill: 'empathy',
   level: 'pro',
 }
+const LONG = `#/tree/${'A'.repeat(100_000)}`
 const broken = { ...good, id: 'b', level: 'god' }
 
 test('a stored record that cannot be read is named, kept, and in the backup', async ({ page }) => {
@@ -64,7 +65,14 @@ test('an unknown skill in the address is said over the tree', async ({ page }) =
 })
 
 test('odd addresses break nothing', async ({ page }) => {
-  for (const address of ['#/tree/%E0%A4%A', '#/tree/__proto__/x', '#/tree/', '#', '#/tree/a/b/c']) {
+  for (const address of [
+    '#/tree/%E0%A4%A',
+    '#/tree/__proto__/x',
+    '#/tree/',
+    '#',
+    '#/tree/a/b/c',
+    LONG,
+  ]) {
     await page.goto(`./${address}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
@@ -103,6 +111,35 @@ test('a tree file with a ring is refused with its place, and nothing stored chan
   await expect(page.getByRole('alert')).toContainText(
     'records["tree/own"].skills[0].buildsOn: these skills build on each other in a ring: a → b → a.',
   )
+  expect(await stored(page)).toEqual(before)
+})
+
+test('files beyond the limits are refused with place and way out, and nothing stored changes', async ({
+  page,
+}) => {
+  await seedRecords(page, [['rating/a', good]])
+  await page.goto('./?language=de#/data')
+  const before = await stored(page)
+  const refused = page.getByRole('alert')
+  const cases: readonly [name: string, content: Buffer, says: string][] = [
+    ['groß.json', Buffer.alloc(10_000_001, ' '), 'größer als 10 MB, mehr wird nicht gelesen.'],
+    ['tief.json', Buffer.from('['.repeat(50_000)), '1:33: mehr als 32 Ebenen tief verschachtelt'],
+    [
+      'viele.json',
+      Buffer.from(`{"records":[${'1,'.repeat(200_001)}1]}`),
+      'mehr als 200.000 Einträge in einer Liste. Verteile sie auf mehrere Dateien',
+    ],
+    ['utf16.json', Buffer.from('\uFEFF{}', 'utf16le'), '1:1: ab hier ist das kein Text in UTF-8.'],
+    ['ab.json', Buffer.from('{\n"records": {'), '2:13: die Datei ist kein vollständiges JSON.'],
+  ]
+  for (const [name, buffer, says] of cases) {
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, buffer, mimeType: 'application/json' })
+    await expect(refused).toContainText(`${name} wurde nicht geöffnet, und nichts wurde geändert.`)
+    await expect(refused).toContainText(says)
+  }
   expect(await stored(page)).toEqual(before)
 })
 

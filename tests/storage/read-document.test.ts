@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeProblem } from '../../src/messages/describe-problem.ts'
-import { FILE_LIMIT, readDocument } from '../../src/storage/read-document.ts'
+import { FILE_LIMIT } from '../../src/storage/file-text.ts'
+import { readDocument } from '../../src/storage/read-document.ts'
 import { acorn, rating, skill, tree } from '../builders.ts'
 
 /** What a person reads after opening a file with this text, or the number of ratings in it. */
@@ -37,22 +38,51 @@ describe('opening a grove file', () => {
   })
 
   it('says so when the file is of another kind', async () => {
-    for (const text of ['[]', '{}', '"skill-grove"', 'null', '{"format":"other","records":{}}']) {
-      expect(await open(text)).toEqual(['format: this is not a Skill Grove file (*.grove.json).'])
+    for (const text of ['[]', '{}', '{"format":"other","records":{}}']) {
+      expect(await open(text)).toEqual([
+        expect.stringContaining('format: this is not a Skill Grove file (*.grove.json).'),
+      ])
     }
+  })
+
+  it('takes JSON that is a single value for what it is: something else', async () => {
+    for (const text of ['"skill-grove"', 'null', '1']) {
+      expect(await open(text)).toEqual([expect.stringContaining('this is neither a grove file')])
+    }
+  })
+
+  it('names every wrong place of a tree, but not of a thousand', async () => {
+    const wrong = (count: number) => ({ ...tree('t', []), seeds: Array(count).fill(1) })
+    expect(await open(file({ 'tree/t': wrong(3) }))).toHaveLength(3)
+    expect(await open(file({ 'tree/t': wrong(100_000) }))).toEqual([
+      'records["tree/t"].seeds[0]: expected Object, found 1.',
+    ])
+  })
+
+  it('names a thousand wrong links of a tree and no more', async () => {
+    const links = Array.from({ length: 999 }, (_, index) => `nowhere ${String(index)}`)
+    const skills = Array.from({ length: 3 }, (_, index) => skill(String(index), 'I', ...links))
+    expect(await open(file({ 'tree/t': tree('t', skills) }))).toHaveLength(1000)
+  })
+
+  it('cuts short what is long in it, where it says what is wrong', async () => {
+    const said = await open(file({ 'tree/t': { ...tree('t', []), id: 'x'.repeat(100_000) } }))
+    expect(said).toEqual([
+      expect.stringMatching(/^records\["tree\/t"\]\.id: expected <=120, found x?.{1,170}\.$/u),
+    ])
   })
 
   it('says so when its version is none', async () => {
     for (const version of [0, -3, 0.5, 'one']) {
       expect(await open(file(good, { version }))).toEqual([
-        'version: this is not a Skill Grove file (*.grove.json).',
+        expect.stringContaining('version: this is not a Skill Grove file (*.grove.json).'),
       ])
     }
   })
 
   it('names the place where JSON breaks off', async () => {
     expect(await open('{\n "a": 1 "b": 2 }')).toEqual([
-      '2:9: the file is not complete JSON. It may be cut off or of another kind.',
+      '2:9: the file is not complete JSON. It may be cut off or of another kind. Take it from where it was first saved.',
     ])
   })
 
@@ -111,10 +141,14 @@ describe('opening a grove file', () => {
 
   it('refuses what is nested too deep before looking at it', async () => {
     const deep = `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`
-    expect(await open(deep)).toEqual(['nested more than 32 levels deep.'])
+    expect(await open(deep)).toEqual([
+      '1:37: nested more than 32 levels deep, as no grove file is. Take the file from where it was first saved.',
+    ])
   })
 
   it('refuses what is too large before reading it', async () => {
-    expect(await open(new Blob([new Uint8Array(FILE_LIMIT + 1)]))).toEqual(['more than 10 MB.'])
+    expect(await open(new Blob([new Uint8Array(FILE_LIMIT + 1)]))).toEqual([
+      expect.stringContaining('larger than 10 MB'),
+    ])
   })
 })

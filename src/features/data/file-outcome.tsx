@@ -4,9 +4,7 @@ import type { Problem } from '../../domain/problem.ts'
 import { describeProblem } from '../../messages/describe-problem.ts'
 import { t } from '../../messages/messages.ts'
 import type { OpenedFile } from '../../store/edge.ts'
-
-/** How many problems are listed before the rest is only counted. */
-const LISTED = 12
+import { LISTED, UnreadableList } from './unreadable-list.tsx'
 
 /** What came of opening a file, by its name: `failure` is why it could not be read at all. */
 export type OpeningOutcome =
@@ -41,13 +39,7 @@ export function FileOutcome({
           </Link>
         </p>
       )}
-      <ul>
-        {opened.unreadable.slice(0, LISTED).map(({ key, problems }) => (
-          <li key={key}>
-            <code>{key}</code> {problems.map(describeProblem).join(' ')}
-          </li>
-        ))}
-      </ul>
+      <UnreadableList unreadable={opened.unreadable} />
     </>
   )
 }

@@ -45,16 +45,24 @@ export const dataWords = {
     foreignAnswer:
       'this answers a review that is not yours. {lead} answered somebody else’s, or one you made in another browser: open your own backup with that review first, then the answer.',
     key: 'the record is stored under another id than its own, “{expected}”.',
-    notJson: 'the file is not complete JSON. It may be cut off or of another kind.',
+    notJson:
+      'the file is not complete JSON. It may be cut off or of another kind. Take it from where it was first saved.',
     otherKind: 'this is neither a grove file (*.grove.json) nor a picture from Skill Grove (PNG).',
     pictureOnly:
       'this picture holds no Skill Grove data. Chat apps and “copy” often strip it, and a picture can be saved without it: ask for the PNG as a file, or for a backup.',
     pictureDamaged:
       'the data in this picture is damaged or cut off. Take the PNG from where it was first saved, or ask for it once more as a file.',
-    notAGrove: 'this is not a Skill Grove file (*.grove.json).',
+    notAGrove:
+      'this is not a Skill Grove file (*.grove.json). Choose a backup, or a PNG that holds its data.',
     newerVersion:
       'the file is of version {version}, made by a newer Skill Grove. Reload the app to update it, then open the file again.',
-    tooLarge: 'more than {limit}.',
-    tooDeep: 'nested more than {limit} levels deep.',
+    tooLarge:
+      'larger than {megabytes, number} MB, the most that is read. Choose another file, or divide its records among several: each adds what is in it.',
+    tooMany:
+      'more than {limit, number} records or other entries in one list. Divide them among several files: each adds what is in it.',
+    notUtf8:
+      'from here on this is no text in UTF-8. Save the file as UTF-8, or take it from where it was first saved.',
+    tooDeep:
+      'nested more than {limit, number} levels deep, as no grove file is. Take the file from where it was first saved.',
   },
 } as const

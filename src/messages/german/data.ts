@@ -52,16 +52,23 @@ export const dataWords: Translation<typeof english> = {
       'diese Antwort gehört zu einem Review, das nicht deins ist. {lead} hat das Review einer anderen Person beantwortet oder eines, das du in einem anderen Browser gemacht hast: Dann öffne zuerst dein eigenes Backup mit diesem Review und danach die Antwort.',
     key: 'der Eintrag ist unter einer anderen ID gespeichert als seiner eigenen, „{expected}“.',
     notJson:
-      'die Datei ist kein vollständiges JSON. Vielleicht ist sie abgeschnitten oder von anderer Art.',
+      'die Datei ist kein vollständiges JSON. Vielleicht ist sie abgeschnitten oder von anderer Art. Nimm sie von dort, wo sie zuerst gespeichert wurde.',
     otherKind: 'das ist weder eine Grove-Datei (*.grove.json) noch ein Bild aus Skill Grove (PNG).',
     pictureOnly:
       'in diesem Bild stecken keine Daten von Skill Grove. Chat-Apps und „Kopieren“ entfernen sie oft, und ein Bild lässt sich auch ohne sie speichern: Bitte um das PNG als Datei oder um ein Backup.',
     pictureDamaged:
       'die Daten in diesem Bild sind beschädigt oder abgeschnitten. Nimm das PNG von dort, wo es zuerst gespeichert wurde, oder bitte noch einmal darum, als Datei.',
-    notAGrove: 'das ist keine Datei von Skill Grove (*.grove.json).',
+    notAGrove:
+      'das ist keine Datei von Skill Grove (*.grove.json). Wähle ein Backup oder ein PNG, in dem die Daten stecken.',
     newerVersion:
       'die Datei hat die Version {version} und kommt aus einem neueren Skill Grove. Lade die App neu, damit sie sich aktualisiert, und öffne die Datei dann noch einmal.',
-    tooLarge: 'mehr als {limit}.',
-    tooDeep: 'mehr als {limit} Ebenen tief verschachtelt.',
+    tooLarge:
+      'größer als {megabytes, number} MB, mehr wird nicht gelesen. Wähle eine andere Datei oder verteile die Einträge auf mehrere: Jede fügt hinzu, was in ihr steht.',
+    tooMany:
+      'mehr als {limit, number} Einträge in einer Liste. Verteile sie auf mehrere Dateien: Jede fügt hinzu, was in ihr steht.',
+    notUtf8:
+      'ab hier ist das kein Text in UTF-8. Speichere die Datei als UTF-8 oder nimm sie von dort, wo sie zuerst gespeichert wurde.',
+    tooDeep:
+      'mehr als {limit, number} Ebenen tief verschachtelt, wie es keine Grove-Datei ist. Nimm die Datei von dort, wo sie zuerst gespeichert wurde.',
   },
 }

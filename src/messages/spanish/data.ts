@@ -49,17 +49,25 @@ export const dataWords: Translation<typeof english> = {
     foreignAnswer:
       'esto responde a una revisión que no es tuya. {lead} respondió a la de otra persona, o a una que hiciste en otro navegador: abre primero tu propia copia de seguridad con esa revisión y después la respuesta.',
     key: 'el registro está guardado con un id que no es el suyo, «{expected}».',
-    notJson: 'el archivo no es JSON completo. Puede que esté cortado o que sea de otro tipo.',
+    notJson:
+      'el archivo no es JSON completo. Puede que esté cortado o que sea de otro tipo. Usa el de donde se guardó por primera vez.',
     otherKind:
       'esto no es ni un archivo de bosque (*.grove.json) ni una imagen de Skill Grove (PNG).',
     pictureOnly:
       'esta imagen no contiene datos de Skill Grove. Las aplicaciones de chat y la función de copiar suelen quitarlos, y también se puede guardar una imagen sin ellos: pide el PNG como archivo, o una copia de seguridad.',
     pictureDamaged:
       'los datos de esta imagen están dañados o cortados. Usa el PNG de donde se guardó por primera vez, o pídelo de nuevo como archivo.',
-    notAGrove: 'esto no es un archivo de Skill Grove (*.grove.json).',
+    notAGrove:
+      'esto no es un archivo de Skill Grove (*.grove.json). Elige una copia de seguridad, o un PNG que contenga sus datos.',
     newerVersion:
       'el archivo es de la versión {version}, hecho con un Skill Grove más reciente. Recarga la app para actualizarla y vuelve a abrir el archivo.',
-    tooLarge: 'más de {limit}.',
-    tooDeep: 'más de {limit} niveles de anidación.',
+    tooLarge:
+      'más de {megabytes, number} MB, lo máximo que se lee. Elige otro archivo, o reparte sus registros entre varios: cada uno añade lo que contiene.',
+    tooMany:
+      'más de {limit, number} registros u otros elementos en una lista. Repártelos entre varios archivos: cada uno añade lo que contiene.',
+    notUtf8:
+      'a partir de aquí esto no es texto en UTF-8. Guarda el archivo como UTF-8, o usa el de donde se guardó por primera vez.',
+    tooDeep:
+      'más de {limit, number} niveles de anidación, algo que ningún archivo de bosque tiene. Usa el archivo de donde se guardó por primera vez.',
   },
 }
