@@ -84,6 +84,8 @@ export interface GroveFile {
   /** When it was made, as it says itself: ISO 8601, UTC, in a sound file. */
   readonly exportedAt: string
   readonly records: Records
+  /** The same and what was undone of it, where something was. */
+  readonly all?: Records
   readonly unreadable: readonly Unreadable[]
   /** Raw entries that this version does not know or cannot read. */
   readonly kept: readonly Entry[]

@@ -39,7 +39,7 @@ export function ReviewWalk({
   const ratings = useGrove((state) => state.records.ratings)
   const now = useGrove(levelsOf)
   const { skills, skipped } = useWalked(tree)
-  const { confirm, finishReview, choose } = useActions()
+  const { confirm, finishReview } = useActions()
   const [, navigate] = useLocation()
   const headers = useGrove(headersOf)
   const planted = useGrove(plantedOf)
@@ -72,7 +72,6 @@ export function ReviewWalk({
   }
   function finish() {
     const review = finishReview({ tree: tree.id, name, began })
-    choose(openReviewSetting(tree.id), '')
     navigate(reviewAddress(review.id))
   }
 
