@@ -10,7 +10,6 @@ import {
   levelsIn,
   lookedAtIn,
   type OpenReview,
-  openReviewSetting,
   ratedIn,
 } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'

@@ -14,6 +14,7 @@ import { recoveryWords } from './recovery.ts'
 import { reviewWords } from './review.ts'
 import { shellWords } from './shell.ts'
 import { treeWords } from './tree.ts'
+import { undoWords } from './undo.ts'
 import { visitWords } from './visit.ts'
 import { whereToWords } from './where-to.ts'
 
@@ -35,6 +36,7 @@ export const spanish = {
   ...historyWords,
   ...recoveryWords,
   ...reviewWords,
+  ...undoWords,
   ...visitWords,
   ...commandWords,
 }
