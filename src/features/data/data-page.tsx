@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { guideAddress, treeAddress } from '../../domain/address.ts'
 import { settingOf } from '../../domain/records.ts'
@@ -8,6 +8,7 @@ import { BackupButton } from './backup-button.tsx'
 import { InstallApp } from './install-app.tsx'
 import { LanguageField } from './language-field.tsx'
 import { OpenFile } from './open-file.tsx'
+import { RecentlyRemoved } from './recently-removed.tsx'
 import './data.css'
 
 /**
@@ -23,6 +24,7 @@ export function DataPage({
   readonly onForeign?: (file: File) => void
 }) {
   const isFrozen = useIsFrozen()
+  const [now] = useState(() => Date.now())
   return (
     <div className="data-page">
       <title>{t.app.pageTitle({ page: t.data.title })}</title>
@@ -45,6 +47,7 @@ export function DataPage({
       </section>
       {!isFrozen && <OpenFile onForeign={onForeign} />}
       {look}
+      {!isFrozen && <RecentlyRemoved now={now} />}
       {!isFrozen && <InstallApp />}
       <Stored />
       <section>
