@@ -20,7 +20,11 @@ import { handOver } from './hand-over.ts'
 import { posterFonts } from './poster-fonts.ts'
 
 /** Wires what the app asks of the world to the browser. */
-export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer): Edge {
+export function createEdge(
+  store: GroveStore,
+  disk: RecordStore,
+  writer: Pick<Writer, 'write' | 'retry'>,
+): Edge {
   async function readFile(file: File): Promise<ReadFile> {
     // Files are opened now and then: what reads them is no part of the first download.
     const { readDocument } = await import('../storage/read-document.ts')

@@ -7,9 +7,9 @@ import type { GroveStore } from '../store/grove-store.ts'
 
 interface Keeping {
   readonly store: GroveStore
-  readonly disk: SharedRecords
-  readonly writer: Writer
-  readonly tabs: Tabs
+  readonly disk: Pick<SharedRecords, 'read' | 'keys'>
+  readonly writer: Pick<Writer, 'write' | 'isWaiting'>
+  readonly tabs: Pick<Tabs, 'listen' | 'onSight'>
   /** Keys whose values could not be read: they stay as they are. */
   readonly unread: ReadonlySet<string>
 }

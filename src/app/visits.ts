@@ -1,6 +1,5 @@
 import { entriesOf, type Entry, NO_RECORDS, type Records } from '../domain/records.ts'
 import type { RecordStore } from '../storage/browser-records.ts'
-import type { Writer } from '../storage/writer.ts'
 import type { Edge, GroveFile } from '../store/edge.ts'
 import { createFrozenStore } from '../store/frozen-store.ts'
 import { type GroveState, holding, NO_STEPS } from '../store/grove-state.ts'
@@ -46,4 +45,4 @@ function diskOf(raw: readonly Entry[]): RecordStore {
   return { readAll: () => Promise.resolve(raw), write: () => Promise.resolve() }
 }
 
-const NO_WRITER: Writer = { write: () => undefined, retry: () => undefined, isWaiting: () => false }
+const NO_WRITER = { write: () => undefined, retry: () => undefined }

@@ -9,6 +9,8 @@ export interface Writer {
   retry(): void
   /** Whether the value under this key is not written yet. */
   isWaiting(key: string): boolean
+  /** Writes nothing from now on, and lets go of what was not written yet. */
+  stop(): void
 }
 
 /**
@@ -23,9 +25,10 @@ export function createWriter(
 ): Writer {
   const waiting = new Map<string, unknown>()
   let busy = false
+  let isStopped = false
 
   async function drain(): Promise<void> {
-    if (busy || waiting.size === 0) return
+    if (isStopped || busy || waiting.size === 0) return
     busy = true
     report({ kind: 'saving' })
     const batch = [...waiting]
@@ -52,5 +55,9 @@ export function createWriter(
       void drain()
     },
     isWaiting: (key) => waiting.has(key),
+    stop() {
+      isStopped = true
+      waiting.clear()
+    },
   }
 }

@@ -13,6 +13,7 @@ const records: SharedRecords = {
   read: (keys) =>
     Promise.resolve(keys.flatMap((key): Entry[] => (disk.has(key) ? [[key, disk.get(key)]] : []))),
   keys: () => Promise.resolve([...disk.keys()]),
+  clear: () => Promise.resolve(disk.clear()),
   write(fresh) {
     for (const [key, value] of fresh) disk.set(key, value)
     writes.push(...fresh.map(([key]) => key))

@@ -5,6 +5,7 @@ import { settingOf } from '../../domain/records.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { BackupButton } from './backup-button.tsx'
+import { DeleteEverything } from './delete-everything.tsx'
 import { InstallApp } from './install-app.tsx'
 import { LanguageField } from './language-field.tsx'
 import { OpenFile } from './open-file.tsx'
@@ -58,6 +59,7 @@ export function DataPage({
           <span className="hint"> {t.help.guideHint}</span>
         </p>
       </section>
+      {!isFrozen && <DeleteEverything />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { commandWords } from './commands.ts'
 import { dataWords } from './data.ts'
+import { deletionWords } from './deletion.ts'
 import { evidenceWords } from './evidence.ts'
 import { exportWords } from './export.ts'
 import { focusWords } from './focus.ts'
@@ -30,6 +31,7 @@ export const arabic = {
   ...panelWords,
   ...parkWords,
   ...whereToWords,
+  ...deletionWords,
   ...evidenceWords,
   ...exportWords,
   ...helpWords,
