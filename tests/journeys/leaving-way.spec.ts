@@ -12,7 +12,7 @@ async function kept(page: Page): Promise<string> {
     for await (const handle of folder?.values() ?? []) {
       if (handle instanceof FileSystemFileHandle) files.push(await (await handle.getFile()).text())
     }
-    return { files, local: { ...localStorage }, session: { ...sessionStorage } }
+    return { files, local: Object.entries(localStorage), session: Object.entries(sessionStorage) }
   })
   return JSON.stringify([await stored(page), beside])
 }

@@ -89,4 +89,15 @@ describe('the writer', () => {
     await disk.end('succeed')
     expect(disk.batches.at(-1)).toEqual([['setting/theme', 'light']])
   })
+
+  it('writes nothing once it was stopped, not even what waits', async () => {
+    const { disk, writer } = setUp()
+    writer.write([['rating/a', 1]])
+    writer.write([['rating/b', 2]])
+    writer.stop()
+    await disk.end('succeed')
+    writer.write([['rating/c', 3]])
+    writer.retry()
+    expect(disk.batches).toEqual([[['rating/a', 1]]])
+  })
 })
