@@ -6,7 +6,7 @@ import { type Undo, undoneToday } from './undo.ts'
 import { latestVersions } from './version.ts'
 
 /** How long what was removed can be had back, in days. */
-export const KEPT_FOR_DAYS = 30
+const KEPT_FOR_DAYS = 30
 
 const DAY = 86_400_000
 

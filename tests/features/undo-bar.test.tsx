@@ -33,7 +33,7 @@ describe('undoing', () => {
   it('is a click, says in words what was undone, and offers to do it again', async () => {
     const { user, store, level, findByText } = show()
     store.actions.rate('home', 'empathy', 'pro')
-    await user.click(await screen.findByRole('button', { name: 'Undo: Empathy, pro' }))
+    await user.click(await screen.findByRole('button', { description: 'Undo: Empathy, pro' }))
     expect(level()).toBeUndefined()
     expect((await findByText('Undone: Empathy, pro')).closest('[aria-live=polite]')).not.toBeNull()
     // The save state is the only status.
@@ -122,6 +122,6 @@ describe('undoing', () => {
       'Is brave, marked',
     ]
     for (const name of names)
-      await user.click(await screen.findByRole('button', { name: `Undo: ${name}` }))
+      await user.click(await screen.findByRole('button', { description: `Undo: ${name}` }))
   })
 })

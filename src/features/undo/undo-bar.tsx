@@ -34,6 +34,7 @@ export function UndoBar() {
     }
   }, [undo, redo])
   const words = (step: Step) => stepWords(step, stored, trees)
+  const { does } = t.commands.shortcuts
   const [last, next] = [done.at(-1), undone.at(-1)]
   return (
     <>
@@ -44,8 +45,8 @@ export function UndoBar() {
             className="round-button"
             aria-keyshortcuts="Control+Z Meta+Z"
             aria-disabled={!last}
-            aria-label={last ? t.undo.undo({ what: words(last) }) : t.undo.undoIt}
-            title={last ? t.undo.undo({ what: words(last) }) : t.undo.undoIt}
+            aria-label={does.undo}
+            title={last && t.undo.undo({ what: words(last) })}
             onClick={undo}
           >
             <Undo2 aria-hidden="true" size={18} />
@@ -55,8 +56,8 @@ export function UndoBar() {
             className="round-button undo-again"
             aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
             aria-disabled={!next}
-            aria-label={next ? t.undo.redo({ what: words(next) }) : t.undo.redoIt}
-            title={next ? t.undo.redo({ what: words(next) }) : t.undo.redoIt}
+            aria-label={does.redo}
+            title={next && t.undo.redo({ what: words(next) })}
             onClick={redo}
           >
             <Redo2 aria-hidden="true" size={18} />
