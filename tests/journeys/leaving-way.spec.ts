@@ -24,13 +24,15 @@ async function fill(page: Page): Promise<void> {
   await page.keyboard.press('3')
   await page.goto('./#/data')
   await page.getByRole('textbox', { name: 'Your name' }).fill('Robin Quince')
-  await page.keyboard.press('Control+;')
+  await page.goto('./#/evidence')
+  await page.getByRole('button', { name: 'Add evidence' }).click()
   await page.getByRole('textbox', { name: 'What happened?' }).fill('A kind word from Quince.')
   await page.getByRole('button', { name: 'Keep it' }).click()
-  await page.keyboard.press('Control+;')
+  await page.getByRole('button', { name: 'Add evidence' }).click()
   await page.getByRole('textbox', { name: 'What happened?' }).fill('Half a Quince sentence')
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await expect(page.getByRole('status')).toHaveText('Saved')
+  await page.goto('./#/data')
 }
 
 async function askToDelete(page: Page, words: string): Promise<void> {
