@@ -11,11 +11,13 @@ import {
 import { LEVELS } from '../domain/level.ts'
 import { homeOfSkill } from '../domain/evidence-skills.ts'
 import { levelOf } from '../domain/rating.ts'
+import type { Step } from '../domain/step.ts'
 import type { Command } from '../features/commands/command.ts'
 import type { Go } from '../features/commands/tree-commands.ts'
 import { levelName } from '../messages/level-words.ts'
 import { t } from '../messages/messages.ts'
-import type { GroveState } from '../store/grove-state.ts'
+import { stepWords } from '../messages/step-words.ts'
+import { type GroveState, NO_STEPS } from '../store/grove-state.ts'
 import type { GroveActions } from '../store/grove-store.ts'
 import { levelsOf, treesOf } from '../store/selectors.ts'
 import { buttonNamed, pressExport, pressQuickAdd } from './press.ts'
@@ -85,7 +87,7 @@ export function pageCommands(lastTree: string, go: Go): readonly Command[] {
  */
 export function actionCommands(
   state: GroveState,
-  { choose }: GroveActions,
+  { choose, undo, redo }: GroveActions,
   address: Address,
   go: Go,
   help: { readonly onShortcuts: () => void; readonly onReading: () => void },
@@ -114,7 +116,12 @@ export function actionCommands(
     ),
     { format: t.export.backup, name: t.storage.backup },
   ]
+  const { done, undone } = state.isFrozen === true ? NO_STEPS : state.steps
+  const step = (id: string, name: typeof t.undo.undo, last: Step | undefined, run: () => void) =>
+    last ? [action(id, name({ what: stepWords(last, state.stored, treesOf(state)) }), run)] : []
   return [
+    ...step('undo', t.undo.undo, done.at(-1), undo),
+    ...step('redo', t.undo.redo, undone.at(-1), redo),
     ...(state.isFrozen === true ? [] : [action('evidence', t.evidence.addNew, pressQuickAdd)]),
     action('review', words.beginReview, () => {
       go(reviewAddress())

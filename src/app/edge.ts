@@ -4,6 +4,7 @@ import { builtInTrees, loadBuiltInTree } from '../content/load-tree.ts'
 import { answeredReview, foreignAnswers, isAnswer } from '../domain/answer.ts'
 import { isOwnFile, ownerOf } from '../domain/comparison.ts'
 import { dateStamp, type GroveDocument, toDocument } from '../domain/document.ts'
+import { countedRecords } from '../domain/counted-records.ts'
 import type { Problem } from '../domain/problem.ts'
 import { entriesOf, NO_RECORDS, type Records, splitKey } from '../domain/records.ts'
 import { sharedRecords } from '../domain/shared-document.ts'
@@ -19,7 +20,11 @@ import { handOver } from './hand-over.ts'
 import { posterFonts } from './poster-fonts.ts'
 
 /** Wires what the app asks of the world to the browser. */
-export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer): Edge {
+export function createEdge(
+  store: GroveStore,
+  disk: RecordStore,
+  writer: Pick<Writer, 'write' | 'retry'>,
+): Edge {
   async function readFile(file: File): Promise<ReadFile> {
     // Files are opened now and then: what reads them is no part of the first download.
     const { readDocument } = await import('../storage/read-document.ts')
@@ -34,20 +39,23 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
       ...foreignAnswers(records, store.getState().records).map(foreignAnswer),
     ]
     if (problems.length > 0) return { ok: false, problems }
-    return { ok: true, file: { ...opened.value, name: file.name } }
+    const counted = countedRecords(records)
+    const all = counted === records ? {} : { all: records }
+    return { ok: true, file: { ...opened.value, ...all, records: counted, name: file.name } }
   }
 
-  function addFile({ records: all, kept, unreadable }: GroveFile): AddedFile {
-    const own = store.getState().records
+  function addFile({ records: counted, all = counted, kept, unreadable }: GroveFile): AddedFile {
+    const own = store.getState().stored
     const isNew = isEmpty(own)
     // Where somebody is at home already, a name and choices from a file are not theirs.
     const records = isNew ? all : { ...all, settings: [] }
     const names = new Set(own.settings.map(({ name }) => name))
-    const known = all.settings.filter(({ name }) => isNew || names.has(name))
-    const total = entriesOf({ ...all, settings: known }).length
-    const before = entriesOf(store.getState().records).length
-    store.actions.join(records)
-    const added = entriesOf(store.getState().records).length - before
+    const settings = counted.settings.filter(({ name }) => isNew || names.has(name))
+    const keys = keysOf({ ...counted, undos: [], settings })
+    const before = new Set(keysOf(store.getState().records))
+    store.actions.open(records)
+    const after = new Set(keysOf(store.getState().records))
+    const added = keys.filter((key) => after.has(key) && !before.has(key)).length
     // Kept as they are, for the version that can read them; but no settings, which alone are replaced
     // on the disk.
     writer.write(kept.filter(([key]) => splitKey(key).kind !== 'setting'))
@@ -55,7 +63,7 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
     return {
       ok: true,
       added,
-      alreadyHere: total - added,
+      alreadyHere: keys.length - added,
       kept: kept.length,
       unreadable,
       ...(answers !== undefined && { answers }),
@@ -85,7 +93,7 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
     async saveBackup() {
       const now = new Date()
       const fileName = `${t.export.backupName({ date: dateStamp(now) })}.grove.json`
-      const own = entriesOf(store.getState().records)
+      const own = entriesOf(store.getState().stored)
       const stored = await disk.readAll().catch(() => undefined)
       // What is stored goes in raw, so that a backup also holds what this version cannot read.
       const settings = own.filter(([key]) => splitKey(key).kind === 'setting')
@@ -121,9 +129,13 @@ export function createEdge(store: GroveStore, disk: RecordStore, writer: Writer)
   }
 }
 
+function keysOf(records: Records): readonly string[] {
+  return entriesOf(records).map(([key]) => key)
+}
+
 /** Whether nothing but choices of the app was made yet. */
 function isEmpty(records: Records): boolean {
-  return entriesOf({ ...records, settings: [] }).length === 0
+  return keysOf({ ...records, settings: [] }).length === 0
 }
 
 function asJson(document: GroveDocument): Blob {

@@ -7,9 +7,9 @@ import type { GroveStore } from '../store/grove-store.ts'
 
 interface Keeping {
   readonly store: GroveStore
-  readonly disk: SharedRecords
-  readonly writer: Writer
-  readonly tabs: Tabs
+  readonly disk: Pick<SharedRecords, 'read' | 'keys'>
+  readonly writer: Pick<Writer, 'write' | 'isWaiting'>
+  readonly tabs: Pick<Tabs, 'listen' | 'onSight'>
   /** Keys whose values could not be read: they stay as they are. */
   readonly unread: ReadonlySet<string>
 }
@@ -30,8 +30,8 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
   const foreign = new Set(unread)
   let isTakingIn = false
   store.subscribe((state, before) => {
-    if (state.records === before.records || isTakingIn) return
-    const added = addedEntries(before.records, state.records)
+    if (state.stored === before.stored || isTakingIn) return
+    const added = addedEntries(before.stored, state.stored)
     writer.write(added.filter(([key]) => !foreign.has(key)))
   })
 
@@ -68,10 +68,7 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
   tabs.listen((keys) => void read(keys))
   tabs.onSight(() => {
     void disk.keys().then((all) => {
-      const known = new Set([
-        ...entriesOf(store.getState().records).map(([key]) => key),
-        ...foreign,
-      ])
+      const known = new Set([...entriesOf(store.getState().stored).map(([key]) => key), ...foreign])
       // A setting may have another value by now.
       return read(all.filter((key) => splitKey(key).kind === 'setting' || !known.has(key)))
     }, nothing)

@@ -35,6 +35,6 @@ export async function completeSecondCopy({ store, loaded, writer, copy }: Copyin
 
 /** Notes how many records there are by now, `kept` of them in no form that this version can read. */
 export function noteCount(store: GroveStore, kept: number): void {
-  const count = countOf(store.getState().records) + kept
+  const count = countOf(store.getState().stored) + kept
   noteCanary({ count, at: Date.now() })
 }

@@ -19,9 +19,12 @@ import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { Icon } from '../ui/drawing.tsx'
 import { SaveStatus } from './save-status.tsx'
 
-// Both come behind the first picture, since nobody writes or searches before it.
+// All come behind the first picture, since nobody writes, searches or undoes before it.
 const CommandBar = lazy(() =>
   import('./command-bar.tsx').then((module) => ({ default: module.CommandBar })),
+)
+const UndoBar = lazy(() =>
+  import('../features/undo/undo-bar.tsx').then((module) => ({ default: module.UndoBar })),
 )
 const QuickEvidence = lazy(() =>
   import('../features/evidence/quick-evidence.tsx').then((module) => ({
@@ -68,6 +71,8 @@ export function Shell({
           ))}
         </nav>
         <div className="bar-end">
+          {/* At the start, so that nothing moves when it comes. */}
+          <Suspense>{!isFrozen && <UndoBar />}</Suspense>
           <Suspense>
             <CommandBar location={location} />
           </Suspense>

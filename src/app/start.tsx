@@ -18,6 +18,7 @@ import { GroveProvider } from '../store/grove-context.tsx'
 import { newGrove } from '../store/grove-state.ts'
 import { createGroveStore } from '../store/grove-store.ts'
 import { createEdge } from './edge.ts'
+import { leavingFor } from './leaving.ts'
 import { keepHint } from './first-hint.ts'
 import { keepInStep } from './keeping.ts'
 import { KeptFocus, watchFirstFocus } from './kept-focus.tsx'
@@ -67,7 +68,11 @@ export async function start(root: HTMLElement): Promise<void> {
     const unread = new Set(reading.kept.map(([key]) => key))
     keepInStep({ store, disk, writer, tabs, unread })
   }
-  const edge = { ...createEdge(store, disk, writer), installing: holdInstallOffer() }
+  const edge = {
+    ...createEdge(store, disk, writer),
+    installing: holdInstallOffer(),
+    leaving: leavingFor({ disk, writer, copy, tabs }),
+  }
   applyTheme(store)
   keepHint(store)
   const language = languageOf(store.getState())

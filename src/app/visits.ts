@@ -1,9 +1,8 @@
 import { entriesOf, type Entry, NO_RECORDS, type Records } from '../domain/records.ts'
 import type { RecordStore } from '../storage/browser-records.ts'
-import type { Writer } from '../storage/writer.ts'
 import type { Edge, GroveFile } from '../store/edge.ts'
 import { createFrozenStore } from '../store/frozen-store.ts'
-import type { GroveState } from '../store/grove-state.ts'
+import { type GroveState, holding, NO_STEPS } from '../store/grove-state.ts'
 import type { GroveStore } from '../store/grove-store.ts'
 import { createEdge } from './edge.ts'
 
@@ -15,7 +14,7 @@ export interface Visit {
 
 /** The grove of a file, beside the built-in trees that `state` has. */
 export function visitOf(file: GroveFile, state: GroveState): Visit {
-  return frozen(state, file.records, [...entriesOf(file.records), ...file.kept])
+  return frozen(state, file.records, [...entriesOf(file.all ?? file.records), ...file.kept])
 }
 
 /** The trees of a file, and nothing else of it: for a lead who must not see more. */
@@ -33,7 +32,8 @@ export function ownVisitOf(file: GroveFile, state: GroveState): Visit {
 function frozen(state: GroveState, records: Records, raw: readonly Entry[]): Visit {
   const store = createFrozenStore({
     ...state,
-    records,
+    ...holding(records),
+    steps: NO_STEPS,
     drafts: new Map(),
     saving: { kind: 'saved' },
   })
@@ -45,4 +45,4 @@ function diskOf(raw: readonly Entry[]): RecordStore {
   return { readAll: () => Promise.resolve(raw), write: () => Promise.resolve() }
 }
 
-const NO_WRITER: Writer = { write: () => undefined, retry: () => undefined, isWaiting: () => false }
+const NO_WRITER = { write: () => undefined, retry: () => undefined }

@@ -18,7 +18,7 @@ export const LATEST = 8.64e15
 export const SELF = 'self'
 
 /** Whether `a` happened after `b`: by time, and by id where the times are equal. */
-function isNewer(a: Event, b: Event): boolean {
+export function isNewer(a: Event, b: Event): boolean {
   return a.at > b.at || (a.at === b.at && a.id > b.id)
 }
 

@@ -7,6 +7,7 @@ import type { Rating } from './rating.ts'
 import type { Review } from './review.ts'
 import { type Shortenable, withoutSurplus } from './shortened.ts'
 import type { Tree } from './tree.ts'
+import type { Undo } from './undo.ts'
 import type { View } from './view.ts'
 
 /** A choice of the person that is not about a skill, such as a name for the picture. */
@@ -26,6 +27,7 @@ export interface Records {
   readonly evidence: readonly Evidence[]
   readonly reviews: readonly Review[]
   readonly views: readonly View[]
+  readonly undos: readonly Undo[]
   /** Trees that are not built in. */
   readonly trees: readonly Tree[]
   readonly settings: readonly Setting[]
@@ -41,6 +43,7 @@ export const NO_RECORDS: Records = {
   evidence: [],
   reviews: [],
   views: [],
+  undos: [],
   trees: [],
   settings: [],
 }
@@ -68,6 +71,7 @@ export function entriesOf(records: Records): readonly Entry[] {
     ...records.evidence.map((each): Entry => [`evidence/${each.id}`, each]),
     ...records.reviews.map((review): Entry => [`review/${review.id}`, review]),
     ...records.views.map((view): Entry => [`view/${view.id}`, view]),
+    ...records.undos.map((undo): Entry => [`undo/${undo.id}`, undo]),
     ...records.trees.map((tree): Entry => [`tree/${tree.id}`, tree]),
     ...records.settings.map((setting): Entry => [`setting/${setting.name}`, setting]),
   ]
@@ -94,6 +98,7 @@ export function joinRecords(own: Records, other: Records): Records {
     evidence: union(own.evidence, other.evidence, (each) => each.id),
     reviews: union(own.reviews, other.reviews, (review) => review.id),
     views: union(own.views, other.views, (view) => view.id),
+    undos: union(own.undos, other.undos, (undo) => undo.id),
     trees: union(own.trees, other.trees, (tree) => tree.id),
     settings: union(own.settings, other.settings, (setting) => setting.name),
   }
@@ -139,6 +144,7 @@ export function addedEntries(before: Records, after: Records): readonly Entry[] 
     evidence: after.evidence.slice(before.evidence.length),
     reviews: after.reviews.slice(before.reviews.length),
     views: after.views.slice(before.views.length),
+    undos: after.undos.slice(before.undos.length),
     trees: after.trees.slice(before.trees.length),
     settings: after.settings.filter((setting) => !before.settings.includes(setting)),
   })

@@ -107,9 +107,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** How the names of the settings begin that hold self-evaluations under way. */
+export const OPEN_REVIEW = 'review-open-'
+
 /** The name of the setting that holds the self-evaluation of a tree that is under way. */
 export function openReviewSetting(tree: string): string {
-  return `review-open-${tree}`
+  return OPEN_REVIEW + tree
 }
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const

@@ -19,6 +19,8 @@ export interface SharedRecords extends RecordStore {
   read(keys: readonly string[]): Promise<readonly Entry[]>
   /** Every stored key. */
   keys(): Promise<readonly string[]>
+  /** Deletes every record for good. */
+  clear(): Promise<void>
 }
 
 const DATABASE = 'skill-grove'
@@ -41,6 +43,12 @@ export function browserRecords(): SharedRecords {
     },
     async keys() {
       return (await keys<IDBValidKey>(records)).map(textOf)
+    },
+    async clear() {
+      await records('readwrite', (store) => {
+        store.clear()
+        return promisifyRequest(store.transaction)
+      })
     },
     async write(fresh) {
       try {

@@ -49,6 +49,11 @@ export function writeDrafts(storage: TabStorage, { drafts, texts }: Drafts): voi
   }
 }
 
+/** Removes what was kept. Throws where the browser does not let it. */
+export function forgetDrafts(storage: TabStorage): void {
+  storage.removeItem(KEY)
+}
+
 function textIn(storage: TabStorage): string | null {
   try {
     return storage.getItem(KEY)

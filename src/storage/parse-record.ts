@@ -10,6 +10,7 @@ import type { Review } from '../domain/review.ts'
 import { type Entry, type Records, type Setting, splitKey } from '../domain/records.ts'
 import { fail, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
+import type { Undo } from '../domain/undo.ts'
 import type { View } from '../domain/view.ts'
 import { createMatcher, type MatchForm } from './match-form.ts'
 import {
@@ -23,6 +24,7 @@ import {
   reviewSchema,
   settingSchema,
   treeSchema,
+  undoSchema,
   viewSchema,
 } from './schemas.ts'
 
@@ -59,6 +61,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const evidence: Evidence[] = []
   const reviews: Review[] = []
   const views: View[] = []
+  const undos: Undo[] = []
   const trees: Tree[] = []
   const settings: Setting[] = []
   const matches = createMatcher()
@@ -72,6 +75,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     ['evidence', into(evidence, (raw) => matches(evidenceSchema, raw), byId)],
     ['review', into(reviews, (raw) => matches(reviewSchema, raw), byId)],
     ['view', into(views, (raw) => matches(viewSchema, raw), byId)],
+    ['undo', into(undos, (raw) => matches(undoSchema, raw), byId)],
     ['tree', into(trees, (raw) => parseTree(raw, matches), byId)],
     [
       'setting',
@@ -101,6 +105,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     evidence,
     reviews,
     views,
+    undos,
     trees,
     settings,
   }

@@ -139,6 +139,13 @@ export const viewSchema = v.object({
   level: v.nullable(level),
 })
 
+export const undoSchema = v.object({
+  ...event,
+  // One step can be a whole file.
+  of: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2 * NAME_LIMIT))), v.maxLength(200_000)),
+  undone: v.boolean(),
+})
+
 export const settingSchema = v.object({ name: id, value: text })
 
 const translated = { name: v.exactOptional(name), description: v.exactOptional(text) }

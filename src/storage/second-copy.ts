@@ -14,6 +14,10 @@ export interface SecondCopy {
   append(entries: readonly Entry[]): Promise<void>
   /** Writes all of it anew, beside what is there. To be called after `readAll`, with that in it. */
   snapshot(entries: readonly Entry[]): Promise<void>
+  /** Removes all of it for good, also what other tabs have written, once they have closed theirs. */
+  forget(): Promise<void>
+  /** Lets go of what this tab has open. Nothing can be asked of it after that. */
+  close(): void
 }
 
 /** How long an answer may take, in ms. Saving waits for it. */
@@ -29,7 +33,7 @@ export function openSecondCopy(): SecondCopy | undefined {
     waiting.get(data.id)?.(data)
   })
 
-  function ask(what: { kind: 'read' } | { kind: 'append' | 'snapshot'; text: string }) {
+  function ask(what: { kind: 'read' | 'forget' } | { kind: 'append' | 'snapshot'; text: string }) {
     count += 1
     const request: Request = { id: count, ...what }
     return new Promise<Answer>((resolve, reject) => {
@@ -57,6 +61,12 @@ export function openSecondCopy(): SecondCopy | undefined {
     },
     async snapshot(entries) {
       await ask({ kind: 'snapshot', text: linesOf(entries) })
+    },
+    async forget() {
+      await ask({ kind: 'forget' })
+    },
+    close() {
+      worker.terminate()
     },
   }
 }

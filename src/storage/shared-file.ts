@@ -29,3 +29,8 @@ export async function takeSharedFile(scope: string): Promise<File | undefined> {
   const name = decodeURIComponent(kept.headers.get(NAME) ?? '')
   return new File([await kept.blob()], name, { type: kept.headers.get('content-type') ?? '' })
 }
+
+/** Removes a file that was shared and not taken yet. */
+export async function forgetSharedFile(): Promise<void> {
+  if ('caches' in self) await caches.delete(CACHE)
+}

@@ -9,6 +9,8 @@ export interface Writer {
   retry(): void
   /** Whether the value under this key is not written yet. */
   isWaiting(key: string): boolean
+  /** Writes nothing from now on, and lets go of what was not written yet. */
+  stop(): void
 }
 
 /**
@@ -27,10 +29,11 @@ export function createWriter(
   const sent = new Map<string, readonly Entry[]>()
   let flights = 0
   let reason = ''
+  let isStopped = false
 
   async function send(): Promise<void> {
     const batch = [...waiting].filter(([key]) => !sent.has(key))
-    if (batch.length === 0) return
+    if (isStopped || batch.length === 0) return
     for (const [key] of batch) sent.set(key, batch)
     flights += 1
     report({ kind: 'saving' })
@@ -38,7 +41,7 @@ export function createWriter(
     const own = () => batch.map(([key]) => key).filter((key) => sent.get(key) === batch)
     try {
       await store.write(batch)
-      onWritten(batch.map(([key]) => key))
+      if (!isStopped) onWritten(batch.map(([key]) => key))
       for (const key of own()) waiting.delete(key)
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error)
@@ -63,5 +66,9 @@ export function createWriter(
       void send()
     },
     isWaiting: (key) => waiting.has(key),
+    stop() {
+      isStopped = true
+      waiting.clear()
+    },
   }
 }

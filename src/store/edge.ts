@@ -46,6 +46,29 @@ export interface Edge {
   saveAnswer(views: readonly View[], lead: string, owner?: string): string
   /** Getting Skill Grove onto the device; not where that makes no sense. */
   readonly installing?: Installing
+  /** Leaving for good; not where nothing is stored, as in somebody else's grove. */
+  readonly leaving?: Leaving
+}
+
+/** How everything of the person's is deleted. */
+export interface Leaving {
+  /** Deletes it everywhere in this browser, in other tabs, too. Never rejects. */
+  deleteEverything(): Promise<Deletion>
+  /** Loads the page anew, with what is stored by then. */
+  startAnew(): void
+}
+
+/**
+ * Where something of the person's is. `copy`: the second copy of the records; `notes`: how many they
+ * are, and the choices for the first picture; `drafts`: what is being written; `file`: one that
+ * another app has shared.
+ */
+export type Place = 'records' | 'copy' | 'notes' | 'drafts' | 'file'
+
+/** What was deleted, and what was not, with the reason in the browser's words. */
+export interface Deletion {
+  readonly gone: readonly Place[]
+  readonly left: readonly { readonly place: Place; readonly reason: string }[]
 }
 
 /** How Skill Grove becomes an app of the device: it is one, a click does it, or the browser's menu. */
@@ -84,6 +107,8 @@ export interface GroveFile {
   /** When it was made, as it says itself: ISO 8601, UTC, in a sound file. */
   readonly exportedAt: string
   readonly records: Records
+  /** The same and what was undone of it, where something was. */
+  readonly all?: Records
   readonly unreadable: readonly Unreadable[]
   /** Raw entries that this version does not know or cannot read. */
   readonly kept: readonly Entry[]

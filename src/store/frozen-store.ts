@@ -29,6 +29,10 @@ export function createFrozenStore(state: GroveState): GroveStore {
       finishReview: never,
       see: nothing,
       join: nothing,
+      open: nothing,
+      undo: nothing,
+      redo: nothing,
+      putBack: nothing,
     },
   }
 }

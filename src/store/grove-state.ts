@@ -1,12 +1,21 @@
+import { countedRecords } from '../domain/counted-records.ts'
 import type { EvidenceDraft } from '../domain/evidence-draft.ts'
 import type { HeldText } from '../domain/held-text.ts'
 import type { Records } from '../domain/records.ts'
 import type { SaveState } from '../domain/save-state.ts'
+import type { Step } from '../domain/step.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
 import type { TreeGuidance } from '../domain/tree-guidance.ts'
 
 export interface GroveState {
+  /** What counts: all that is stored, but for what was undone. */
   readonly records: Records
+  /** All that is stored. It only ever grows. */
+  readonly stored: Records
+  /** What was done in this tab since the page was loaded, and what of it was undone, the latest last. */
+  readonly steps: Steps
+  /** What came of undoing or redoing the last time. */
+  readonly stepNews?: StepNews | undefined
   /** Headers of the built-in trees, the home tree first. */
   readonly headers: readonly TreeHeader[]
   /** Built-in trees whose skills are loaded, by id. */
@@ -26,9 +35,37 @@ export interface GroveState {
   readonly isFrozen?: boolean
 }
 
-/** A grove as it begins: saved, with nothing being written. */
-export function newGrove(
-  start: Pick<GroveState, 'records' | 'headers' | 'builtIn'> & Partial<GroveState>,
-): GroveState {
-  return { guidance: new Map(), drafts: new Map(), saving: { kind: 'saved' }, ...start }
+export interface Steps {
+  readonly done: readonly Step[]
+  readonly undone: readonly Step[]
+}
+
+/** `overtaken`: it was left as it is, since something newer came. `count` is new each time. */
+export interface StepNews {
+  readonly kind: 'undone' | 'redone' | 'overtaken'
+  readonly step: Step
+  readonly count: number
+}
+
+export const NO_STEPS: Steps = { done: [], undone: [] }
+
+/** A grove as it begins: saved, with nothing being written. `records` is all that is stored. */
+export function newGrove({
+  records,
+  ...start
+}: Pick<GroveState, 'records' | 'headers' | 'builtIn'> &
+  Partial<Omit<GroveState, 'stored' | 'steps'>>): GroveState {
+  return {
+    guidance: new Map(),
+    drafts: new Map(),
+    saving: { kind: 'saved' },
+    ...start,
+    ...holding(records),
+    steps: NO_STEPS,
+  }
+}
+
+/** All that is stored, and what of it counts. `before` is what counted so far. */
+export function holding(stored: Records, before?: Records): Pick<GroveState, 'stored' | 'records'> {
+  return { stored, records: countedRecords(stored, before) }
 }

@@ -8,13 +8,15 @@ import type { LevelOrNone } from '../domain/level.ts'
 import { markedBehaviours } from '../domain/mark.ts'
 import { levelOf, skillKey } from '../domain/rating.ts'
 import { joinRecords, type Records } from '../domain/records.ts'
+import { openReviewSetting } from '../domain/review.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Review } from '../domain/review.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { TreeGuidance } from '../domain/tree-guidance.ts'
 import type { View } from '../domain/view.ts'
-import type { GroveState } from './grove-state.ts'
+import { type GroveState, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
+import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
 
 /** What the store needs from the world: the time and new ids. */
 export interface Ports {
@@ -22,7 +24,7 @@ export interface Ports {
   newId(): string
 }
 
-export interface GroveActions {
+export interface GroveActions extends StepActions {
   /** Gives a skill a level, or takes it back with `null`. The same level again changes nothing. */
   rate(tree: string, skill: string, level: LevelOrNone): void
   /** Looks at a skill anew: a rating even where the level stays. */
@@ -45,13 +47,18 @@ export interface GroveActions {
   draftEvidence(key: string, draft: EvidenceDraft | undefined): void
   /** Holds what a form was given and did not send; `undefined` lets it go. */
   holdText(form: string, text: HeldText | undefined): void
-  /** Finishes a self-evaluation that was begun at `began` and returns it. */
+  /** Finishes a self-evaluation that was begun at `began` and returns it; none is under way then. */
   finishReview(review: Omit<Review, keyof Event>): Review
   /** As a lead: how one sees a skill of somebody else's review. */
   see(view: Omit<View, keyof Event>): void
   choose(setting: string, value: string): void
   /** Takes in what is not there yet; nothing is overwritten. */
   join(records: Records): void
+  /**
+   * The same for a file, which can be undone as a whole. What was undone before and is in it, and not
+   * as undone, is there again.
+   */
+  open(records: Records): void
   /** The same for what another tab has stored, whose settings are the newer ones. */
   catchUp(records: Records): void
   addBuiltIn(tree: Tree): void
@@ -70,8 +77,15 @@ export interface GroveStore extends StoreApi<GroveState> {
 export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   const store = createStore<GroveState>(() => start)
 
-  const change = (records: Partial<Records>) => {
-    store.setState((state) => ({ records: { ...state.records, ...records } }))
+  /** Adds to what is stored, as a step that can be undone unless `isStep` is false. */
+  const change = (records: Partial<Records>, { isStep = true, isFile = false } = {}) => {
+    store.setState((state) => {
+      const stored = { ...state.stored, ...records }
+      return {
+        ...holding(stored, state.records),
+        ...(isStep && withDone(state, stored, isFile)),
+      }
+    })
   }
   /**
    * A new event that is newer than all `before` it, even where the clock went back or an event
@@ -94,8 +108,9 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       addRatings(tree, skill, level, [SELF, lead])
     },
     markBehaviour(tree, skill, behaviour, shown) {
-      const { marks } = store.getState().records
-      if (markedBehaviours(marks, tree, skill).has(behaviour) === shown) return
+      const { records, stored } = store.getState()
+      if (markedBehaviours(records.marks, tree, skill).has(behaviour) === shown) return
+      const { marks } = stored
       change({ marks: [...marks, { ...eventAfter(marks), tree, skill, behaviour, shown }] })
     },
     plant(tree) {
@@ -105,20 +120,20 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       setPlanted(tree, false)
     },
     avoid(tree, skill, avoided) {
-      const { notForMe } = store.getState().records
+      const { notForMe } = store.getState().stored
       if (avoidedOf(store.getState()).has(skillKey(tree, skill)) === avoided) return
       change({ notForMe: [...notForMe, { ...eventAfter(notForMe), tree, skill, avoided }] })
     },
     setGoal(goal) {
-      const { goals } = store.getState().records
+      const { goals } = store.getState().stored
       change({ goals: [...goals, { ...goal, ...eventAfter(goals) }] })
     },
     closeGoal(goal, result, note) {
-      const { outcomes } = store.getState().records
+      const { outcomes } = store.getState().stored
       change({ outcomes: [...outcomes, { ...eventAfter(outcomes), goal, result, note }] })
     },
     keepEvidence(written) {
-      const { evidence } = store.getState().records
+      const { evidence } = store.getState().stored
       const kept = { ...written, ...eventAfter(evidence) }
       change({ evidence: [...evidence, kept] })
       return kept
@@ -136,31 +151,41 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       })
     },
     finishReview(written) {
-      const { ratings, reviews } = store.getState().records
+      const { ratings, reviews, settings } = store.getState().stored
       // Newer than the ratings that it stands for.
       const review = { ...written, ...eventAfter([...ratings, ...reviews]) }
-      change({ reviews: [...reviews, review] })
+      const name = openReviewSetting(written.tree)
+      const others = settings.filter((setting) => setting.name !== name)
+      change({
+        reviews: [...reviews, review],
+        ...(others.length < settings.length && { settings: [...others, { name, value: '' }] }),
+      })
       return review
     },
     see(view) {
-      const { views } = store.getState().records
+      const { views } = store.getState().stored
       change({ views: [...views, { ...view, ...eventAfter(views) }] })
     },
     choose(name, value) {
-      const { settings } = store.getState().records
+      const { settings } = store.getState().stored
       if (settings.some((setting) => setting.name === name && setting.value === value)) return
       change({ settings: [...settings.filter((s) => s.name !== name), { name, value }] })
     },
     join(records) {
-      change(joinRecords(store.getState().records, records))
+      change(joinRecords(store.getState().stored, records), { isStep: false })
+    },
+    open(records) {
+      const joined = joinRecords(store.getState().stored, records)
+      const undos = [...joined.undos, ...backAgain(records, joined.undos, eventAfter)]
+      change({ ...joined, undos }, { isFile: true })
     },
     catchUp(records) {
-      const own = store.getState().records
+      const own = store.getState().stored
       const joined = joinRecords(
         { ...own, settings: records.settings },
         { ...records, settings: own.settings },
       )
-      change(joined)
+      change(joined, { isStep: false })
     },
     addBuiltIn(tree) {
       if (store.getState().builtIn.get(tree.id) === tree) return
@@ -179,10 +204,11 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     reportSecondCopy(secondCopy) {
       store.setState({ secondCopy })
     },
+    ...stepActions(store, eventAfter),
   }
 
   function addRatings(tree: string, skill: string, level: LevelOrNone, by: readonly string[]) {
-    const { ratings, reviews } = store.getState().records
+    const { ratings, reviews } = store.getState().stored
     const same = ratings.filter((each) => each.tree === tree && each.skill === skill)
     // What is rated after a review is newer than it, so that the review goes on saying what it said.
     const before = [...same, ...reviews]
@@ -191,7 +217,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   }
 
   function setPlanted(tree: string, planted: boolean) {
-    const { plantings } = store.getState().records
+    const { plantings } = store.getState().stored
     if (plantedOf(store.getState()).has(tree) === planted) return
     change({ plantings: [...plantings, { ...eventAfter(plantings), tree, planted }] })
   }

@@ -31,7 +31,6 @@ it.each([
   const edge = createEdge(newStore(), disk, {
     write: () => undefined,
     retry: () => undefined,
-    isWaiting: () => false,
   })
   expect(edge.saveAnswer([], lead, owner)).toBe(name)
 })

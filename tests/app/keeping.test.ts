@@ -18,6 +18,7 @@ const records: SharedRecords = {
     return keys.flatMap((key): Entry[] => (disk.has(key) ? [[key, disk.get(key)]] : []))
   },
   keys: () => Promise.resolve([...disk.keys()]),
+  clear: () => Promise.resolve(disk.clear()),
   write(fresh) {
     for (const [key, value] of fresh) disk.set(key, value)
     writes.push(...fresh.map(([key]) => key))

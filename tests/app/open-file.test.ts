@@ -13,7 +13,6 @@ function edgeWith(records: Partial<Records>) {
   const writer = {
     write: (fresh: readonly Entry[]) => written.push(...fresh),
     retry: () => undefined,
-    isWaiting: () => false,
   }
   return { store, written, edge: createEdge(store, disk, writer) }
 }

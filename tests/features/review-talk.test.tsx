@@ -9,6 +9,7 @@ import type { View } from '../../src/domain/view.ts'
 import { FocusChooser } from '../../src/features/focus/focus-chooser.tsx'
 import { ReviewPage } from '../../src/features/review/review-page.tsx'
 import { createFrozenStore } from '../../src/store/frozen-store.ts'
+import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore, type GroveStore } from '../../src/store/grove-store.ts'
 import { rating } from '../builders.ts'
 import { home, renderApp } from './render-app.tsx'
@@ -18,7 +19,7 @@ const DAY = new Date(2026, 10, 24, 12).getTime()
 function storeWith(records: Partial<Records>): GroveStore {
   let ids = 0
   return createGroveStore(
-    {
+    newGrove({
       records: { ...NO_RECORDS, ...records },
       headers: [home],
       builtIn: new Map([['home', home]]),
@@ -38,9 +39,7 @@ function storeWith(records: Partial<Records>): GroveStore {
           },
         ],
       ]),
-      drafts: new Map(),
-      saving: { kind: 'saved' },
-    },
+    }),
     { now: () => DAY, newId: () => `new-${String((ids += 1))}` },
   )
 }

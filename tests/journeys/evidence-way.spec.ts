@@ -59,7 +59,7 @@ test('the happy file is searched, and gives back what was removed', async ({ pag
     await page.getByRole('button', { name: /^Change the evidence of / }).press('Enter')
     await page.getByRole('button', { name: 'Remove' }).press('Enter')
     await expect(cards).toHaveCount(0)
-    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(cards).toBeFocused()
     await expect(page.getByRole('status')).toHaveText('Saved')

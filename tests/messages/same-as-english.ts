@@ -30,6 +30,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'review.title',
     'review.begin.name',
     'review.begin.seasons.winter',
+    'removed.kinds.review',
     'visit.answerLead',
     'commands.keys',
     'commands.groups.skills',

@@ -62,3 +62,14 @@ describe('reading', () => {
     expect(all.get('rating/a')).toEqual({ id: 'a' })
   })
 })
+
+describe('clearing', () => {
+  it('deletes every record, and new ones are kept after it', async () => {
+    const disk = browserRecords()
+    await disk.write([['rating/gone', 1]])
+    await disk.clear()
+    expect(await disk.readAll()).toEqual([])
+    await disk.write([['rating/new', 2]])
+    expect(await disk.readAll()).toEqual([['rating/new', 2]])
+  })
+})

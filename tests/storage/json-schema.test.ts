@@ -12,6 +12,7 @@ import {
   reviewSchema,
   settingSchema,
   treeSchema,
+  undoSchema,
   viewSchema,
 } from '../../src/storage/schemas.ts'
 
@@ -25,6 +26,7 @@ const KINDS = {
   evidence: evidenceSchema,
   review: reviewSchema,
   view: viewSchema,
+  undo: undoSchema,
   tree: treeSchema,
   setting: settingSchema,
 }

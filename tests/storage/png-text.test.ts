@@ -100,6 +100,7 @@ describe('a picture that carries its document', () => {
         fc.record({ ...event, tree: id, name: fc.constant('Spring 🌰'), began: fc.integer() }),
       ),
       views: list(fc.record({ ...event, review: id, tree: id, skill: id, level })),
+      undos: list(fc.record({ ...event, of: fc.array(words), undone: fc.boolean() })),
       trees: fc.oneof(
         fc.constant([]),
         treeArbitrary.map((tree) => [tree]),

@@ -100,4 +100,14 @@ describe('the writer', () => {
     await disk.end('succeed')
     expect(disk.batches.at(-1)).toEqual([['setting/theme', 'light']])
   })
+
+  it('writes nothing once it was stopped, not even what waits', async () => {
+    const { disk, writer } = setUp()
+    writer.write([['rating/a', 1]])
+    await disk.end('fail')
+    writer.stop()
+    writer.write([['rating/c', 3]])
+    writer.retry()
+    expect(disk.batches).toEqual([[['rating/a', 1]]])
+  })
 })

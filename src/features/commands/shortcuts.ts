@@ -63,6 +63,16 @@ export function shortcutGroups(
       hint: hints.everywhere,
       shortcuts: [
         { does: does.palette, strokes: [[ctrl, 'K']] },
+        { does: does.undo, strokes: [[ctrl, 'Z']] },
+        {
+          does: does.redo,
+          strokes: isApple
+            ? [[ctrl, keys.shift, 'Z']]
+            : [
+                [ctrl, keys.shift, 'Z'],
+                [ctrl, 'Y'],
+              ],
+        },
         { does: does.evidence, strokes: [[ctrl, ';']] },
         { does: does.close, strokes: [[keys.escape]] },
         { does: does.list, strokes: [[ctrl, '/'], ['?']] },

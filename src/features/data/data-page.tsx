@@ -1,13 +1,15 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { guideAddress, treeAddress } from '../../domain/address.ts'
 import { settingOf } from '../../domain/records.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { BackupButton } from './backup-button.tsx'
+import { DeleteEverything } from './delete-everything.tsx'
 import { InstallApp } from './install-app.tsx'
 import { LanguageField } from './language-field.tsx'
 import { OpenFile } from './open-file.tsx'
+import { RecentlyRemoved } from './recently-removed.tsx'
 import './data.css'
 
 /**
@@ -23,6 +25,7 @@ export function DataPage({
   readonly onForeign?: (file: File) => void
 }) {
   const isFrozen = useIsFrozen()
+  const [now] = useState(() => Date.now())
   return (
     <div className="data-page">
       <title>{t.app.pageTitle({ page: t.data.title })}</title>
@@ -45,6 +48,7 @@ export function DataPage({
       </section>
       {!isFrozen && <OpenFile onForeign={onForeign} />}
       {look}
+      {!isFrozen && <RecentlyRemoved now={now} />}
       {!isFrozen && <InstallApp />}
       <Stored />
       <section>
@@ -55,6 +59,7 @@ export function DataPage({
           <span className="hint"> {t.help.guideHint}</span>
         </p>
       </section>
+      {!isFrozen && <DeleteEverything />}
     </div>
   )
 }

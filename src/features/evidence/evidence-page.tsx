@@ -13,7 +13,7 @@ import { EvidenceFilter } from './evidence-filter.tsx'
 import { EmptyFile, NoneFound } from './no-evidence.tsx'
 import { TreesFailed } from './trees-failed.tsx'
 import { UndoToast } from './undo-toast.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { useKeeping, useStillRemoved } from './use-keeping.ts'
 import { useQuickDraft } from './use-quick-draft.ts'
 import './evidence.css'
 import './evidence-page.css'
@@ -33,7 +33,8 @@ export function EvidencePage() {
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<EvidenceKind>('all')
   const [task, setTask] = useState<Task>()
-  const [removed, setRemoved] = useState<Evidence>()
+  const [taken, setRemoved] = useState<Evidence>()
+  const removed = useStillRemoved(taken)
   const [landing, setLanding] = useState<Evidence>()
   const add = useRef<HTMLButtonElement>(null)
   const words = t.evidence

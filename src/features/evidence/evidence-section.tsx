@@ -9,7 +9,7 @@ import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx
 import { evidenceOf } from '../../store/selectors.ts'
 import { EvidenceForm } from './evidence-form.tsx'
 import { EvidenceLink, NoteText, SaidBy } from './evidence-text.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { useKeeping, useStillRemoved } from './use-keeping.ts'
 import './evidence.css'
 
 /** What shows a skill at work: dated notes, quick to add, to change and to take back. */
@@ -31,7 +31,8 @@ export function EvidenceSection({
   const draft = useGrove((state) => (state.isFrozen === true ? undefined : state.drafts.get(key)))
   const { draftEvidence } = useActions()
   const { keep, remove, restore } = useKeeping()
-  const [removed, setRemoved] = useState<Evidence>()
+  const [taken, setRemoved] = useState<Evidence>()
+  const removed = useStillRemoved(taken)
   // A draft that was there before must not take the focus from what was opened.
   const [isAsked, setAsked] = useState(false)
   const add = useRef<HTMLButtonElement>(null)
@@ -42,8 +43,8 @@ export function EvidenceSection({
     setAsked(true)
     draftEvidence(key, start)
   }
-  function finish(taken?: Evidence) {
-    setRemoved(taken)
+  function finish(away?: Evidence) {
+    setRemoved(away)
     draftEvidence(key, undefined)
     // The form goes with the focus in it; the way to the next one is where it started.
     add.current?.focus()

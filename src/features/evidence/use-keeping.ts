@@ -1,6 +1,6 @@
 import { broughtBack, type Evidence, newestVersion, takenBack } from '../../domain/evidence.ts'
 import { type EvidenceDraft, written } from '../../domain/evidence-draft.ts'
-import { useActions, useGetState } from '../../store/grove-context.tsx'
+import { useActions, useGetState, useGrove } from '../../store/grove-context.tsx'
 
 interface Keeping {
   /** Keeps what a draft says, as a new version of what it changes. */
@@ -25,4 +25,12 @@ export function useKeeping(): Keeping {
     remove: (evidence) => keepEvidence(takenBack(evidence)),
     restore: (removed) => keepEvidence(broughtBack(removed)),
   }
+}
+
+/** `removed`, unless that was undone or it was put back in another way. */
+export function useStillRemoved(removed: Evidence | undefined): Evidence | undefined {
+  const all = useGrove((state) => state.records.evidence)
+  const isThere = all.some(({ id }) => id === removed?.id)
+  const isLatest = !all.some(({ replaces }) => replaces !== undefined && replaces === removed?.id)
+  return isThere && isLatest ? removed : undefined
 }

@@ -10,7 +10,6 @@ import {
   levelsIn,
   lookedAtIn,
   type OpenReview,
-  openReviewSetting,
   ratedIn,
 } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
@@ -39,7 +38,7 @@ export function ReviewWalk({
   const ratings = useGrove((state) => state.records.ratings)
   const now = useGrove(levelsOf)
   const { skills, skipped } = useWalked(tree)
-  const { confirm, finishReview, choose } = useActions()
+  const { confirm, finishReview } = useActions()
   const [, navigate] = useLocation()
   const headers = useGrove(headersOf)
   const planted = useGrove(plantedOf)
@@ -72,7 +71,6 @@ export function ReviewWalk({
   }
   function finish() {
     const review = finishReview({ tree: tree.id, name, began })
-    choose(openReviewSetting(tree.id), '')
     navigate(reviewAddress(review.id))
   }
 

@@ -1,5 +1,6 @@
 import { commandWords } from './commands.ts'
 import { dataWords } from './data.ts'
+import { deletionWords } from './deletion.ts'
 import { evidenceWords } from './evidence.ts'
 import { exportWords } from './export.ts'
 import { focusWords } from './focus.ts'
@@ -14,6 +15,7 @@ import { recoveryWords } from './recovery.ts'
 import { reviewWords } from './review.ts'
 import { shellWords } from './shell.ts'
 import { treeWords } from './tree.ts'
+import { undoWords } from './undo.ts'
 import { visitWords } from './visit.ts'
 import { whereToWords } from './where-to.ts'
 
@@ -29,12 +31,14 @@ export const arabic = {
   ...panelWords,
   ...parkWords,
   ...whereToWords,
+  ...deletionWords,
   ...evidenceWords,
   ...exportWords,
   ...helpWords,
   ...historyWords,
   ...recoveryWords,
   ...reviewWords,
+  ...undoWords,
   ...visitWords,
   ...commandWords,
 }

@@ -72,6 +72,8 @@ export const commandWords: Translation<typeof english> = {
         scroll: 'التحريك إلى أعلى، أو أسفل',
         sideways: 'التحريك إلى الجانبين',
         palette: 'بحث أو أمر',
+        undo: 'تراجع عن آخر تغيير',
+        redo: 'إعادة ما تمّ التراجع عنه',
         evidence: 'إضافة شاهد',
         close: 'إغلاق ما هو مفتوح، والعودة إلى حيث كنت',
         list: 'هذه القائمة',

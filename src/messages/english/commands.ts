@@ -68,6 +68,8 @@ export const commandWords = {
         scroll: 'Move up, or down',
         sideways: 'Move sideways',
         palette: 'Search or command',
+        undo: 'Undo what you did last',
+        redo: 'Redo what you undid',
         evidence: 'Add evidence',
         close: 'Close what is open, and go back to where you were',
         list: 'This list',

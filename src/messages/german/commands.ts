@@ -71,6 +71,8 @@ export const commandWords: Translation<typeof english> = {
         scroll: 'Nach oben oder unten',
         sideways: 'Zur Seite',
         palette: 'Suche und Befehle',
+        undo: 'Letzte Änderung rückgängig machen',
+        redo: 'Rückgängig Gemachtes wiederholen',
         evidence: 'Moment hinzufügen',
         close: 'Schließen, was offen ist, und zurück dahin, wo du warst',
         list: 'Diese Liste',

@@ -74,6 +74,8 @@ export const commandWords: Translation<typeof english> = {
         scroll: 'Moverse arriba o abajo',
         sideways: 'Moverse a los lados',
         palette: 'Buscar o hacer algo',
+        undo: 'Deshacer lo último',
+        redo: 'Rehacer lo deshecho',
         evidence: 'Añadir evidencia',
         close: 'Cerrar lo que está abierto y volver a donde estabas',
         list: 'Esta lista',

@@ -1,6 +1,6 @@
 /** What the page asks of the worker, and what it answers, by the same id. */
 export type Request =
-  | { readonly id: number; readonly kind: 'read' }
+  | { readonly id: number; readonly kind: 'read' | 'forget' }
   | { readonly id: number; readonly kind: 'append' | 'snapshot'; readonly text: string }
 
 export interface Answer {

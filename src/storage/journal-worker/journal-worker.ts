@@ -10,6 +10,8 @@ const FOLDER = 'skill-grove'
 const SNAPSHOTS = ['snapshot-0.txt', 'snapshot-1.txt']
 
 const ownJournal = `journal-${crypto.randomUUID()}.txt`
+/** How long other tabs may take to let go of their journals, in ms. The page waits a little longer. */
+const PATIENCE = 4000
 const encoder = new TextEncoder()
 let journal: FileSystemSyncAccessHandle | undefined
 /** Journals that were there at the start; closed tabs left them. */
@@ -25,9 +27,12 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 async function answer(request: Request): Promise<Answer> {
   try {
-    const folder = await (
-      await navigator.storage.getDirectory()
-    ).getDirectoryHandle(FOLDER, { create: true })
+    const root = await navigator.storage.getDirectory()
+    if (request.kind === 'forget') {
+      await forget(root)
+      return { id: request.id }
+    }
+    const folder = await root.getDirectoryHandle(FOLDER, { create: true })
     switch (request.kind) {
       case 'read':
         return { id: request.id, texts: await read(folder) }
@@ -74,6 +79,23 @@ async function snapshot(folder: FileSystemDirectoryHandle, text: string): Promis
     await folder.removeEntry(name).catch(() => undefined)
   }
   earlier = []
+}
+
+/** Removes everything for good. A journal that another tab still holds is tried again for a while. */
+async function forget(root: FileSystemDirectoryHandle): Promise<void> {
+  journal?.close()
+  journal = undefined
+  const end = performance.now() + PATIENCE
+  for (;;) {
+    try {
+      await root.removeEntry(FOLDER, { recursive: true })
+      return
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotFoundError') return
+      if (performance.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
 }
 
 async function ageOf(folder: FileSystemDirectoryHandle, name: string): Promise<number> {

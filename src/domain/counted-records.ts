@@ -1,0 +1,62 @@
+import type { Records } from './records.ts'
+import { undoneToday } from './undo.ts'
+
+/**
+ * What counts of all that is stored: everything but what was undone. A record that another one
+ * builds on, such as the evidence that a newer version replaces, goes on counting as long as that
+ * one does, so that two tabs that did both at once lose nothing and show nothing twice. Lists that
+ * are those of `before`, the last answer, stay the same objects.
+ */
+export function countedRecords(stored: Records, before: Records = stored): Records {
+  const undone = new Set(undoneToday(stored.undos).keys())
+  if (undone.size === 0) return stored
+  for (const key of builtOn(stored, undone)) undone.delete(key)
+  const counted = <R extends { readonly id: string }>(
+    kind: string,
+    all: readonly R[],
+    last: readonly R[],
+  ): readonly R[] => {
+    const left = all.filter(({ id }) => !undone.has(`${kind}/${id}`))
+    if (left.length === all.length) return all
+    return left.length === last.length && left.every((each, i) => each === last[i]) ? last : left
+  }
+  return {
+    ...stored,
+    ratings: counted('rating', stored.ratings, before.ratings),
+    marks: counted('mark', stored.marks, before.marks),
+    plantings: counted('planting', stored.plantings, before.plantings),
+    notForMe: counted('not-for-me', stored.notForMe, before.notForMe),
+    goals: counted('goal', stored.goals, before.goals),
+    outcomes: counted('outcome', stored.outcomes, before.outcomes),
+    evidence: counted('evidence', stored.evidence, before.evidence),
+    reviews: counted('review', stored.reviews, before.reviews),
+    views: counted('view', stored.views, before.views),
+    trees: counted('tree', stored.trees, before.trees),
+  }
+}
+
+/** The keys that records which were not undone build on, directly or through others. */
+function builtOn(
+  { goals, outcomes, evidence, views }: Records,
+  undone: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const links = new Map<string, string>()
+  for (const { id, replaces } of goals) {
+    if (replaces !== undefined) links.set(`goal/${id}`, `goal/${replaces}`)
+  }
+  for (const { id, replaces } of evidence) {
+    if (replaces !== undefined) links.set(`evidence/${id}`, `evidence/${replaces}`)
+  }
+  for (const { id, goal } of outcomes) links.set(`outcome/${id}`, `goal/${goal}`)
+  for (const { id, review } of views) links.set(`view/${id}`, `review/${review}`)
+  const found = new Set<string>()
+  for (const key of links.keys()) {
+    if (undone.has(key)) continue
+    // What is found already has been followed to its end; so a ring has an end, too.
+    for (let next = links.get(key); next !== undefined; next = links.get(next)) {
+      if (found.has(next)) break
+      found.add(next)
+    }
+  }
+  return found
+}

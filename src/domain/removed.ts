@@ -1,0 +1,76 @@
+import { countedRecords } from './counted-records.ts'
+import { SELF } from './event.ts'
+import type { Evidence } from './evidence.ts'
+import { entriesOf, type Records, splitKey } from './records.ts'
+import { type Undo, undoneToday } from './undo.ts'
+import { latestVersions } from './version.ts'
+
+/** How long what was removed can be had back, in days. */
+const KEPT_FOR_DAYS = 30
+
+const DAY = 86_400_000
+
+/** Something that was removed, and can be put back. */
+export type Removed = { readonly id: string; readonly at: number } & (
+  | { readonly kind: 'evidence'; readonly evidence: Evidence }
+  | {
+      /** What was done and then undone. */
+      readonly kind: 'undone'
+      readonly keys: readonly string[]
+      /** The person's words in it, to know it by; empty where there are none. */
+      readonly words: string
+    }
+)
+
+/**
+ * What was removed within the last 30 days, the latest first: evidence that was taken back, and
+ * what was undone with words of the person's in it, or with more in it than can be done again by
+ * hand. `now` is in ms since 1970.
+ */
+export function recentlyRemoved(stored: Records, now: number): readonly Removed[] {
+  const since = now - KEPT_FOR_DAYS * DAY
+  const own = countedRecords(stored).evidence.filter(({ by }) => by === SELF)
+  const withdrawn = latestVersions(own)
+    .filter(({ withdrawn: isWithdrawn }) => isWithdrawn === true)
+    .map((evidence): Removed => {
+      const { id, at } = evidence
+      return { kind: 'evidence', id, at, evidence }
+    })
+  return [...withdrawn, ...undoneSteps(stored)]
+    .filter(({ at }) => at > since)
+    .toSorted((a, b) => b.at - a.at)
+}
+
+function undoneSteps(stored: Records): readonly Removed[] {
+  const keysOf = new Map<Undo, string[]>()
+  for (const [key, undo] of undoneToday(stored.undos)) {
+    keysOf.set(undo, [...(keysOf.get(undo) ?? []), key])
+  }
+  if (keysOf.size === 0) return []
+  const counted = new Set(entriesOf(countedRecords(stored)).map(([key]) => key))
+  const known = wordsByKey(stored)
+  return [...keysOf].flatMap(([{ id, at }, all]): readonly Removed[] => {
+    const keys = all.filter((key) => !counted.has(key))
+    // A level is chosen again with a click.
+    const isSmall = keys.length <= 2 && !keys.some((key) => known.has(key))
+    const words = keys.length <= 2 ? keys.flatMap((key) => known.get(key) ?? []) : []
+    return isSmall ? [] : [{ kind: 'undone', id, at, keys, words: words.join(' ') }]
+  })
+}
+
+/** The words that a person has written, by the key of the record. Of versions only the first. */
+function wordsByKey({ evidence, goals, outcomes, reviews }: Records): ReadonlyMap<string, string> {
+  const isFirst = ({ replaces }: { readonly replaces?: string }) => replaces === undefined
+  return new Map([
+    ...evidence.filter(isFirst).map(({ id, note }) => [`evidence/${id}`, note] as const),
+    ...goals.filter(isFirst).map(({ id, aim }) => [`goal/${id}`, aim] as const),
+    ...outcomes.map(({ id, note }) => [`outcome/${id}`, note] as const),
+    ...reviews.map(({ id, name }) => [`review/${id}`, name] as const),
+  ])
+}
+
+/** The kind of record that an undone step is about, such as `goal`; `file` where it is many. */
+export function kindOf(keys: readonly string[]): string {
+  const [first] = keys
+  return keys.length > 2 || first === undefined ? 'file' : splitKey(first).kind
+}

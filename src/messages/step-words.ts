@@ -1,0 +1,86 @@
+import { dayOf } from '../domain/day-of.ts'
+import type { Goal } from '../domain/goal.ts'
+import { type Records, splitKey } from '../domain/records.ts'
+import { OPEN_REVIEW } from '../domain/review.ts'
+import type { Step } from '../domain/step.ts'
+import type { Tree } from '../domain/tree.ts'
+import { skillWithLevel } from './level-words.ts'
+import { dateOf, t } from './messages.ts'
+
+/** What was done in a step, such as “Empathy, pro”. `stored` holds it, done or undone. */
+export function stepWords(step: Step, stored: Records, trees: ReadonlyMap<string, Tree>): string {
+  const [key] = step.keys
+  if (step.isFile) return t.undo.what.file({ count: step.keys.length })
+  return key === undefined
+    ? settingWords(step.settings[0]?.name ?? '')
+    : recordWords(key, stored, trees)
+}
+
+function settingWords(name: string): string {
+  const words = t.undo.what
+  if (name.startsWith(OPEN_REVIEW)) return words.begun
+  const known = new Map([
+    ['person-name', words.name],
+    ['theme', words.theme],
+    ['language', words.language],
+    ['proud-skills', words.proud],
+  ])
+  return known.get(name) ?? name
+}
+
+function recordWords(key: string, stored: Records, trees: ReadonlyMap<string, Tree>): string {
+  const words = t.undo.what
+  const { kind, name: id } = splitKey(key)
+  const find = <R extends { readonly id: string }>(all: readonly R[]) =>
+    all.find((each) => each.id === id)
+  const rated = find(kind === 'rating' ? stored.ratings : kind === 'view' ? stored.views : [])
+  if (rated) return skillWithLevel(nameOf(trees, rated.tree, rated.skill), rated.level)
+  const goalOf = ({ tree, skill }: Goal) => ({ skill: nameOf(trees, tree, skill) })
+  switch (kind) {
+    case 'mark': {
+      const mark = find(stored.marks)
+      if (!mark) return key
+      const over = trees.get(mark.tree)?.overarching
+      const behaviour = over?.behaviours.find((each) => each.id === mark.behaviour)
+      const name = behaviour?.name ?? mark.behaviour
+      return mark.shown ? words.marked({ name }) : words.unmarked({ name })
+    }
+    case 'planting': {
+      const planting = find(stored.plantings)
+      if (!planting) return key
+      const tree = trees.get(planting.tree)?.name ?? planting.tree
+      return planting.planted ? words.planted({ tree }) : words.left({ tree })
+    }
+    case 'not-for-me': {
+      const mark = find(stored.notForMe)
+      if (!mark) return key
+      const skill = nameOf(trees, mark.tree, mark.skill)
+      return mark.avoided ? words.avoided({ skill }) : words.wanted({ skill })
+    }
+    case 'goal': {
+      const goal = find(stored.goals)
+      return goal ? words.goal(goalOf(goal)) : key
+    }
+    case 'outcome': {
+      const outcome = find(stored.outcomes)
+      const goal = stored.goals.find((each) => each.id === outcome?.goal)
+      return goal ? words.outcome(goalOf(goal)) : key
+    }
+    case 'evidence': {
+      const evidence = find(stored.evidence)
+      if (!evidence) return key
+      const day = dateOf(dayOf(evidence.on))
+      if (evidence.withdrawn === true) return words.removed({ day })
+      return evidence.replaces === undefined ? words.evidence({ day }) : words.changed({ day })
+    }
+    case 'review':
+      return words.review({ name: find(stored.reviews)?.name ?? id })
+    default:
+      return key
+  }
+}
+
+function nameOf(trees: ReadonlyMap<string, Tree>, tree: string, skill: string): string {
+  const known = trees.get(tree)
+  return [known?.overarching, ...(known?.skills ?? [])].find((s) => s?.id === skill)?.name ?? skill
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
+import { recentlyRemoved } from '../../src/domain/removed.ts'
+import { rating } from '../builders.ts'
+
+const DAY = 86_400_000
+const REMOVED_AT = 1_000 * DAY
+
+const kept = { id: 'e1', by: 'self', at: 10, on: '2026-11-02', note: 'Solved it.' }
+const withdrawn = { ...kept, id: 'e2', at: REMOVED_AT, replaces: 'e1', withdrawn: true }
+const removed: Records = { ...NO_RECORDS, evidence: [kept, withdrawn] }
+
+function undone(of: readonly string[], records: Partial<Records>): Records {
+  const undo = { id: 'u', by: 'self', at: REMOVED_AT, of, undone: true }
+  return { ...NO_RECORDS, ...records, undos: [undo] }
+}
+
+describe('what was removed', () => {
+  it('can be had back for 30 days, and not after', () => {
+    const item = { kind: 'evidence', id: 'e2', at: REMOVED_AT, evidence: withdrawn }
+    expect(recentlyRemoved(removed, REMOVED_AT)).toEqual([item])
+    expect(recentlyRemoved(removed, REMOVED_AT + 30 * DAY - 1)).toEqual([item])
+    expect(recentlyRemoved(removed, REMOVED_AT + 30 * DAY)).toEqual([])
+  })
+
+  it('is not there any more once it was put back', () => {
+    const back = { ...kept, id: 'e3', at: REMOVED_AT + 1, replaces: 'e2' }
+    expect(recentlyRemoved({ ...removed, evidence: [kept, withdrawn, back] }, REMOVED_AT)).toEqual(
+      [],
+    )
+  })
+
+  it('of somebody else’s is not the person’s to put back', () => {
+    const theirs = [{ ...withdrawn, by: 'Kim' }]
+    expect(recentlyRemoved({ ...NO_RECORDS, evidence: theirs }, REMOVED_AT)).toEqual([])
+  })
+
+  it('by undoing is there with the words that were written', () => {
+    expect(recentlyRemoved(undone(['evidence/e1'], { evidence: [kept] }), REMOVED_AT)).toEqual([
+      { kind: 'undone', id: 'u', at: REMOVED_AT, keys: ['evidence/e1'], words: 'Solved it.' },
+    ])
+  })
+
+  it('by undoing is not there where a click does it again', () => {
+    const records = undone(['rating/a'], { ratings: [rating('a', 1, 'chat', 'pro')] })
+    expect(recentlyRemoved(records, REMOVED_AT)).toEqual([])
+  })
+
+  it('by undoing a file is there as one', () => {
+    const ratings = ['a', 'b', 'c'].map((id) => rating(id, 1, 'chat', 'pro'))
+    const keys = ['rating/a', 'rating/b', 'rating/c']
+    expect(recentlyRemoved(undone(keys, { ratings }), REMOVED_AT)).toEqual([
+      { kind: 'undone', id: 'u', at: REMOVED_AT, keys, words: '' },
+    ])
+  })
+})
