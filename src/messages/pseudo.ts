@@ -43,6 +43,8 @@ export function oddText(text: string): string {
     if (letter === '}') depth -= 1
     return depth % 2 === 0 ? (ACCENTED[letter] ?? letter) : letter
   })
-  const padding = '·'.repeat(Math.ceil(text.replace(/\{[^}]*\}/g, '').length * LONGER))
+  const length = Math.ceil(text.replace(/\{[^}]*\}/g, '').length * LONGER)
+  // In pieces of a long word, between which a line can break.
+  const padding = '·'.repeat(length).replace(/·{16}(?=·)/g, '$& ')
   return `[${accented} ${padding}]`
 }

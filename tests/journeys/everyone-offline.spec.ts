@@ -4,25 +4,21 @@ import { NOW, wholeWay } from './one-to-one-steps.ts'
 
 test('a whole 1:1 goes without a network, from the second visit on', async ({
   page,
-  context,
-  browser,
-  baseURL,
+  newPerson,
   host,
 }) => {
   // Behind two first visits, each of which fetches every file.
   test.slow()
-  const other = await browser.newContext({ locale: 'en-GB', ...(baseURL && { baseURL }) })
-  const lead = await other.newPage()
+  const lead = await newPerson()
   for (const each of [page, lead]) {
     await visitFirst(each)
     await each.clock.setFixedTime(NOW)
   }
   await host.close()
-  for (const each of [context, other]) await each.setOffline(true)
+  for (const each of [page, lead]) await each.context().setOffline(true)
   for (const each of [page, lead]) {
     await each.reload()
     await expect(each.getByRole('button', { name: 'Self-care, unrated' })).toBeVisible()
   }
   await wholeWay(pointing(page, 'click'), pointing(lead, 'click'))
-  await other.close()
 })

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import type { BrowserContextOptions, Page } from '@playwright/test'
 import { type Language, languageFacts } from '../../src/messages/languages.ts'
 import { speak } from '../../src/messages/messages.ts'
 import { calm, type Hand, pointing } from './hand.ts'
@@ -36,28 +36,25 @@ const WAYS: readonly {
   },
 ]
 
+// The next journey may be told in the same process.
+test.afterEach(() => speak('en'))
+
 for (const { how, hand, options = {}, language = 'en' } of WAYS) {
   test.describe(() => {
     test.use(options)
 
-    test(`a whole 1:1 goes ${how}`, async ({ page, browser, baseURL }) => {
+    test(`a whole 1:1 goes ${how}`, async ({ page, newPerson }) => {
       // Two browsers and every step from the first rating to the picture.
       test.setTimeout(120_000)
       await speak(language)
       const robin = hand(page)
-      const sam = hand(await otherBrowser(browser, { ...options, ...(baseURL && { baseURL }) }))
+      const sam = hand(await newPerson())
       for (const { page } of [robin, sam]) {
         await page.clock.setFixedTime(NOW)
         await page.goto(language === 'en' ? './' : `./?language=${language}`)
       }
       await expect(page.locator('html')).toHaveAttribute('dir', languageFacts[language].direction)
       await wholeWay(robin, sam)
-      await sam.page.context().close()
     })
   })
-}
-
-async function otherBrowser(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', ...options })
-  return context.newPage()
 }

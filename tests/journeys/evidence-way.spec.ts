@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import { entriesOf, NO_RECORDS } from '../../src/domain/records.ts'
@@ -136,23 +135,6 @@ for (const width of [320, 1440]) {
     await expect(page.getByRole('button', { name: /^Show all of the evidence/ })).toBeVisible()
     expect(await tooWide(page)).toEqual([])
   })
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [screen, presses] of [
-    ['happy file', []],
-    ['form of evidence', ['Add evidence', 'Keep it']],
-  ] as const) {
-    test(`axe finds nothing on the ${screen}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await seedRecords(page, entriesOf({ ...NO_RECORDS, evidence: USUAL }))
-      await page.goto('./#/evidence')
-      await expect(page.getByRole('link', { name: 'Empathy' })).toBeVisible()
-      for (const name of presses) await page.getByRole('button', { name }).click()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`)).toEqual([])
-    })
-  }
 }
 
 test('an empty happy file says what it is, and fits a phone', async ({ page }) => {

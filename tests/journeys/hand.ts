@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './journey.ts'
+import { movements } from './movements.ts'
 
 /** How a person does things on a page, so that one way through the app can be gone in several ways. */
 export interface Hand {
@@ -51,12 +52,4 @@ export function calm(hand: Hand): Hand {
       expect(await hand.page.evaluate(movements)).toEqual([])
     },
   }
-}
-
-/** Runs in the page. */
-function movements(): string[] {
-  return document
-    .getAnimations()
-    .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 10)
-    .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : 'moves'))
 }

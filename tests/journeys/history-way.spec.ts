@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { LevelOrNone } from '../../src/domain/level.ts'
 import { entriesOf, NO_RECORDS } from '../../src/domain/records.ts'
+import { expectNoViolations } from './axe.ts'
+import { tooWide } from './fit.ts'
 import { expect, test } from './journey.ts'
 import { seedRecords } from './seed-records.ts'
 
@@ -98,23 +99,21 @@ test('growth since a review stands on the tree and in words', async ({ page }) =
   )
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390, 320]) {
-    test(`the time bar is in order at ${String(width)} px, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 800 })
-      await page.getByRole('button', { name: 'History' }).click()
-      await page.getByRole('slider').press('ArrowLeft')
-      await expect(page.getByText(/^As of 3 August 2026\./)).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).include('.tree-area').analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
-      const wide = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('.tree-area, .time-bar > *, .time-bar > * > *')].filter(
-            (element) => element.scrollWidth > element.clientWidth + 1,
-          ).length,
-      )
-      expect(wide).toBe(0)
-    })
-  }
+for (const width of [1440, 390, 320]) {
+  test(`the time bar is in order at ${String(width)} px, light and dark`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 800 })
+    await page.getByRole('button', { name: 'History' }).click()
+    await page.getByRole('slider').press('ArrowLeft')
+    await expect(page.getByText(/^As of 3 August 2026\./)).toBeVisible()
+    await expectNoViolations(page, 'the time bar', '.tree-area')
+    expect(await page.evaluate(tooWide)).toEqual([])
+    const wide = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.tree-area, .time-bar > *, .time-bar > * > *')].filter(
+          (element) => element.scrollWidth > element.clientWidth + 1,
+        ).length,
+    )
+    expect(wide).toBe(0)
+  })
 }

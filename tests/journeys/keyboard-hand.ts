@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Hand } from './hand.ts'
+import { isInSight } from './in-sight.ts'
 import { expect } from './journey.ts'
 
 /** How often the hand looks where it is; more than it needs on any page. */
@@ -15,7 +16,10 @@ export function typing(page: Page): Hand {
   async function tabTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible()
     for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
-      const { key, times } = await target.evaluate(wayTo)
+      const { key, times, isLost } = await target.evaluate(wayTo)
+      // A new page begins without; on the way nothing may lose it.
+      if (isLost && looks > 0)
+        throw new Error(`the focus is lost on the way to ${target.toString()}`)
       if (key === undefined) return seen(page.locator(':focus'))
       // At once, as a key that is held down: each by itself would take most of the journey’s time.
       await Promise.all(Array.from({ length: times }, () => keyboard.press(key)))
@@ -74,7 +78,7 @@ export function typing(page: Page): Hand {
 
 /** That something of what has the focus can be seen (WCAG 2.4.11). */
 async function seen(target: Locator): Promise<void> {
-  await expect.poll(() => target.evaluate(isSeen), `${target.toString()} is hidden`).toBe(true)
+  await expect.poll(() => target.evaluate(isInSight), `${target.toString()} is hidden`).toBe(true)
 }
 
 /* What follows runs in the page. */
@@ -89,9 +93,10 @@ function isFocused(element: Element): boolean {
 
 /**
  * The key that goes towards `target`, and how often as far as one can tell; none when it is there.
+ * `isLost`: nothing has the focus.
  * Of radios one is enough, and arrows lead to what Tab passes by.
  */
-function wayTo(target: Element): { key?: string; times: number } {
+function wayTo(target: Element): { key?: string; times: number; isLost?: boolean } {
   const focused = document.activeElement ?? document.body
   const isRadio = (element: Element): element is HTMLInputElement =>
     element instanceof HTMLInputElement && element.type === 'radio'
@@ -131,19 +136,9 @@ function wayTo(target: Element): { key?: string; times: number } {
       (first === document.body || (first.compareDocumentPosition(stop) & FOLLOWING) !== 0) &&
       (last.compareDocumentPosition(stop) & PRECEDING) !== 0,
   )
-  return { key: isBehind ? 'Shift+Tab' : 'Tab', times: Math.max(1, between.length) }
-}
-
-function isSeen(element: Element): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect()
-  const shares = [0.1, 0.5, 0.9]
-  return shares.some((across) =>
-    shares.some((down) => {
-      const hit = document.elementFromPoint(
-        left + (right - left) * across,
-        top + (bottom - top) * down,
-      )
-      return hit !== null && (element.contains(hit) || hit.contains(element))
-    }),
-  )
+  return {
+    key: isBehind ? 'Shift+Tab' : 'Tab',
+    times: Math.max(1, between.length),
+    isLost: focused === document.body,
+  }
 }

@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { offer, robinsFile } from './robins-file.ts'
 import { stored } from './stored.ts'
 
 const NOW = new Date('2026-11-24T10:00:00Z')
 
-async function otherProfile(browser: Browser, page: Page): Promise<Page> {
-  const context = await browser.newContext({ baseURL: new URL('/', page.url()).href })
-  const other = await context.newPage()
-  await other.clock.setFixedTime(NOW)
-  return other
-}
-
-test('a whole 1:1 between two browsers that exchange only files', async ({ page, browser }) => {
+test('a whole 1:1 between two browsers that exchange only files', async ({ page, newPerson }) => {
   // Two browsers and every step from the first rating to the focus: longer than any other journey.
   test.setTimeout(120_000)
   await page.clock.setFixedTime(NOW)
@@ -35,7 +28,8 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
   const forLead = await (await downloading).path()
 
   // The lead opens it, sees nothing of Robin's, answers, and is interrupted by a reload.
-  const lead = await otherProfile(browser, page)
+  const lead = await newPerson()
+  await lead.clock.setFixedTime(NOW)
   await offer(lead, { ...robinsFile, buffer: await readFile(forLead) })
   const asked = lead.getByRole('dialog', { name: /^This is Robin’s file of / })
   await expect(asked).toContainText('3 rated skills, 1 finished review and no notes')
@@ -106,7 +100,6 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
   expect(goals.map(([, record]) => record)).toMatchObject([
     { kind: 'grow', skill: 'empathy', due: '2027-01-05' },
   ])
-  await lead.context().close()
 })
 
 /** Goes to a skill of a walk and gives it a level by key. */

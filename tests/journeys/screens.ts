@@ -180,10 +180,10 @@ const OF_PAGES: readonly Screen[] = [
 ]
 
 /** Everything the app shows, in groups that are looked at in one go. */
-export const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
+export const SCREENS = {
   pages: PAGES,
   'what opens over a tree': ON_THE_TREE,
   'what opens on the pages': OF_PAGES,
   'a review': REVIEW,
   'a file of somebody else’s': VISIT,
-}
+} satisfies Readonly<Record<string, readonly Screen[]>>

@@ -1,5 +1,7 @@
+import { cutOff, tooWide } from './fit.ts'
 import { FULL_DAY, fullGrove } from './full-grove.ts'
 import { expect, test } from './journey.ts'
+import { movements } from './movements.ts'
 import { show } from './screen.ts'
 import { SCREENS } from './screens.ts'
 import { seedRecords } from './seed-records.ts'
@@ -87,31 +89,6 @@ function smallTargets(): readonly string[] {
   })
 }
 
-/** What would move for longer than an instant. */
-function movements(): readonly string[] {
-  return [...document.querySelectorAll('body *')].flatMap((element) => {
-    const { transitionDuration, animationDuration, animationName } = getComputedStyle(element)
-    const longest = (list: string) => Math.max(...list.split(',').map(parseFloat))
-    const moves =
-      longest(transitionDuration) > 0.01 ||
-      (animationName !== 'none' && longest(animationDuration) > 0.01)
-    return moves ? [element.outerHTML.slice(0, 60)] : []
-  })
-}
-
-/** What has to be scrolled to the side, other than the pictures that are moved as a map is. */
-function tooWide(): readonly string[] {
-  const boxes = [document.documentElement, ...document.querySelectorAll('main, main *, dialog *')]
-  return boxes
-    .filter(
-      (element) =>
-        element.scrollWidth > element.clientWidth &&
-        (element === document.documentElement ||
-          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)),
-    )
-    .map((element) => `${element.tagName} ${element.className}: ${String(element.scrollWidth)}`)
-}
-
 /** How much of the screen's height is taken by what stays when one scrolls, from 0 to 1. */
 function shareCovered(): number {
   if (document.querySelector('dialog[open]')) return 0
@@ -123,22 +100,6 @@ function shareCovered(): number {
     .filter((element) => !element.closest('.panel'))
     .map((element) => element.getBoundingClientRect().height)
   return heights.reduce((sum, height) => sum + height, 0) / window.innerHeight
-}
-
-/** Texts that do not fit into a box that hides what is over. */
-function cutOff(): readonly string[] {
-  return [...document.querySelectorAll('main *, dialog[open] *')]
-    .filter((element) => {
-      const { overflowX, overflowY } = getComputedStyle(element)
-      const hides = overflowX === 'hidden' || overflowY === 'hidden' || overflowX === 'clip'
-      if (!hides || element.closest('.visually-hidden, .react-flow, svg, .modal-dialog > h2'))
-        return false
-      return (
-        element.scrollHeight > element.clientHeight + 1 ||
-        element.scrollWidth > element.clientWidth + 1
-      )
-    })
-    .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`)
 }
 
 /** Buttons that are not what lies 11.5 px from their middle; those out of sight cannot be asked. */
