@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { Link } from 'wouter'
 import { guide } from '../../../docs/guide.md'
 import { guideAddress } from '../../domain/address.ts'
@@ -17,7 +17,8 @@ const headings = guide.nodes.flatMap((node) =>
 /** docs/guide.md as a page of the app, at one of its sections where the address names one. */
 export function GuidePage({ section }: { readonly section: string | undefined }) {
   const isNarrow = useMedia('(max-width: 900px)')
-  useEffect(() => {
+  // Also where the page was hidden while another one was fetched, and is shown again.
+  useLayoutEffect(() => {
     goTo(section)
   }, [section])
   return (
@@ -25,9 +26,11 @@ export function GuidePage({ section }: { readonly section: string | undefined })
       <title>{t.app.pageTitle({ page: t.help.guide })}</title>
       <div className="guide guide-title">
         {spoken.tag !== ENGLISH.lang && <p className="hint">{t.help.guideInEnglish}</p>}
-        <h1 id="guide-" tabIndex={-1} {...ENGLISH}>
-          {guide.title}
-        </h1>
+        <div {...ENGLISH}>
+          <h1 id="guide-" tabIndex={-1}>
+            {guide.title}
+          </h1>
+        </div>
       </div>
       <nav className="guide-contents" aria-label={t.help.contents}>
         {isNarrow ? (
