@@ -24,7 +24,7 @@ export const MOST_FIT_ZOOM = 1.4
  * How large a tree stands that is too wide for the screen anyway: what height there is serves to
  * read it.
  */
-export const PART_ZOOM = 0.85
+const PART_ZOOM = 0.85
 /** Free room around the tree, in screen px. */
 const MARGIN = 16
 /** Below it, for the buttons of the view: no card fits there without lying under them. */
