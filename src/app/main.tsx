@@ -8,6 +8,8 @@ import './shell.css'
 import './tree-page.css'
 // Shared by the panels of skills and seed paths and by the walk of a review.
 import './panel.css'
+import './level-options.css'
+import './sheet.css'
 import '../ui/controls.css'
 // What the first picture shows before its script is there.
 import '../features/tree-outline/outline-row.css'

@@ -1,10 +1,23 @@
-import { type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { acorn } from '../layout/acorn.ts'
+import { HelpMenu } from '../features/help/help-menu.tsx'
 import { t } from '../messages/messages.ts'
 import { Icon } from '../ui/drawing.tsx'
 import { CrashedPage } from './message-pages.tsx'
 import { SaveStatus } from './save-status.tsx'
+
+// These come when they are asked for.
+const ShortcutList = lazy(() =>
+  import('../features/commands/shortcut-list.tsx').then((module) => ({
+    default: module.ShortcutList,
+  })),
+)
+const ReadingDialog = lazy(() =>
+  import('../features/help/reading-dialog.tsx').then((module) => ({
+    default: module.ReadingDialog,
+  })),
+)
 
 /** A page in place of the app, with no way to anything else than what it offers. */
 export function VisitFrame({ children }: { readonly children: ReactNode }) {
@@ -16,6 +29,7 @@ export function VisitFrame({ children }: { readonly children: ReactNode }) {
           {t.app.name}
         </span>
         <div className="bar-end">
+          <FrameHelp />
           <SaveStatus />
         </div>
       </header>
@@ -25,5 +39,29 @@ export function VisitFrame({ children }: { readonly children: ReactNode }) {
         </ErrorBoundary>
       </main>
     </div>
+  )
+}
+
+function FrameHelp() {
+  const [opened, setOpened] = useState<'reading' | 'shortcuts'>()
+  const close = () => {
+    setOpened(undefined)
+  }
+  return (
+    <>
+      <HelpMenu
+        hasGuide={false}
+        onReading={() => {
+          setOpened('reading')
+        }}
+        onShortcuts={() => {
+          setOpened('shortcuts')
+        }}
+      />
+      <Suspense>
+        {opened === 'shortcuts' && <ShortcutList onClose={close} />}
+        {opened === 'reading' && <ReadingDialog onClose={close} />}
+      </Suspense>
+    </>
   )
 }

@@ -30,10 +30,11 @@ export function createWriter(
   let flights = 0
   let reason = ''
   let isStopped = false
+  const hasEnded = () => isStopped
 
   async function send(): Promise<void> {
     const batch = [...waiting].filter(([key]) => !sent.has(key))
-    if (isStopped || batch.length === 0) return
+    if (hasEnded() || batch.length === 0) return
     for (const [key] of batch) sent.set(key, batch)
     flights += 1
     report({ kind: 'saving' })
@@ -41,7 +42,7 @@ export function createWriter(
     const own = () => batch.map(([key]) => key).filter((key) => sent.get(key) === batch)
     try {
       await store.write(batch)
-      if (!isStopped) onWritten(batch.map(([key]) => key))
+      if (!hasEnded()) onWritten(batch.map(([key]) => key))
       for (const key of own()) waiting.delete(key)
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error)

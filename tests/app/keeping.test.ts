@@ -18,7 +18,10 @@ const records: SharedRecords = {
     return keys.flatMap((key): Entry[] => (disk.has(key) ? [[key, disk.get(key)]] : []))
   },
   keys: () => Promise.resolve([...disk.keys()]),
-  clear: () => Promise.resolve(disk.clear()),
+  clear() {
+    disk.clear()
+    return Promise.resolve()
+  },
   write(fresh) {
     for (const [key, value] of fresh) disk.set(key, value)
     writes.push(...fresh.map(([key]) => key))
@@ -120,7 +123,7 @@ describe('tabs of one browser', () => {
   test('read at once what has come while they were reading', async () => {
     const [one, two] = [openTab('a'), openTab('b')]
     let go: (() => void) | undefined
-    slow = new Promise((resolve) => {
+    slow = new Promise<void>((resolve) => {
       go = resolve
     })
     for (const skill of ['empathy', 'advocacy', 'mentoring']) {

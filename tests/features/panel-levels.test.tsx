@@ -1,6 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { TreeGuidance } from '../../src/domain/tree-guidance.ts'
+import { createFrozenStore } from '../../src/store/frozen-store.ts'
 import { skill, tree } from '../builders.ts'
 import { openPanel } from './open-panel.tsx'
 
@@ -34,6 +35,17 @@ describe('the levels of the panel', () => {
     expect(shown('Notices a mood.')).toBeVisible()
     expect(shown('Finds the worry.')).toBeVisible()
     expect(screen.getByText(/Unrated is a fine answer/)).toBeVisible()
+  })
+
+  it('say why none can be chosen in a file that is only looked at', () => {
+    const { store, unmount } = openPanel('empathy')
+    expect(screen.queryByText('Only to look at: levels cannot be changed here.')).toBeNull()
+    unmount()
+    openPanel('empathy', false, createFrozenStore(store.getState()))
+    expect(screen.getByRole('radiogroup', { name: 'Your level' })).toHaveAccessibleDescription(
+      'Only to look at: levels cannot be changed here.',
+    )
+    expect(screen.getByRole('radio', { name: 'Pro' })).toBeDisabled()
   })
 
   it('bring the chosen one to the front, and the others when asked for', async () => {

@@ -179,6 +179,18 @@ describe('a self-evaluation', () => {
     expect(map.getByRole('button', { name: 'Calls, master' })).toBeVisible()
   })
 
+  it('shows the level of today of what is not looked at yet, on the map and at the end', async () => {
+    const { user } = await begin()
+    const map = within(screen.getByRole('navigation', { name: 'All skills' }))
+    expect(map.getByRole('button', { name: 'Empathy, pro, not looked at yet' })).toBeVisible()
+    await user.click(map.getByRole('button', { name: 'Overview' }))
+    const row = screen.getByRole('button', { name: 'Empathy' }).closest('li')
+    expect(row).toHaveTextContent('EmpathyPro')
+    await user.click(map.getByRole('button', { name: 'Empathy, pro, not looked at yet' }))
+    await user.keyboard('{Enter}')
+    expect(map.getByRole('button', { name: 'Empathy, pro' })).toBeVisible()
+  })
+
   it('leaves the arrows to the radios, and keys with a modifier alone', async () => {
     const { user } = await begin()
     await user.keyboard('{Control>}1{/Control}{Shift>}{ArrowRight}{/Shift}')

@@ -5,13 +5,24 @@ const tree = { x: 0, y: -100, width: 1000, height: 500 }
 
 describe('the first view', () => {
   it('shows all of the tree, centred sideways and hung a quarter of the spare height down', () => {
-    const view = fitViewport(tree, { width: 1032, height: 632 }, 0.7)
+    const view = fitViewport(tree, { width: 1032, height: 672 }, 0.7)
     expect(view).toEqual({ x: 16, y: 16 + 100 + 25, zoom: 1 })
   })
 
   it('starts at the foundations where the whole tree would be too small to read', () => {
     const view = fitViewport(tree, { width: 532, height: 332 }, 0.7)
     expect(view).toEqual({ x: 16, y: 16 + 70, zoom: 0.7 })
+  })
+
+  it('leaves 56 px below the tree for the buttons of the view', () => {
+    const view = fitViewport(tree, { width: 2000, height: 572 }, 0.7)
+    expect(view.zoom).toBe(1)
+    expect(view.y + 400 * view.zoom).toBe(572 - 56)
+  })
+
+  it('reads a tree that is too wide anyway as large as there is height, up to 0.85', () => {
+    expect(fitViewport(tree, { width: 532, height: 472 }, 0.7).zoom).toBe(0.8)
+    expect(fitViewport(tree, { width: 532, height: 900 }, 0.7).zoom).toBe(0.85)
   })
 
   it('does not blow a small tree up beyond 1.4', () => {
@@ -32,5 +43,10 @@ describe('bringing a skill onto the screen', () => {
     expect(revealBox(at, right, screen)).toEqual({ x: 484 - 800, y: 0, zoom: 2 })
     const above = { x: 20, y: -50, width: 100, height: 50 }
     expect(revealBox(at, above, screen)).toEqual({ x: 0, y: 116, zoom: 2 })
+  })
+
+  it('brings it above the buttons of the view', () => {
+    const below = { x: 20, y: 160, width: 100, height: 50 }
+    expect(revealBox(at, below, screen)).toEqual({ x: 0, y: 344 - 420, zoom: 2 })
   })
 })

@@ -33,6 +33,7 @@ for (const [width, height] of [
   [1440, 900],
   [1280, 560],
   [800, 700],
+  [768, 1024],
   [2560, 1440],
   [390, 844],
 ] as const) {
@@ -95,6 +96,17 @@ test('who has rated sees no words for newcomers, and a chosen theme and view at 
   await expect(page.getByText('This is a support team’s tree.')).toBeHidden()
   await expect(page.getByRole('treeitem').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Self-care, unrated' })).toBeHidden()
+})
+
+test('who has rated sees places for the levels, and no skill called unrated', async ({ page }) => {
+  await seedRecords(page, exampleGrove('light'))
+  await page.goto('./#/tree/happiness-engineer')
+  await holdScript(page)
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.locator('.still-tree').getByText('Self-care')).toBeVisible()
+  const words = page.locator('.still-tree').getByText('Unrated')
+  await expect(words.first()).toBeHidden()
+  expect(await words.filter({ visible: true }).count()).toBe(0)
 })
 
 test('another page, tree or language does not begin with the picture', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { arabic } from '../../src/messages/arabic/arabic.ts'
 import { expect, test } from './journey.ts'
+import { offer, robinsFile } from './robins-file.ts'
 
 test('help is read by keyboard on every page, and gives the focus back', async ({ page }) => {
   for (const path of ['#/tree/happiness-engineer', '#/evidence', '#/guide']) {
@@ -20,6 +21,34 @@ test('help is read by keyboard on every page, and gives the focus back', async (
     await expect(dialog).toHaveCount(0)
     await expect(help).toBeFocused()
   }
+})
+
+test('a lead and whoever compares reach what the marks mean', async ({ page }) => {
+  for (const way of ['Compare with mine', 'Answer “Summer” as their lead']) {
+    await page.goto(`./?way=${encodeURIComponent(way)}`)
+    await offer(page, robinsFile)
+    await page.getByRole('button', { name: way }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    const help = page.getByRole('button', { name: 'Help', exact: true })
+    await help.click()
+    await expect(page.getByRole('menuitem', { name: 'Guide' })).toHaveCount(0)
+    await page.getByRole('menuitem', { name: 'How do I read this?' }).press('Enter')
+    await expect(page.getByRole('dialog', { name: 'How do I read this?' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(help).toBeFocused()
+  }
+})
+
+test('on a phone the guide begins with its title, and folds its contents', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/guide')
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  const section = page.getByRole('link', { name: 'Say what you see' }).first()
+  await expect(section).toBeHidden()
+  await page.getByText('Contents of the guide').click()
+  await section.click()
+  await expect(page.getByRole('heading', { name: 'Say what you see' })).toBeFocused()
+  await expect(section).toBeHidden()
 })
 
 test('a guide that comes late leaves the focus where one has gone by then', async ({ page }) => {

@@ -9,6 +9,7 @@ import { TreesNotice } from './trees-notice.tsx'
 import { useGoalTasks } from './use-goal-tasks.tsx'
 import { YourFocus } from './your-focus.tsx'
 import './focus.css'
+import './leverage.css'
 
 /** One to three skills in focus with their goals, what to choose next, and what to share. */
 export function FocusPage() {

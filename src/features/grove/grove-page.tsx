@@ -15,6 +15,7 @@ import { SeedPathPanel } from './seed-path-panel.tsx'
 import { useWays } from './use-ways.ts'
 import { WhereTo } from './where-to.tsx'
 import './grove.css'
+import './seed-path.css'
 
 /** The grove as a park or as a list; the chosen destination with the ways that lead there. */
 export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {

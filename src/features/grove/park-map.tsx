@@ -4,6 +4,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Route } from '../../domain/seed-path.ts'
 import { landBox } from '../../layout/park.ts'
 import { t } from '../../messages/messages.ts'
+import { whenMoved } from '../../ui/when-moved.ts'
 import { ParkContext, type ParkContextValue } from './park-context.ts'
 import { ParkControls } from './park-controls.tsx'
 import { Ground } from './park-ground.tsx'
@@ -104,7 +105,11 @@ function Park({ chosen, route, onChoose }: ParkProps) {
             maxZoom={MOST_ZOOM}
             aria-label={t.park.label}
             aria-description={t.park.keys}
-            onMoveStart={noteMove}
+            {...whenMoved(() => {
+              noteMove()
+              // What comes under a pointer at rest was not pointed at.
+              setPointed(undefined)
+            })}
             onKeyDown={onKeyDown}
             onBlur={(event) => {
               if (!event.currentTarget.contains(event.relatedTarget)) setFocused(undefined)

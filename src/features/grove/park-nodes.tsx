@@ -1,5 +1,5 @@
 import type { Node, NodeProps } from '@xyflow/react'
-import { type FocusEvent, memo, useMemo } from 'react'
+import { type FocusEvent, memo, type PointerEvent, useMemo } from 'react'
 import { Link } from 'wouter'
 import { treeAddress } from '../../domain/address.ts'
 import type { Group } from '../../layout/drawing.ts'
@@ -117,8 +117,9 @@ function reactions(tree: string, park: ReturnType<typeof usePark>) {
   return {
     'data-tree': tree,
     tabIndex: park.tabStop === tree ? 0 : -1,
-    onPointerEnter: () => {
-      park.point(tree)
+    // Entering is not enough: where the park moves, lands come under a pointer that rests.
+    onPointerMove: ({ buttons }: PointerEvent) => {
+      if (buttons === 0) park.point(tree)
     },
     onPointerLeave: () => {
       park.point(undefined)

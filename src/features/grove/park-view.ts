@@ -97,8 +97,8 @@ export function useParkView(bounds: Box, chosen: Box | undefined) {
     isMoved.current = false
     void setViewport(wholeView(bounds, { width, height }), { duration })
   }, [bounds, duration, height, setViewport, width])
-  const noteMove = useCallback((event: MouseEvent | TouchEvent | null) => {
-    if (event) isMoved.current = true
+  const noteMove = useCallback(() => {
+    isMoved.current = true
   }, [])
   return { fit, reveal, noteMove }
 }

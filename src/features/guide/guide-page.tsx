@@ -1,8 +1,9 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { Link } from 'wouter'
 import { guide } from '../../../docs/guide.md'
 import { guideAddress } from '../../domain/address.ts'
 import { spoken, t } from '../../messages/messages.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { GuideWords } from './guide-words.tsx'
 import './guide-page.css'
 
@@ -15,38 +16,56 @@ const headings = guide.nodes.flatMap((node) =>
 
 /** docs/guide.md as a page of the app, at one of its sections where the address names one. */
 export function GuidePage({ section }: { readonly section: string | undefined }) {
-  useEffect(() => {
+  const isNarrow = useMedia('(max-width: 900px)')
+  // Also where the page was hidden while another one was fetched, and is shown again.
+  useLayoutEffect(() => {
     goTo(section)
   }, [section])
   return (
     <div className="guide-page">
       <title>{t.app.pageTitle({ page: t.help.guide })}</title>
-      <nav className="guide-contents" aria-label={t.help.contents}>
-        <ul {...ENGLISH}>
-          {headings.map(({ id, name, depth }) => (
-            <li key={id} className={`at-depth-${String(depth)}`}>
-              <Link
-                href={guideAddress(id)}
-                onClick={() => {
-                  goTo(id)
-                }}
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="guide">
+      <div className="guide guide-title">
         {spoken.tag !== ENGLISH.lang && <p className="hint">{t.help.guideInEnglish}</p>}
         <div {...ENGLISH}>
           <h1 id="guide-" tabIndex={-1}>
             {guide.title}
           </h1>
-          <GuideWords nodes={guide.nodes} onGo={goTo} />
         </div>
       </div>
+      <nav className="guide-contents" aria-label={t.help.contents}>
+        {isNarrow ? (
+          // Anew at each section, so that it folds when one was chosen.
+          <details key={section}>
+            <summary>{t.help.contents}</summary>
+            <Contents />
+          </details>
+        ) : (
+          <Contents />
+        )}
+      </nav>
+      <div className="guide" {...ENGLISH}>
+        <GuideWords nodes={guide.nodes} onGo={goTo} />
+      </div>
     </div>
+  )
+}
+
+function Contents() {
+  return (
+    <ul {...ENGLISH}>
+      {headings.map(({ id, name, depth }) => (
+        <li key={id} className={`at-depth-${String(depth)}`}>
+          <Link
+            href={guideAddress(id)}
+            onClick={() => {
+              goTo(id)
+            }}
+          >
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -4,31 +4,37 @@ import { guideAddress } from '../../domain/address.ts'
 import { t } from '../../messages/messages.ts'
 import { Menu } from '../../ui/menu.tsx'
 
-/** The way to what the marks mean, to the guide and to the list of keys, on every page. */
+/**
+ * The way to what the marks mean, to the guide and to the list of keys, on every page. The guide is
+ * a page of its own: `hasGuide` is false where going there would lose what is in sight.
+ */
 export function HelpMenu({
+  hasGuide = true,
   onReading,
   onShortcuts,
 }: {
+  readonly hasGuide?: boolean
   readonly onReading: () => void
   readonly onShortcuts: () => void
 }) {
   const [, navigate] = useLocation()
   const words = t.help
+  const guide = {
+    name: words.guide,
+    hint: words.guideHint,
+    onChoose: () => {
+      // The guide takes it from there.
+      document.getElementById('content')?.focus()
+      navigate(guideAddress())
+    },
+  }
   return (
     <Menu
       label={words.help}
       icon={CircleQuestionMark}
       items={[
         { name: words.reading, hint: words.readingHint, onChoose: onReading },
-        {
-          name: words.guide,
-          hint: words.guideHint,
-          onChoose: () => {
-            navigate(guideAddress())
-            // The guide takes it from there.
-            document.getElementById('content')?.focus()
-          },
-        },
+        ...(hasGuide ? [guide] : []),
         {
           name: t.commands.shortcuts.title,
           hint: words.shortcutsHint,

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import type { LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
@@ -13,6 +14,8 @@ interface MapProps {
   readonly tree: Tree
   readonly skills: readonly (Skill | Overarching)[]
   readonly chosen: (skill: string) => LevelOrNone | undefined
+  /** The level of skills that were not looked at yet; absent in a blind walk. */
+  readonly last?: (skill: string) => LevelOrNone
   /** The index of the skill that is looked at; one past the last is the overview. */
   readonly step: number
   readonly onGo: (step: number) => void
@@ -31,7 +34,7 @@ export function WalkMap(props: MapProps) {
   )
 }
 
-function Tiers({ tree, skills, chosen, step, onGo }: MapProps) {
+function Tiers({ tree, skills, chosen, last, step, onGo }: MapProps) {
   const words = t.review.walk
   const language = useLanguageOf(tree.id)
   const all = skills.map((skill, index) => ({ skill, index, tier: tierName(tree, skill) }))
@@ -48,27 +51,28 @@ function Tiers({ tree, skills, chosen, step, onGo }: MapProps) {
             {all
               .filter((stop) => stop.tier === tier)
               .map(({ skill: { id, name }, index }) => {
-                const level = chosen(id)
+                const looked = chosen(id)
+                const level = looked === undefined ? (last?.(id) ?? null) : looked
+                const isLookedAt = looked !== undefined
+                const spoken = level === null && !isLookedAt ? name : skillWithLevel(name, level)
                 return (
                   <li key={id}>
                     <button
                       type="button"
                       title={name}
-                      aria-label={
-                        level === undefined
-                          ? words.mapItemOpen({ skill: name })
-                          : skillWithLevel(name, level)
-                      }
+                      aria-label={isLookedAt ? spoken : words.mapItemOpen({ skill: spoken })}
                       aria-current={index === step ? 'step' : undefined}
-                      className={level === undefined ? undefined : 'is-looked-at'}
                       onClick={() => {
                         onGo(index)
                       }}
                     >
-                      <Icon shape={levelMark(level ?? null)} size={24} reach={20} />
+                      <Icon shape={levelMark(level)} size={24} reach={20} />
                       <span className="walk-map-name" {...language}>
                         {name}
                       </span>
+                      {isLookedAt && (
+                        <Check className="walk-map-tick" aria-hidden="true" size={12} />
+                      )}
                     </button>
                   </li>
                 )

@@ -13,6 +13,7 @@ export function WalkOverview({
   tree,
   skills,
   chosen,
+  last,
   someLeft = t.review.walk.someLeft,
   atEnd,
   finishLabel,
@@ -22,6 +23,8 @@ export function WalkOverview({
   readonly tree: Tree
   readonly skills: readonly (Skill | Overarching)[]
   readonly chosen: (skill: string) => LevelOrNone | undefined
+  /** The level of skills that were not looked at; absent in a blind walk. */
+  readonly last?: (skill: string) => LevelOrNone
   readonly someLeft?: Message<'{count, number}'>
   readonly atEnd?: ReactNode
   readonly finishLabel: string
@@ -35,7 +38,9 @@ export function WalkOverview({
     heading.current?.focus()
   }, [])
   const stops = skills.map(({ id, name }, index) => ({ id, name, index, level: chosen(id) }))
-  const left = stops.filter(({ level }) => level === undefined)
+  const left = stops
+    .filter(({ level }) => level === undefined)
+    .map((stop) => ({ ...stop, level: last?.(stop.id) }))
   const looked = stops.filter(({ level }) => level !== undefined)
   return (
     <section className="walk-step walk-overview">

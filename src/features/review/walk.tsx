@@ -39,7 +39,7 @@ export interface WalkProps {
  * was not looked at. By keyboard a key press rates and goes on; by mouse it takes a level and Next.
  */
 export function Walk(props: WalkProps) {
-  const { tree, skills, chosen, last, onChoose } = props
+  const { skills, chosen, last, onChoose } = props
   const [step, setStep] = useState(() => {
     const first = skills.findIndex(({ id }) => chosen(id) === undefined)
     return first < 0 ? skills.length : first
@@ -85,7 +85,7 @@ export function Walk(props: WalkProps) {
           {words.leave}
         </button>
       </div>
-      <WalkMap tree={tree} skills={skills} chosen={chosen} step={step} onGo={go} />
+      <WalkMap {...props} step={step} onGo={go} />
       {skill ? (
         <WalkStep
           key={skill.id}

@@ -54,7 +54,16 @@ export function LevelChooser({
         )}
       </div>
       {current === null && !isFrozen && <p className="hint">{t.panel.unratedHint}</p>}
-      <div role="radiogroup" aria-labelledby={id}>
+      {isFrozen && (
+        <p className="only-to-look" id={`${id}-frozen`}>
+          {t.panel.onlyToLook}
+        </p>
+      )}
+      <div
+        role="radiogroup"
+        aria-labelledby={id}
+        aria-describedby={isFrozen ? `${id}-frozen` : undefined}
+      >
         {LEVELS.map((level) => (
           <LevelOption
             key={level}

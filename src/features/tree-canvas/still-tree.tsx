@@ -33,6 +33,9 @@ export function StillTree({ tree }: { readonly tree: Tree }) {
             aria-label={t.tree.graphLabel({ tree: tree.name })}
             viewBox={[x, y, width, height].join(' ')}
             width={width * MOST_FIT_ZOOM}
+            height={height * MOST_FIT_ZOOM}
+            // What first-picture.css reckons in: 1em is the tree's own width.
+            fontSize={width}
           >
             <Drawing shape={groundShape(headings, layout, frame)} />
             {skills.map((node) => (

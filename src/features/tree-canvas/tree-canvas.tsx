@@ -7,6 +7,7 @@ import { spoken, t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, leverageByTree } from '../../store/selectors.ts'
+import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
@@ -156,10 +157,7 @@ function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
           aria-label={t.tree.graphLabel({ tree: tree.name })}
           aria-roledescription={t.tree.graph}
           aria-description={t.tree.keys}
-          onMoveStart={(event) => {
-            // Moves without an event are the app's own.
-            if (event) noteMove()
-          }}
+          {...whenMoved(noteMove)}
           onKeyDown={onKeyDown}
           onKeyUp={onKeyUp}
         >

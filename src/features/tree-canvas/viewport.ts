@@ -20,14 +20,21 @@ export const LEAST_ZOOM = 0.25
 export const FAR_ZOOM = 0.33
 export const MOST_ZOOM = 2.5
 export const MOST_FIT_ZOOM = 1.4
+/**
+ * How large a tree stands that is too wide for the screen anyway: what height there is serves to
+ * read it.
+ */
+const PART_ZOOM = 0.85
 /** Free room around the tree, in screen px. */
 const MARGIN = 16
+/** Below it, for the buttons of the view: no card fits there without lying under them. */
+const BELOW = 56
 /** The share of spare height that goes above the tree: it hangs from its title rather than floats. */
 const ABOVE = 1 / 4
 
 /**
- * Shows all of `box`, as large as it fits but not below `leastZoom`. Where that is too large for
- * the screen, it shows the start: foundations at the left (right in `rtl`), canopy at the top.
+ * Shows all of `box`, as large as it fits but not below `leastZoom`. Where that is too wide for the
+ * screen, it shows the start: foundations at the left (right in `rtl`), canopy at the top.
  */
 export function fitViewport(
   box: Box,
@@ -35,8 +42,12 @@ export function fitViewport(
   leastZoom: number,
   direction: Direction = 'ltr',
 ): Viewport {
-  const room = { width: screen.width - 2 * MARGIN, height: screen.height - 2 * MARGIN }
-  const fitting = Math.min(room.width / box.width, room.height / box.height, MOST_FIT_ZOOM)
+  const room = { width: screen.width - 2 * MARGIN, height: screen.height - MARGIN - BELOW }
+  const across = room.width / box.width
+  const fitting = Math.min(
+    across < leastZoom ? PART_ZOOM : Math.min(across, MOST_FIT_ZOOM),
+    room.height / box.height,
+  )
   const zoom = Math.max(fitting, leastZoom)
   const place = (start: number, length: number, free: number, share: number) =>
     MARGIN - start * zoom + Math.max(0, free - length * zoom) * share
@@ -51,16 +62,16 @@ export function fitViewport(
 /** The least move of `viewport` that brings all of `box` onto the screen. */
 export function revealBox(viewport: Viewport, box: Box, screen: Size): Viewport {
   const { zoom } = viewport
-  const shift = (offset: number, start: number, length: number, room: number) => {
+  const shift = (offset: number, start: number, length: number, end: number) => {
     const from = start * zoom + offset
     const to = from + length * zoom
     if (from < MARGIN) return offset + MARGIN - from
-    if (to > room - MARGIN) return offset - (to - (room - MARGIN))
+    if (to > end) return offset - (to - end)
     return offset
   }
   return {
-    x: shift(viewport.x, box.x, box.width, screen.width),
-    y: shift(viewport.y, box.y, box.height, screen.height),
+    x: shift(viewport.x, box.x, box.width, screen.width - MARGIN),
+    y: shift(viewport.y, box.y, box.height, screen.height - BELOW),
     zoom,
   }
 }

@@ -3,6 +3,7 @@ export const panelWords = {
   panel: {
     yourLevel: 'Your level',
     clear: 'Clear rating',
+    onlyToLook: 'Only to look at: levels cannot be changed here.',
     unratedHint:
       'Choose the level you can give a recent example for. If only part of it fits, take the one below: the next is where you are heading. Not sure, or not your work? Unrated is a fine answer, and it is not rookie.',
     everyLevel: 'Show every level',

@@ -6,6 +6,7 @@ export const panelWords: Translation<typeof english> = {
   panel: {
     yourLevel: 'Deine Stufe',
     clear: 'Bewertung zurücknehmen',
+    onlyToLook: 'Nur zum Ansehen: Stufen lassen sich hier nicht ändern.',
     unratedHint:
       'Wähle die Stufe, für die du ein aktuelles Beispiel nennen kannst. Passt nur ein Teil davon, nimm die darunter: Dann weißt du, wohin es als Nächstes geht. Du bist nicht sicher, oder es ist nicht deine Arbeit? Dann lass den Skill ruhig ohne Bewertung: Das ist nicht dasselbe wie Rookie.',
     everyLevel: 'Alle Stufen zeigen',

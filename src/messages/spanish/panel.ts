@@ -6,6 +6,7 @@ export const panelWords: Translation<typeof english> = {
   panel: {
     yourLevel: 'Tu nivel',
     clear: 'Borrar valoración',
+    onlyToLook: 'Solo para mirar: aquí no se pueden cambiar los niveles.',
     unratedHint:
       'Elige el nivel del que puedas dar un ejemplo reciente. Si solo encaja en parte, quédate con el inferior: el siguiente es hacia donde vas. ¿Tienes dudas, o no es parte de tu trabajo? «Sin valorar» es una buena respuesta, y no es lo mismo que Aprendiz.',
     everyLevel: 'Mostrar todos los niveles',

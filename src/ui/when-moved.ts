@@ -1,0 +1,19 @@
+type MoveHandler = (event: MouseEvent | TouchEvent | null) => void
+
+/**
+ * What React Flow needs to tell of each move by the person. Moves without an event are the app's
+ * own; a press only begins one, while the first turn of a wheel already is one.
+ */
+export function whenMoved(tell: () => void): {
+  readonly onMoveStart: MoveHandler
+  readonly onMove: MoveHandler
+} {
+  return {
+    onMoveStart(event) {
+      if (event?.type === 'wheel') tell()
+    },
+    onMove(event) {
+      if (event) tell()
+    },
+  }
+}
