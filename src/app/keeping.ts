@@ -9,7 +9,7 @@ interface Keeping {
   readonly store: GroveStore
   readonly disk: Pick<SharedRecords, 'read' | 'keys'>
   readonly writer: Pick<Writer, 'write' | 'isWaiting'>
-  readonly tabs: Pick<Tabs, 'listen' | 'onSight'>
+  readonly tabs: Pick<Tabs, 'listen' | 'onNewer' | 'onSight'>
   /** Keys whose values could not be read: they stay as they are. */
   readonly unread: ReadonlySet<string>
 }
@@ -66,6 +66,7 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
     }
   }
   tabs.listen((keys) => void read(keys))
+  tabs.onNewer(store.actions.reportOutdated)
   tabs.onSight(() => {
     void disk.keys().then((all) => {
       const known = new Set([...entriesOf(store.getState().stored).map(([key]) => key), ...foreign])

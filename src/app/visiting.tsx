@@ -6,11 +6,14 @@ import { t } from '../messages/messages.ts'
 import { useEdge } from '../store/grove-context.tsx'
 import { App } from './app.tsx'
 import { SampleContext } from './first-steps.tsx'
-import { FileSight, type FileSightKind } from './file-sight.tsx'
+import type { FileSightKind } from './file-sight.tsx'
 import { useIncomingFiles } from './incoming-files.ts'
 import type { FileWays, Opening } from './opening.tsx'
 
 // What only a file brings up comes with the file.
+const FileSight = lazy(() =>
+  import('./file-sight.tsx').then((module) => ({ default: module.FileSight })),
+)
 const OpeningDialog = lazy(() =>
   import('./opening.tsx').then((module) => ({ default: module.OpeningDialog })),
 )
@@ -28,10 +31,6 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   // Differs each time, so that nothing of one file stays in sight with the next.
   const [turn, setTurn] = useState(0)
 
-  useEffect(() => {
-    // What had the focus went with the page that it was on.
-    if (turn > 0) document.getElementById('content')?.focus()
-  }, [turn])
   const lastRead = useRef(0)
 
   async function read(chosen: File) {
@@ -97,10 +96,14 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   return (
     <Router hook={useHashLocation}>
       {sight ? (
-        <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
+        <Suspense>
+          <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
+          <FocusOnContent key={`focus ${String(turn)}`} />
+        </Suspense>
       ) : (
         <SampleContext value={() => void showSample()}>
           <App key="own" notices={children} onFile={onFile} />
+          {turn > 0 && <FocusOnContent />}
         </SampleContext>
       )}
       {opening && (
@@ -117,4 +120,12 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       <FileDrop onFile={onFile} />
     </Router>
   )
+}
+
+/** What had the focus went with the page that it was on. */
+function FocusOnContent() {
+  useEffect(() => {
+    document.getElementById('content')?.focus()
+  }, [])
+  return null
 }

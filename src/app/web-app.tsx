@@ -46,6 +46,8 @@ function keepDraftsOfTab(store: GroveStore): void {
   }
 }
 
+const OUTDATED = { kind: 'outdated' } as const
+
 function VersionNews({
   versions,
   isTyped,
@@ -55,5 +57,13 @@ function VersionNews({
 }) {
   const news = useSyncExternalStore(versions.subscribe, versions.news)
   const language = useGrove((state) => state.language)
-  return <VersionNotice key={language} news={news} isTyped={isTyped} onReload={versions.update} />
+  const isOutdated = useGrove((state) => state.isOutdated === true)
+  return (
+    <VersionNotice
+      key={language}
+      news={isOutdated ? OUTDATED : news}
+      isTyped={isTyped}
+      onReload={versions.update}
+    />
+  )
 }

@@ -21,6 +21,11 @@ export function typedWith(before: Typed | undefined, key: string, at: number): T
   return { text: (isWord ? before.text : '') + key, at }
 }
 
+/** Whether a key says that the word is done, so that what is typed next begins another one. */
+export function endsWord(key: string): boolean {
+  return ['Enter', 'Escape', 'Tab'].includes(key)
+}
+
 /**
  * The next skill after `from`, in the order given and around its end, whose name starts with what
  * was typed, whatever its case and accents. A longer word may go on meaning the skill one is at;

@@ -1,9 +1,13 @@
+import { DOCUMENT_VERSION } from '../domain/document.ts'
+
 /** Tells the other tabs of this browser what was stored, and hears from them. */
 export interface Tabs {
-  /** Says that these keys were written. */
+  /** Says that these keys were written, and in which form. */
   tell(keys: readonly string[]): void
-  /** Calls `listener` with the keys that another tab has written. */
+  /** Calls `listener` with the keys that another tab has written in a form that is known here. */
   listen(listener: (keys: readonly string[]) => void): void
+  /** Calls `listener` when another tab writes in a newer form than is known here. */
+  onNewer(listener: () => void): void
   /** Tells that this tab deletes everything, and that it has. */
   announce(deletion: DeletionPhase): void
   /** Calls `listener` with what another tab tells of that. */
@@ -22,11 +26,17 @@ export function openTabs(): Tabs {
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel(CHANNEL) : undefined
   return {
     tell(keys) {
-      channel?.postMessage(keys)
+      channel?.postMessage({ version: DOCUMENT_VERSION, keys })
     },
     listen(listener) {
       channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (Array.isArray(data)) listener(data.filter((key) => typeof key === 'string'))
+        const { version, keys } = writtenIn(data)
+        if (version <= DOCUMENT_VERSION && keys.length > 0) listener(keys)
+      })
+    },
+    onNewer(listener) {
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (writtenIn(data).version > DOCUMENT_VERSION) listener()
       })
     },
     announce(deletion) {
@@ -42,5 +52,15 @@ export function openTabs(): Tabs {
         if (document.visibilityState === 'visible') listener()
       })
     },
+  }
+}
+
+/** What a tab of any version says that it has written. */
+function writtenIn(data: unknown): { readonly version: number; readonly keys: readonly string[] } {
+  const said: { readonly version?: unknown; readonly keys?: unknown } =
+    typeof data === 'object' && data !== null ? data : {}
+  return {
+    version: typeof said.version === 'number' ? said.version : 0,
+    keys: Array.isArray(said.keys) ? said.keys.filter((key) => typeof key === 'string') : [],
   }
 }

@@ -33,6 +33,8 @@ export interface GroveState {
   readonly language?: string
   /** Whether this is an earlier day or somebody else's file, in which nothing can be changed. */
   readonly isFrozen?: boolean
+  /** Whether another tab stores in a newer form, so that this one is frozen. */
+  readonly isOutdated?: boolean
 }
 
 export interface Steps {

@@ -67,6 +67,8 @@ export interface GroveActions extends StepActions {
   readIn(language: string): void
   reportSaving(saving: SaveState): void
   reportSecondCopy(secondCopy: 'kept' | 'off'): void
+  /** Another tab stores in a newer form: from now on nothing can be changed here. */
+  reportOutdated(): void
 }
 
 export interface GroveStore extends StoreApi<GroveState> {
@@ -80,6 +82,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   /** Adds to what is stored, as a step that can be undone unless `isStep` is false. */
   const change = (records: Partial<Records>, { isStep = true, isFile = false } = {}) => {
     store.setState((state) => {
+      if (isStep && state.isOutdated === true) return {}
       const stored = { ...state.stored, ...records }
       return {
         ...holding(stored, state.records),
@@ -203,6 +206,9 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     },
     reportSecondCopy(secondCopy) {
       store.setState({ secondCopy })
+    },
+    reportOutdated() {
+      store.setState({ isFrozen: true, isOutdated: true })
     },
     ...stepActions(store, eventAfter),
   }

@@ -33,7 +33,11 @@ const listeners: ((keys: readonly string[]) => void)[] = []
 /** A tab with the ids that it gives, whose sleep is over when `wake` is called. */
 function openTab(name: string, { hears = true } = {}) {
   let count = 0
-  const own: { listener?: (keys: readonly string[]) => void; wake?: () => void } = {}
+  const own: {
+    listener?: (keys: readonly string[]) => void
+    wake?: () => void
+    meetNewer?: () => void
+  } = {}
   const store = createGroveStore(
     newGrove({
       records: NO_RECORDS,
@@ -51,6 +55,9 @@ function openTab(name: string, { hears = true } = {}) {
       own.listener = listener
       listeners.push(listener)
     },
+    onNewer: (listener: () => void) => {
+      own.meetNewer = listener
+    },
     onSight: (listener: () => void) => {
       own.wake = listener
     },
@@ -67,6 +74,9 @@ function openTab(name: string, { hears = true } = {}) {
     store,
     wake: () => {
       own.wake?.()
+    },
+    meetNewer: () => {
+      own.meetNewer?.()
     },
     ratings: () => store.getState().records.ratings.map(({ id, skill }) => `${id} ${skill}`),
   }
@@ -135,6 +145,21 @@ describe('tabs of one browser', () => {
       expect(two.ratings()).toEqual(['a1 empathy', 'a2 advocacy', 'a3 mentoring'])
     })
     expect(reads).toEqual([['rating/a1'], ['rating/a2', 'rating/a3']])
+  })
+
+  test('change nothing any more once another one stores in a newer form', async () => {
+    const tab = openTab('a')
+    tab.store.actions.rate('t', 'empathy', 'pro')
+    await vi.waitFor(() => {
+      expect(writes).toEqual(['rating/a1'])
+    })
+    tab.meetNewer()
+    tab.store.actions.rate('t', 'empathy', 'master')
+    tab.store.actions.undo()
+    tab.store.actions.choose('theme', 'dark')
+    expect(tab.ratings()).toEqual(['a1 empathy'])
+    expect(writes).toEqual(['rating/a1'])
+    expect(tab.store.getState().isFrozen).toBe(true)
   })
 
   test('leave alone what they cannot read', async () => {

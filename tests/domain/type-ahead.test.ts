@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { skillStartingWith, typedWith } from '../../src/domain/type-ahead.ts'
+import { endsWord, skillStartingWith, typedWith } from '../../src/domain/type-ahead.ts'
 
 const SKILLS = [
   { id: 'empathy', name: 'Empathy' },
@@ -21,6 +21,16 @@ describe('typing a name', () => {
     expect(typedWith(undefined, ' ', 1000)).toBeUndefined()
     expect(typedWith({ text: 'calm', at: 900 }, ' ', 1000)).toEqual({ text: 'calm ', at: 1000 })
     expect(typedWith({ text: 'calm', at: 900 }, ' ', 1900)).toBeUndefined()
+  })
+
+  it('ends a word with what leads away from it, not with Shift', () => {
+    expect(['Enter', 'Escape', 'Tab', 'Shift', 'a'].map(endsWord)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it('takes no key that writes nothing', () => {

@@ -123,6 +123,13 @@ describe('the graph', () => {
     expect(screen.getByRole('button', { name: 'Calls, unrated' })).toHaveFocus()
   })
 
+  it('begins another word after a skill was opened by Enter', async () => {
+    const { user } = show()
+    screen.getByRole('button', { name: 'Rest, unrated' }).focus()
+    await user.keyboard('ca{Enter}r')
+    expect(screen.getByRole('button', { name: 'Rest, unrated' })).toHaveFocus()
+  })
+
   it('opens by Space', async () => {
     const { user, events } = show()
     screen.getByRole('button', { name: 'Calls, unrated' }).focus()

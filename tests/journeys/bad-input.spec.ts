@@ -184,7 +184,7 @@ test('where the browser keeps storage closed, the app works and says so', async 
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('menuitem', { name: 'Backup' }).click()
   const text = await readFile(await (await downloading).path(), 'utf8')
-  expect(text).toContain('"level": "master"')
+  expect(text).toContain('"level":"master"')
 })
 
 test('ids may hold what addresses reserve', async ({ page }) => {

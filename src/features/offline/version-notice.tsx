@@ -4,9 +4,12 @@ import { useGetState } from '../../store/grove-context.tsx'
 import { unsavedOf } from '../../store/unsaved.ts'
 import './version-notice.css'
 
-/** What happened: a new version waits, another tab has it already, or a part cannot be loaded. */
+/**
+ * What happened: a new version waits, another tab has it already, or stores in a newer form even, so
+ * that this one only shows; or a part cannot be loaded.
+ */
 export interface News {
-  readonly kind: 'waiting' | 'changed' | 'missing'
+  readonly kind: 'waiting' | 'changed' | 'outdated' | 'missing'
 }
 
 /**
@@ -45,16 +48,18 @@ export function VersionNotice({
             <button type="button" className="button button-main" onClick={reload}>
               {news.kind === 'waiting' ? words.update : words.reload}
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setPutOff(news)
-                setHeld(undefined)
-              }}
-            >
-              {words.later}
-            </button>
+            {news.kind !== 'outdated' && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  setPutOff(news)
+                  setHeld(undefined)
+                }}
+              >
+                {words.later}
+              </button>
+            )}
           </div>
         </div>
       )}

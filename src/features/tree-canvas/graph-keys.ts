@@ -2,7 +2,7 @@ import type { LevelOrNone } from '../../domain/level.ts'
 import { levelForKey } from '../../domain/level-keys.ts'
 import { levelOf, type Levels } from '../../domain/rating.ts'
 import { leadsTo, type Tree } from '../../domain/tree.ts'
-import { skillStartingWith, type Typed, typedWith } from '../../domain/type-ahead.ts'
+import { endsWord, skillStartingWith, type Typed, typedWith } from '../../domain/type-ahead.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { t } from '../../messages/messages.ts'
 import { type Keystroke, type ViewChange, viewChangeOf } from './view-keys.ts'
@@ -58,7 +58,7 @@ export function answerTo(
   }
   const typed = typedWith(memory.typed, stroke.key, time)
   // A key such as Shift ends no word.
-  if (!typed) return { memory }
+  if (!typed) return { memory: endsWord(stroke.key) ? { ...memory, typed: undefined } : memory }
   const to = skillStartingWith(inReadingOrder(tree, layout), typed.text, skill)
   const isElsewhere = to !== undefined && to !== skill
   return {

@@ -4,7 +4,7 @@ import type { LevelOrNone } from '../../domain/level.ts'
 import { levelForKey } from '../../domain/level-keys.ts'
 import { outlineOf } from '../../domain/outline.ts'
 import type { Tree } from '../../domain/tree.ts'
-import { skillStartingWith, type Typed, typedWith } from '../../domain/type-ahead.ts'
+import { endsWord, skillStartingWith, type Typed, typedWith } from '../../domain/type-ahead.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGroveStore, useIsFrozen } from '../../store/grove-context.tsx'
@@ -92,6 +92,7 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
       onKeyDown(event, skill) {
         if (event.ctrlKey || event.metaKey || event.altKey) return
         const level = levelForKey(event)
+        if (endsWord(event.key)) typing.current = undefined
         const typed = typedWith(typing.current, event.key, event.timeStamp)
         const move = moveFor(rows, skill, event.key, direction)
         if (level !== undefined) rateByKey(skill, level)

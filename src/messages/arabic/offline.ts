@@ -6,6 +6,8 @@ export const offlineWords: Translation<typeof english> = {
   offline: {
     waiting: 'يتوفر إصدار جديد.',
     changed: 'حُدِّث تطبيق Skill Grove في علامة تبويب أخرى. وتبقى هذه كما هي حتى إعادة تحميلها.',
+    outdated:
+      'غيّر إصدار أحدث من Skill Grove في تبويب آخر شكل ما يُحفَظ. يكتفي هذا التبويب بالعرض إلى أن تعيد تحميله؛ وما حفظته في أمان.',
     missing:
       'تعذّر تحميل جزء من Skill Grove: لا يوجد اتصال، أو حلّ إصدار أحدث محله. وما حفظته في أمان.',
     update: 'التحديث الآن',

@@ -3,6 +3,8 @@ export const offlineWords = {
   offline: {
     waiting: 'A new version is ready.',
     changed: 'Another tab has updated Skill Grove. This one goes on until you reload it.',
+    outdated:
+      'A newer Skill Grove in another tab has changed the form in which things are stored. This tab only shows them until you reload it; what you saved is safe.',
     missing:
       'A part of Skill Grove could not be loaded: there is no connection, or a newer version has replaced it. What you saved is safe.',
     update: 'Update now',
