@@ -1,4 +1,5 @@
 // Measures the built app with Lighthouse, as on a desktop and as on a phone, and fails below our marks.
+// Of three runs the one in the middle counts, since what else the machine does goes into each.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
@@ -8,6 +9,7 @@ import { filesOf, startStaticHost } from './static-host.mjs'
 /** 13 needs Node 22. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const MARKS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
+const RUNS = 3
 const PRESETS = { desktop: ['--preset=desktop'], phone: [] }
 
 /**
@@ -30,6 +32,36 @@ if (!passed) process.exit(1)
  * @returns {Promise<boolean>} whether all marks were reached.
  */
 async function measure(name, flags) {
+  const reports = []
+  for (let run = 1; run <= RUNS; run += 1)
+    reports.push(await report(`${name}-${String(run)}`, flags))
+  reports.sort((a, b) => performanceOf(a) - performanceOf(b))
+  const middle = reports[Math.floor(RUNS / 2)]
+  if (!middle) throw new Error('Lighthouse was not run.')
+  const { categories, audits } = middle
+  const scores = Object.keys(MARKS).map((id) => Math.round((categories[id]?.score ?? 0) * 100))
+  const range = reports.map((each) => Math.round(performanceOf(each) * 100)).join(', ')
+  console.log([name, ...scores].map((cell) => String(cell).padEnd(16)).join('') + `(${range})`)
+  const below = Object.entries(MARKS).filter(([, mark], index) => (scores[index] ?? 0) < mark)
+  for (const [id, mark] of below) {
+    console.log(`  ${id} is to be ${String(mark)}. What costs it:`)
+    for (const { id: audit, weight } of categories[id]?.auditRefs ?? []) {
+      const found = audits[audit]
+      if (weight === 0 || !found || (found.score ?? 1) >= 0.9) continue
+      console.log(`  - ${found.title} ${found.displayValue ?? ''}`)
+    }
+  }
+  return below.length === 0
+}
+
+/**
+ * Runs it once and keeps what it says in reports/.
+ *
+ * @param {string} name
+ * @param {readonly string[]} flags
+ * @returns {Promise<Report>}
+ */
+async function report(name, flags) {
   const file = `reports/lighthouse-${name}.json`
   await lighthouse([
     host.address,
@@ -41,20 +73,13 @@ async function measure(name, flags) {
     '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
   ])
   /** @type {unknown} */
-  const report = JSON.parse(readFileSync(file, 'utf8'))
-  const { categories, audits } = /** @type {Report} */ (report)
-  const scores = Object.keys(MARKS).map((id) => Math.round((categories[id]?.score ?? 0) * 100))
-  console.log([name, ...scores].map((cell) => String(cell).padEnd(16)).join(''))
-  const below = Object.entries(MARKS).filter(([, mark], index) => (scores[index] ?? 0) < mark)
-  for (const [id, mark] of below) {
-    console.log(`  ${id} is to be ${String(mark)}. What costs it:`)
-    for (const { id: audit, weight } of categories[id]?.auditRefs ?? []) {
-      const found = audits[audit]
-      if (weight === 0 || !found || (found.score ?? 1) >= 0.9) continue
-      console.log(`  - ${found.title} ${found.displayValue ?? ''}`)
-    }
-  }
-  return below.length === 0
+  const read = JSON.parse(readFileSync(file, 'utf8'))
+  return /** @type {Report} */ (read)
+}
+
+/** @param {Report} report */
+function performanceOf({ categories }) {
+  return categories.performance?.score ?? 0
 }
 
 /**
