@@ -1,6 +1,6 @@
 // Kills the browser, its pages and its files while the app writes, and counts what is lost.
 // `npm run torture -- --kills 500 --backend sqlite`; without options, a small part of everything.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { filesOf, startStaticHost } from '../static-host.mjs'
@@ -11,7 +11,8 @@ import { killWhileWriting, tearDatabase } from './kills.mjs'
 import { runRounds, runVisits } from './rounds.mjs'
 import { writeFromAllTabs } from './tabs.mjs'
 
-/** What `npm test` runs. */
+mkdirSync('reports', { recursive: true })
+/** Without a word of what is wanted: a small part of all, which `npm test` runs. */
 const SMOKE = { kills: 25, wipes: 2, crashes: 5, goings: 5, tabs: 4, writes: 50, flips: 10 }
 
 const { values } = parseArgs({

@@ -66,7 +66,9 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
     }
   }
   tabs.listen((keys) => void read(keys))
-  tabs.onNewer(store.actions.reportOutdated)
+  tabs.onNewer(() => {
+    store.actions.reportHalt('outdated')
+  })
   tabs.onSight(() => {
     void disk.keys().then((all) => {
       const known = new Set([...entriesOf(store.getState().stored).map(([key]) => key), ...foreign])

@@ -8,6 +8,8 @@ import type { Writer } from '../storage/writer.ts'
 import type { Deletion, Leaving, Place } from '../store/edge.ts'
 
 interface Stored {
+  /** Lets nothing be changed any more. */
+  readonly freeze: () => void
   readonly disk: Pick<SharedRecords, 'clear'>
   readonly writer: Pick<Writer, 'stop'>
   readonly copy: Pick<SecondCopy, 'forget' | 'close'> | undefined
@@ -23,10 +25,12 @@ const PATIENCE = 20_000
  * loads the page; it stands in for the browser's in tests.
  */
 export function leavingFor(
-  { disk, writer, copy, tabs }: Stored,
+  { freeze, disk, writer, copy, tabs }: Stored,
   startAnew: () => void = loadAnew,
 ): Leaving {
   tabs.onDeletion((phase) => {
+    // What was done from here on would be gone.
+    freeze()
     writer.stop()
     copy?.close()
     if (phase === 'begun') setTimeout(startAnew, PATIENCE)

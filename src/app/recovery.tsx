@@ -1,11 +1,7 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Canary } from '../storage/canary.ts'
 import type { Loaded } from '../storage/load.ts'
-
-// What hardly anybody ever sees is no part of the first download.
-const LossPage = lazy(() =>
-  import('./loss-page.tsx').then((module) => ({ default: module.LossPage })),
-)
+import { LossPage } from './loss-page.tsx'
 
 /**
  * Stands before the app where records that were here are in no place any more: a loss must not look
@@ -25,15 +21,13 @@ export function Recovery({
   const [isAccepted, setAccepted] = useState(loaded.missing === 0)
   if (isAccepted || !canary) return children
   return (
-    <Suspense>
-      <LossPage
-        loaded={loaded}
-        canary={canary}
-        onAccept={() => {
-          onAccept()
-          setAccepted(true)
-        }}
-      />
-    </Suspense>
+    <LossPage
+      loaded={loaded}
+      canary={canary}
+      onAccept={() => {
+        onAccept()
+        setAccepted(true)
+      }}
+    />
   )
 }

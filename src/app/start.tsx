@@ -71,7 +71,15 @@ export async function start(root: HTMLElement): Promise<void> {
   const edge = {
     ...createEdge(store, disk, writer),
     installing: holdInstallOffer(),
-    leaving: leavingFor({ disk, writer, copy, tabs }),
+    leaving: leavingFor({
+      freeze() {
+        store.actions.reportHalt('deleting')
+      },
+      disk,
+      writer,
+      copy,
+      tabs,
+    }),
   }
   applyTheme(store)
   keepHint(store)

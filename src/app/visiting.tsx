@@ -1,13 +1,15 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import { FileDrop } from '../features/visit/file-drop.tsx'
 import { t } from '../messages/messages.ts'
-import { useEdge } from '../store/grove-context.tsx'
+import { useEdge, useGrove } from '../store/grove-context.tsx'
 import { App } from './app.tsx'
 import { SampleContext } from './first-steps.tsx'
 import type { FileSightKind } from './file-sight.tsx'
 import { useIncomingFiles } from './incoming-files.ts'
+import { CrashedPage } from './message-pages.tsx'
 import type { FileWays, Opening } from './opening.tsx'
 
 // What only a file brings up comes with the file.
@@ -24,6 +26,7 @@ const OpeningDialog = lazy(() =>
  */
 export function Visiting({ children }: { readonly children: ReactNode }) {
   const edge = useEdge()
+  const halt = useGrove((state) => state.halt)
   /** What of a file is in sight in place of the person's own grove. */
   const [sight, setSight] = useState<FileSightKind>()
   const [opening, setOpening] = useState<Opening>()
@@ -96,17 +99,20 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   return (
     <Router hook={useHashLocation}>
       {sight ? (
-        <Suspense>
-          <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
-          <FocusOnContent key={`focus ${String(turn)}`} />
-        </Suspense>
+        <ErrorBoundary FallbackComponent={CrashedPage} onReset={leave}>
+          <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
+            <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
+            <FocusOnContent key={`focus ${String(turn)}`} />
+          </Suspense>
+        </ErrorBoundary>
       ) : (
         <SampleContext value={() => void showSample()}>
-          <App key="own" notices={children} onFile={onFile} />
+          {/* Anew when it is frozen, so that no form is open that could keep nothing. */}
+          <App key={halt ?? 'own'} notices={children} onFile={onFile} />
           {turn > 0 && <FocusOnContent />}
         </SampleContext>
       )}
-      {opening && (
+      {opening && !halt && (
         <Suspense>
           <OpeningDialog
             opening={opening}
@@ -117,7 +123,7 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
           />
         </Suspense>
       )}
-      <FileDrop onFile={onFile} />
+      {!halt && <FileDrop onFile={onFile} />}
     </Router>
   )
 }

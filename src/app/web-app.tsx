@@ -46,7 +46,8 @@ function keepDraftsOfTab(store: GroveStore): void {
   }
 }
 
-const OUTDATED = { kind: 'outdated' } as const
+/** One object each, as it is news only once. */
+const HALTED = { outdated: { kind: 'outdated' }, deleting: { kind: 'deleting' } } as const
 
 function VersionNews({
   versions,
@@ -57,11 +58,11 @@ function VersionNews({
 }) {
   const news = useSyncExternalStore(versions.subscribe, versions.news)
   const language = useGrove((state) => state.language)
-  const isOutdated = useGrove((state) => state.isOutdated === true)
+  const halt = useGrove((state) => state.halt)
   return (
     <VersionNotice
       key={language}
-      news={isOutdated ? OUTDATED : news}
+      news={halt ? HALTED[halt] : news}
       isTyped={isTyped}
       onReload={versions.update}
     />

@@ -29,6 +29,9 @@ const STORE = 'records'
 /** The records of this browser: database `skill-grove`, object store `records`. */
 export function browserRecords(): SharedRecords {
   const records = connectTo(DATABASE, STORE)
+  /** Which write of this page was the last to set a setting. */
+  const lastWrite = new Map<string, number>()
+  let writes = 0
   return {
     async readAll() {
       const all = await entries<IDBValidKey, unknown>(records)
@@ -51,11 +54,15 @@ export function browserRecords(): SharedRecords {
       })
     },
     async write(fresh) {
+      const write = (writes += 1)
+      for (const [key] of fresh) if (isSetting(key)) lastWrite.set(key, write)
       try {
         await records('readwrite', (store) => add(store, fresh))
       } catch {
         // Most likely a key is taken; browsers do not agree on what error that is after a commit.
-        await records('readwrite', (store) => addMissing(store, fresh))
+        // By now a setting may have been written anew.
+        const rest = fresh.filter(([key]) => (lastWrite.get(key) ?? write) === write)
+        await records('readwrite', (store) => addMissing(store, rest))
       }
     },
   }

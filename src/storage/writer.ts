@@ -16,7 +16,8 @@ export interface Writer {
 /**
  * A writer that keeps what it could not write and tries it again with the next record, so that a
  * full or failing disk loses nothing while the page is open. What is made is on its way at once,
- * whatever else still is, since the page may be gone a moment later; the store keeps the order.
+ * whatever else still is, since the page may be gone a moment later; what is written later to the
+ * same key stays.
  * `onWritten` hears the keys of each write that is done.
  */
 export function createWriter(
@@ -49,7 +50,7 @@ export function createWriter(
     }
     for (const key of own()) sent.delete(key)
     flights -= 1
-    if (flights > 0) return
+    if (flights > 0 || hasEnded()) return
     report(
       waiting.size === 0 ? { kind: 'saved' } : { kind: 'failed', reason, unsaved: waiting.size },
     )

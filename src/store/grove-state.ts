@@ -33,9 +33,11 @@ export interface GroveState {
   readonly language?: string
   /** Whether this is an earlier day or somebody else's file, in which nothing can be changed. */
   readonly isFrozen?: boolean
-  /** Whether another tab stores in a newer form, so that this one is frozen. */
-  readonly isOutdated?: boolean
+  /** Why the whole tab is frozen: another one stores in a newer form, or deletes everything. */
+  readonly halt?: Halt
 }
+
+export type Halt = 'outdated' | 'deleting'
 
 export interface Steps {
   readonly done: readonly Step[]

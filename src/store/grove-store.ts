@@ -14,7 +14,7 @@ import type { Review } from '../domain/review.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { TreeGuidance } from '../domain/tree-guidance.ts'
 import type { View } from '../domain/view.ts'
-import { type GroveState, holding } from './grove-state.ts'
+import { type GroveState, type Halt, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
 
@@ -67,8 +67,8 @@ export interface GroveActions extends StepActions {
   readIn(language: string): void
   reportSaving(saving: SaveState): void
   reportSecondCopy(secondCopy: 'kept' | 'off'): void
-  /** Another tab stores in a newer form: from now on nothing can be changed here. */
-  reportOutdated(): void
+  /** From now on nothing can be changed here. */
+  reportHalt(halt: Halt): void
 }
 
 export interface GroveStore extends StoreApi<GroveState> {
@@ -82,7 +82,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   /** Adds to what is stored, as a step that can be undone unless `isStep` is false. */
   const change = (records: Partial<Records>, { isStep = true, isFile = false } = {}) => {
     store.setState((state) => {
-      if (isStep && state.isOutdated === true) return {}
+      if (isStep && state.halt) return {}
       const stored = { ...state.stored, ...records }
       return {
         ...holding(stored, state.records),
@@ -207,8 +207,8 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     reportSecondCopy(secondCopy) {
       store.setState({ secondCopy })
     },
-    reportOutdated() {
-      store.setState({ isFrozen: true, isOutdated: true })
+    reportHalt(halt) {
+      store.setState({ isFrozen: true, halt })
     },
     ...stepActions(store, eventAfter),
   }

@@ -30,7 +30,7 @@ type EventAfter = (before: readonly Event[]) => Event
 export function stepActions(store: StoreApi<GroveState>, eventAfter: EventAfter): StepActions {
   function move(undone: boolean) {
     store.setState((state) => {
-      if (state.isOutdated === true) return {}
+      if (state.halt) return {}
       const { stored, steps } = state
       const [from, to] = undone ? [steps.done, steps.undone] : [steps.undone, steps.done]
       const step = from.at(-1)
@@ -55,7 +55,7 @@ export function stepActions(store: StoreApi<GroveState>, eventAfter: EventAfter)
     },
     putBack(removed) {
       store.setState((state) => {
-        if (state.isOutdated === true) return {}
+        if (state.halt) return {}
         const { stored } = state
         if (removed.kind === 'evidence') {
           const again = { ...broughtBack(removed.evidence), ...eventAfter(stored.evidence) }

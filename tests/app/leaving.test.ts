@@ -8,6 +8,7 @@ function leaving(clear: () => Promise<void>) {
   const heard: ((phase: DeletionPhase) => void)[] = []
   const made = leavingFor(
     {
+      freeze: () => done.push('freeze'),
       disk: { clear },
       writer: { stop: () => done.push('stop') },
       copy: {
@@ -53,7 +54,7 @@ test('what is refused keeps nothing else from being deleted', async () => {
 test('another tab lets go at once, and begins anew without its drafts when all is done', async () => {
   const { hear } = leaving(() => Promise.resolve())
   hear('begun')
-  expect(done).toEqual(['stop', 'close copy'])
+  expect(done).toEqual(['freeze', 'stop', 'close copy'])
   hear('ended')
   await Promise.resolve()
   await Promise.resolve()

@@ -145,7 +145,7 @@ test('files beyond the limits are refused with place and way out, and nothing st
 
 test('a backup opened on an empty profile gives everything back, once', async ({
   page,
-  browser,
+  newPerson,
 }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Self-care, unrated' }).press('3')
@@ -155,7 +155,7 @@ test('a backup opened on an empty profile gives everything back, once', async ({
   await page.getByRole('menuitem', { name: 'Backup' }).click()
   const backup = await (await downloading).path()
 
-  const other = await browser.newPage()
+  const other = await newPerson()
   await other.goto(page.url().replace(/#.*/, '#/data'))
   const input = other.getByLabel('Open a grove file')
   await input.setInputFiles(backup)

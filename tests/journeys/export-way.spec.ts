@@ -59,7 +59,7 @@ async function download(page: Page, act: () => Promise<void>): Promise<Download>
 
 test('the PNG is the file: what it says goes in comes out on an empty profile', async ({
   page,
-  browser,
+  newPerson,
 }) => {
   await exportAs(page, 'PNG')
   const dialog = page.getByRole('dialog', { name: 'Save a picture' })
@@ -83,7 +83,7 @@ test('the PNG is the file: what it says goes in comes out on an empty profile', 
   if (!text.ok) throw new Error(text.error.kind)
   expect(text.value).not.toMatch(/secret|evidence/)
 
-  const empty = await browser.newPage()
+  const empty = await newPerson()
   await empty.goto('./#/data')
   const file = { name: 'grove.png', mimeType: 'image/png', buffer: bytes }
   await empty.getByLabel('Open a grove file').setInputFiles(file)
@@ -93,13 +93,13 @@ test('the PNG is the file: what it says goes in comes out on an empty profile', 
 
 test('a saved PNG that is dropped on the app opens it, and nothing of it is kept', async ({
   page,
-  browser,
+  newPerson,
 }) => {
   await exportAs(page, 'PNG')
   const saved = await download(page, () => page.getByRole('button', { name: 'Save PNG' }).click())
   const buffer = await readFile(await saved.path())
 
-  const empty = await browser.newPage()
+  const empty = await newPerson()
   await empty.goto(`./#/tree/${TREE}`)
   await expect(empty.getByRole('button', { name: 'Empathy, unrated' })).toBeVisible()
   await drop(empty, { name: saved.suggestedFilename(), mimeType: 'image/png', buffer })

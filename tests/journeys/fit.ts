@@ -15,6 +15,11 @@ export function tooWide(): readonly string[] {
     .map((element) => `${element.tagName} ${element.className}: ${String(element.scrollWidth)}`)
 }
 
+/** How far the page as a whole can be scrolled down, in px, where only its parts should be. */
+export function tooHigh(): number {
+  return document.documentElement.scrollHeight - window.innerHeight
+}
+
 /** Texts that do not fit into a box that hides what is over. */
 export function cutOff(): readonly string[] {
   return [...document.querySelectorAll('main *, dialog[open] *')]

@@ -1,4 +1,4 @@
-import { cutOff, tooWide } from './fit.ts'
+import { cutOff, tooHigh, tooWide } from './fit.ts'
 import { FULL_DAY, fullGrove } from './full-grove.ts'
 import { expect, test } from './journey.ts'
 import { movements } from './movements.ts'
@@ -25,8 +25,10 @@ for (const [group, screens] of Object.entries(SCREENS)) {
       await show(page, screen)
       expect.soft(await page.evaluate(smallTargets), `${screen.name}, 1440`).toEqual([])
       expect.soft(await page.evaluate(movements), `${screen.name}, reduced motion`).toEqual([])
+      expect.soft(await page.evaluate(tooHigh), `${screen.name}, 1440`).toBe(0)
       await page.setViewportSize({ width: 390, height: 844 })
       await show(page, screen)
+      expect.soft(await page.evaluate(tooHigh), `${screen.name}, 390`).toBe(0)
       expect.soft(await page.evaluate(smallTargets), `${screen.name}, 390`).toEqual([])
       // A page of 1280 × 1024 at 400 %.
       await page.setViewportSize({ width: 320, height: 256 })

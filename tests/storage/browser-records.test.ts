@@ -36,6 +36,17 @@ describe('writing', () => {
     ])
   })
 
+  it('keeps the newer value of a setting although the older write is tried a second time', async () => {
+    const disk = browserRecords()
+    await disk.write([['rating/t', 1]])
+    const older = disk.write([
+      ['rating/t', 2],
+      ['setting/t', 'old'],
+    ])
+    await Promise.all([older, disk.write([['setting/t', 'new']])])
+    expect(new Map(await disk.readAll()).get('setting/t')).toBe('new')
+  })
+
   it('goes on when the browser has closed the connection', async () => {
     const disk = browserRecords()
     const opened: IDBDatabase[] = []

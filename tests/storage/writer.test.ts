@@ -101,13 +101,15 @@ describe('the writer', () => {
     expect(disk.batches.at(-1)).toEqual([['setting/theme', 'light']])
   })
 
-  it('writes nothing once it was stopped, not even what waits', async () => {
-    const { disk, writer } = setUp()
+  it('writes and says nothing once it was stopped, not even of what waits', async () => {
+    const { disk, states, writer } = setUp()
     writer.write([['rating/a', 1]])
     await disk.end('fail')
     writer.stop()
+    const said = states.length
     writer.write([['rating/c', 3]])
     writer.retry()
     expect(disk.batches).toEqual([[['rating/a', 1]]])
+    expect(states).toHaveLength(said)
   })
 })

@@ -5,11 +5,11 @@ import { unsavedOf } from '../../store/unsaved.ts'
 import './version-notice.css'
 
 /**
- * What happened: a new version waits, another tab has it already, or stores in a newer form even, so
- * that this one only shows; or a part cannot be loaded.
+ * What happened: a new version waits, another tab has it already, or stores in a newer form even, or
+ * deletes everything, so that this one only shows; or a part cannot be loaded.
  */
 export interface News {
-  readonly kind: 'waiting' | 'changed' | 'outdated' | 'missing'
+  readonly kind: 'waiting' | 'changed' | 'outdated' | 'deleting' | 'missing'
 }
 
 /**
@@ -48,7 +48,7 @@ export function VersionNotice({
             <button type="button" className="button button-main" onClick={reload}>
               {news.kind === 'waiting' ? words.update : words.reload}
             </button>
-            {news.kind !== 'outdated' && (
+            {news.kind !== 'outdated' && news.kind !== 'deleting' && (
               <button
                 type="button"
                 className="button"

@@ -5,6 +5,8 @@ export const offlineWords = {
     changed: 'Another tab has updated Skill Grove. This one goes on until you reload it.',
     outdated:
       'A newer Skill Grove in another tab has changed the form in which things are stored. This tab only shows them until you reload it; what you saved is safe.',
+    deleting:
+      'Another tab is deleting everything of yours. This one only shows what it has, until it is reloaded.',
     missing:
       'A part of Skill Grove could not be loaded: there is no connection, or a newer version has replaced it. What you saved is safe.',
     update: 'Update now',

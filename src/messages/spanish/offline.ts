@@ -9,6 +9,8 @@ export const offlineWords: Translation<typeof english> = {
       'Otra pestaña ha actualizado Skill Grove. Esta sigue como está hasta que vuelvas a cargarla.',
     outdated:
       'Un Skill Grove más nuevo en otra pestaña ha cambiado la forma en que se guarda. Esta pestaña solo muestra lo que hay hasta que la recargues; lo que guardaste está a salvo.',
+    deleting:
+      'Otra pestaña está borrando todo lo tuyo. Esta solo muestra lo que tiene hasta que se recargue.',
     missing:
       'No se pudo cargar una parte de Skill Grove: no hay conexión, o una versión más nueva la ha sustituido. Lo que guardaste está a salvo.',
     update: 'Actualizar ahora',
