@@ -17,3 +17,28 @@ test('two tabs show each other’s changes without a reload', async ({ page, con
   await expect(page.getByRole('button', { name: 'Empathy, master' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Self-care, pro' })).toBeVisible()
 })
+
+test('a tab only shows, once a newer version stores in another form, and keeps what is typed', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./#/evidence')
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Half a sen')
+  const newer = await context.newPage()
+  await newer.goto('./')
+  await newer.evaluate(() => {
+    new BroadcastChannel('skill-grove').postMessage({ version: 2, keys: ['rating/new'] })
+  })
+  await expect(page.getByText('A newer Skill Grove in another tab')).toBeVisible()
+  // A form that would keep nothing is not left open.
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.goto('./#/tree/happiness-engineer/empathy')
+  await expect(page.getByRole('radio', { name: /^Pro/ })).toBeDisabled()
+  await page.locator('[data-skill="empathy"]').first().press('2')
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.getByRole('button', { name: 'Empathy, unrated' })).toBeVisible()
+  await page.goto('./#/evidence')
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('Half a sen')
+})

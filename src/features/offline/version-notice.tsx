@@ -29,12 +29,15 @@ export function VersionNotice({
 }) {
   const getState = useGetState()
   const [putOff, setPutOff] = useState<News>()
+  const isHalted = news?.kind === 'outdated' || news?.kind === 'deleting'
   const [held, setHeld] = useState<'writing' | 'saving'>()
 
   function reload() {
     const reason = unsavedOf(getState()) ?? (isTyped() ? 'writing' : undefined)
-    setHeld(reason)
-    if (!reason) onReload()
+    // Where nothing can be changed, nothing can be finished either; drafts outlive the reload.
+    const isHeld = reason === 'saving' || (reason === 'writing' && !isHalted)
+    setHeld(isHeld ? reason : undefined)
+    if (!isHeld) onReload()
   }
 
   const words = t.offline
@@ -48,7 +51,7 @@ export function VersionNotice({
             <button type="button" className="button button-main" onClick={reload}>
               {news.kind === 'waiting' ? words.update : words.reload}
             </button>
-            {news.kind !== 'outdated' && news.kind !== 'deleting' && (
+            {!isHalted && (
               <button
                 type="button"
                 className="button"
