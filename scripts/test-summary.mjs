@@ -4,12 +4,14 @@ import { existsSync, readFileSync } from 'node:fs'
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} VitestReport
+ * @typedef {{ rows: { rounds: number, failed: number }[] }} TortureReport
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
  */
 
 const suites = [
   { name: 'Unit and component tests', counts: unitTests() },
   { name: 'Browser journeys', counts: journeys() },
+  { name: 'Rounds of torture', counts: torture() },
 ]
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -43,6 +45,15 @@ function journeys() {
       skipped: report.stats.skipped,
     }
   )
+}
+
+/** @returns {Counts | undefined} */
+function torture() {
+  const report = /** @type {TortureReport | undefined} */ (read('reports/torture.json'))
+  if (!report) return undefined
+  const sum = (/** @type {'rounds' | 'failed'} */ what) =>
+    report.rows.reduce((total, row) => total + row[what], 0)
+  return { passed: sum('rounds') - sum('failed'), failed: sum('failed'), skipped: 0 }
 }
 
 /**

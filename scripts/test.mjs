@@ -1,11 +1,12 @@
-// Every test: the checks, then the built app in a browser. Ends with what ran and how it went.
+// Every test: the checks, the built app in a browser, and a small part of the torture. Ends with what
+// ran and how it went.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import process from 'node:process'
 
 // Counts of an earlier run are not this run's.
 rmSync('reports', { recursive: true, force: true })
-const failed = ['check', 'journeys'].find((name) => !passes(name))
+const failed = ['check', 'journeys', 'torture:smoke'].find((name) => !passes(name))
 passes('test:summary')
 if (failed) process.exit(1)
 
