@@ -48,7 +48,8 @@ export async function inProfile(use) {
  */
 export async function inBrowser(profile, backend, use) {
   // A browser that does not even come up says nothing about the app.
-  const browser = await open(profile, backend).catch(() => open(profile, backend))
+  const again = () => open(profile, backend)
+  const browser = await again().catch(again).catch(again)
   try {
     await use(browser)
   } finally {
