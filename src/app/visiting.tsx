@@ -3,14 +3,18 @@ import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import { FileDrop } from '../features/visit/file-drop.tsx'
 import { t } from '../messages/messages.ts'
+import type { GroveFile } from '../store/edge.ts'
 import { useEdge } from '../store/grove-context.tsx'
 import { App } from './app.tsx'
 import { SampleContext } from './first-steps.tsx'
-import { FileSight, type FileSightKind } from './file-sight.tsx'
+import type { FileSightKind } from './file-sight.tsx'
 import { useIncomingFiles } from './incoming-files.ts'
 import type { FileWays, Opening } from './opening.tsx'
 
 // What only a file brings up comes with the file.
+const FileSight = lazy(() =>
+  import('./file-sight.tsx').then((module) => ({ default: module.FileSight })),
+)
 const OpeningDialog = lazy(() =>
   import('./opening.tsx').then((module) => ({ default: module.OpeningDialog })),
 )
@@ -29,9 +33,9 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   const [turn, setTurn] = useState(0)
 
   useEffect(() => {
-    // What had the focus went with the page that it was on.
-    if (turn > 0) document.getElementById('content')?.focus()
-  }, [turn])
+    // What had the focus went with the page that it was on. What is in sight takes it when it is there.
+    if (turn > 0 && !sight) document.getElementById('content')?.focus()
+  }, [turn, sight])
   const lastRead = useRef(0)
 
   async function read(chosen: File) {
@@ -78,10 +82,13 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       show({ kind: 'lead', file, review })
     },
     add(file) {
-      const opened = edge.addFile(file)
-      leave()
-      setOpening({ kind: 'outcome', outcome: { file: file.name, opened } })
+      void add(file)
     },
+  }
+  async function add(file: GroveFile) {
+    const opened = await edge.addFile(file)
+    leave()
+    setOpening({ kind: 'outcome', outcome: { file: file.name, opened } })
   }
   async function showSample() {
     const { samplePerson } = await import('../content/sample-person.ts')
@@ -97,7 +104,9 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   return (
     <Router hook={useHashLocation}>
       {sight ? (
-        <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
+        <Suspense>
+          <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
+        </Suspense>
       ) : (
         <SampleContext value={() => void showSample()}>
           <App key="own" notices={children} onFile={onFile} />
