@@ -68,6 +68,9 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number]
 
+/** What is kept under such keys is of one browser alone, and no record. */
+export const DEVICE = 'device'
+
 /** The kind of record that a key such as `rating/<id>` holds, and the rest of the key. */
 export function splitKey(key: string): { readonly kind: string; readonly name: string } {
   const slash = key.indexOf('/')

@@ -1,5 +1,6 @@
 import type { Problem, Unreadable } from '../domain/problem.ts'
 import type { Entry, Kind, Records } from '../domain/records.ts'
+import type { SafetyDeed } from '../domain/safety.ts'
 import type { Step } from '../domain/step.ts'
 import type { View } from '../domain/view.ts'
 
@@ -42,6 +43,11 @@ export interface Edge {
    * of the file.
    */
   saveAnswer(views: readonly View[], lead: string, owner?: string): string
+  /**
+   * Does something for the safety of what is stored; what comes of it is in the store. Not where
+   * nothing is stored, as in somebody else's grove.
+   */
+  keepSafe?(deed: SafetyDeed): Promise<void>
   /** Getting Skill Grove onto the device; not where that makes no sense. */
   readonly installing?: Installing
   /** Leaving for good; not where nothing is stored, as in somebody else's grove. */

@@ -9,6 +9,7 @@ import { markedBehaviours } from '../domain/mark.ts'
 import { levelOf, skillKey } from '../domain/rating.ts'
 import { joinRecords, type Records } from '../domain/records.ts'
 import { openReviewSetting } from '../domain/review.ts'
+import type { Safety } from '../domain/safety.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Review } from '../domain/review.ts'
 import type { Tree } from '../domain/tree.ts'
@@ -67,6 +68,7 @@ export interface GroveActions extends StepActions {
   readIn(language: string): void
   reportSaving(saving: SaveState): void
   reportSecondCopy(secondCopy: 'kept' | 'off'): void
+  reportSafety(safety: Safety): void
 }
 
 export interface GroveStore extends StoreApi<GroveState> {
@@ -203,6 +205,9 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     },
     reportSecondCopy(secondCopy) {
       store.setState({ secondCopy })
+    },
+    reportSafety(safety) {
+      store.setState({ safety })
     },
     ...stepActions(store, eventAfter),
   }
