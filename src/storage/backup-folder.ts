@@ -18,7 +18,7 @@ declare global {
 }
 
 /** The file in the folder. It is a backup as any other. */
-export const FOLDER_FILE = 'skill-grove.grove.json'
+const FOLDER_FILE = 'skill-grove.grove.json'
 
 /** Another file stands where the copy would. */
 export class OccupiedError extends Error {}
