@@ -79,7 +79,14 @@ export async function start(root: HTMLElement): Promise<void> {
     ...own,
     async saveBackup() {
       const backup = await own.saveBackup()
-      if (backup.isComplete) (await safety()).noteBackup()
+      // The file is there, whether or not that can be noted.
+      if (backup.isComplete)
+        void safety().then(
+          (keeper) => {
+            keeper.noteBackup()
+          },
+          () => undefined,
+        )
       return backup
     },
     async keepSafe(deed) {
