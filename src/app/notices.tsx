@@ -18,6 +18,7 @@ export function Notices({
     return (
       <div className="notice" role="alert">
         <p>{t.storage.closed}</p>
+        <BackupButton label={t.saving.backup} className="button" />
       </div>
     )
   }

@@ -34,7 +34,7 @@ export function OpeningDialog({
     const { outcome } = opening
     return (
       <OutcomeDialog isRefused={'failure' in outcome || !outcome.opened.ok} onClose={onClose}>
-        <FileOutcome outcome={outcome} onGo={onClose} />
+        <FileOutcome outcome={outcome} onGo={onClose} onUndone={onClose} />
       </OutcomeDialog>
     )
   }

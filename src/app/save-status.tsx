@@ -1,4 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react'
+import { BackupButton } from '../features/data/backup-button.tsx'
 import { t } from '../messages/messages.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
 
@@ -21,9 +22,12 @@ export function SaveStatus() {
       {saving.kind === 'failed' && saving.unsaved > 0 && (
         <div className="save-failure" role="alert">
           <p>{t.saving.reason({ reason: saving.reason })}</p>
-          <button type="button" className="button" onClick={edge.retrySaving}>
-            {t.saving.retry}
-          </button>
+          <div className="button-row">
+            <button type="button" className="button" onClick={edge.retrySaving}>
+              {t.saving.retry}
+            </button>
+            <BackupButton label={t.saving.backup} className="button" />
+          </div>
         </div>
       )}
     </div>

@@ -43,6 +43,7 @@ export function Shell({
   const address = parseAddress(location)
   const { homeTree } = useEdge()
   const isFrozen = useIsFrozen()
+  const isBackupDue = useGrove((state) => state.safety?.backup.isDue === true) && !isFrozen
   const lastTree = useGrove((state) => settingOf(state.records, 'last-tree')) ?? homeTree
   const places = [
     { name: t.navigation.tree, icon: Sprout, href: treeAddress(lastTree), page: 'tree' },
@@ -64,7 +65,12 @@ export function Shell({
         </Link>
         <nav aria-label={t.navigation.main}>
           {places.map(({ name, icon: PlaceIcon, href, page }) => (
-            <Link key={page} href={href} aria-current={address.page === page ? 'page' : undefined}>
+            <Link
+              key={page}
+              href={href}
+              aria-current={address.page === page ? 'page' : undefined}
+              {...(page === 'data' && isBackupDue && { className: 'is-due', title: t.safety.mark })}
+            >
               <PlaceIcon aria-hidden="true" size={22} />
               {name}
             </Link>

@@ -14,6 +14,7 @@ import { openSecondCopy } from '../storage/second-copy.ts'
 import { withSecondCopy } from '../storage/twofold.ts'
 import { openTabs } from '../storage/tabs.ts'
 import { createWriter } from '../storage/writer.ts'
+import type { Edge } from '../store/edge.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
 import { newGrove } from '../store/grove-state.ts'
 import { createGroveStore } from '../store/grove-store.ts'
@@ -68,8 +69,29 @@ export async function start(root: HTMLElement): Promise<void> {
     const unread = new Set(reading.kept.map(([key]) => key))
     keepInStep({ store, disk, writer, tabs, unread })
   }
-  const edge = {
-    ...createEdge(store, disk, writer),
+  // What is not part of the first picture comes with the first call.
+  const safety = once(async () => {
+    const { keepSafe } = await import('./safety.ts')
+    return keepSafe({ store, disk, writer, isClosed: reason !== undefined })
+  })
+  const own = createEdge(store, disk, writer)
+  const edge: Edge = {
+    ...own,
+    async saveBackup() {
+      const backup = await own.saveBackup()
+      // The file is there, whether or not that can be noted.
+      if (backup.isComplete)
+        void safety().then(
+          (keeper) => {
+            keeper.noteBackup()
+          },
+          () => undefined,
+        )
+      return backup
+    },
+    async keepSafe(deed) {
+      await (await safety()).do(deed)
+    },
     installing: holdInstallOffer(),
     leaving: leavingFor({
       freeze() {
@@ -111,8 +133,15 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   void import('./web-app.tsx').then(({ beWebApp }) => {
     beWebApp(store, edge)
+    void safety()
     if (reason === undefined) void completeSecondCopy({ store, loaded, writer, copy })
   })
+}
+
+/** `make`, called when it is first needed. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** An address that names no page is that of the last tree. Says whether the page is a tree. */

@@ -4,6 +4,7 @@ import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import { FileDrop } from '../features/visit/file-drop.tsx'
 import { t } from '../messages/messages.ts'
+import type { GroveFile } from '../store/edge.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
 import { App } from './app.tsx'
 import { SampleContext } from './first-steps.tsx'
@@ -80,10 +81,13 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       show({ kind: 'lead', file, review })
     },
     add(file) {
-      const opened = edge.addFile(file)
-      leave()
-      setOpening({ kind: 'outcome', outcome: { file: file.name, opened } })
+      void add(file)
     },
+  }
+  async function add(file: GroveFile) {
+    const opened = await edge.addFile(file)
+    leave()
+    setOpening({ kind: 'outcome', outcome: { file: file.name, opened } })
   }
   async function showSample() {
     const { samplePerson } = await import('../content/sample-person.ts')
@@ -102,7 +106,6 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
         <ErrorBoundary FallbackComponent={CrashedPage} onReset={leave}>
           <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
             <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
-            <FocusOnContent key={`focus ${String(turn)}`} />
           </Suspense>
         </ErrorBoundary>
       ) : (

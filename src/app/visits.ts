@@ -45,4 +45,4 @@ function diskOf(raw: readonly Entry[]): RecordStore {
   return { readAll: () => Promise.resolve(raw), write: () => Promise.resolve() }
 }
 
-const NO_WRITER = { write: () => undefined, retry: () => undefined }
+const NO_WRITER = { write: () => undefined, retry: () => undefined, waiting: () => [] }

@@ -51,6 +51,26 @@ export const NO_RECORDS: Records = {
 /** One record under its storage key. */
 export type Entry = readonly [key: string, value: unknown]
 
+/** The kinds of records that say something by themselves, as their keys begin: all but undos. */
+export const KINDS = [
+  'rating',
+  'mark',
+  'planting',
+  'not-for-me',
+  'goal',
+  'outcome',
+  'evidence',
+  'review',
+  'view',
+  'tree',
+  'setting',
+] as const
+
+export type Kind = (typeof KINDS)[number]
+
+/** What is kept under such keys is of one browser alone, and no record. */
+export const DEVICE = 'device'
+
 /** The kind of record that a key such as `rating/<id>` holds, and the rest of the key. */
 export function splitKey(key: string): { readonly kind: string; readonly name: string } {
   const slash = key.indexOf('/')

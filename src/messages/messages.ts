@@ -42,6 +42,11 @@ export function dateOf(date: Date): string {
   return forms.day().format(date)
 }
 
+/** “22 November 2026 at 14:05”. */
+export function momentOf(date: Date): string {
+  return forms.moment().format(date)
+}
+
 /** “November 2026”. */
 export function monthOf(date: Date): string {
   return forms.month().format(date)
@@ -57,6 +62,7 @@ function formsOf(tag: string) {
   return {
     and: once(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
     day: once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long' })),
+    moment: once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' })),
     month: once(() => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' })),
     whole: once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })),
   }

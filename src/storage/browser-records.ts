@@ -1,5 +1,5 @@
-import { entries, getMany, keys, promisifyRequest } from 'idb-keyval'
-import { type Entry, splitKey } from '../domain/records.ts'
+import { del, entries, get, getMany, keys, promisifyRequest, set } from 'idb-keyval'
+import { DEVICE, type Entry, splitKey } from '../domain/records.ts'
 import { connectTo } from './connection.ts'
 
 /** Where records live: one key each in the browser's IndexedDB. */
@@ -19,8 +19,12 @@ export interface SharedRecords extends RecordStore {
   read(keys: readonly string[]): Promise<readonly Entry[]>
   /** Every stored key. */
   keys(): Promise<readonly string[]>
-  /** Deletes every record for good. */
+  /** Deletes every record for good, and what is kept for this browser alone. */
   clear(): Promise<void>
+  /** What is kept under a name for this browser alone: in no backup, no copy and no other tab. */
+  readOfDevice(name: string): Promise<unknown>
+  /** Keeps something so, whatever a database can hold; `undefined` removes it. */
+  writeOfDevice(name: string, value: unknown): Promise<void>
 }
 
 const DATABASE = 'skill-grove'
@@ -36,7 +40,7 @@ export function browserRecords(): SharedRecords {
     async readAll() {
       const all = await entries<IDBValidKey, unknown>(records)
       // The app's own keys are all strings; a foreign one must not keep the rest from being read.
-      return all.map(([key, value]): Entry => [textOf(key), value])
+      return all.map(([key, value]): Entry => [textOf(key), value]).filter(([key]) => isRecord(key))
     },
     async read(wanted) {
       const values = await getMany<unknown>([...wanted], records)
@@ -45,13 +49,19 @@ export function browserRecords(): SharedRecords {
       )
     },
     async keys() {
-      return (await keys<IDBValidKey>(records)).map(textOf)
+      return (await keys<IDBValidKey>(records)).map(textOf).filter(isRecord)
     },
     async clear() {
       await records('readwrite', (store) => {
         store.clear()
         return promisifyRequest(store.transaction)
       })
+    },
+    readOfDevice: (name) => get<unknown>(`${DEVICE}/${name}`, records),
+    async writeOfDevice(name, value) {
+      const key = `${DEVICE}/${name}`
+      if (value === undefined) await del(key, records)
+      else await set(key, value, records)
     },
     async write(fresh) {
       const write = (writes += 1)
@@ -87,6 +97,10 @@ async function addMissing(store: IDBObjectStore, fresh: readonly Entry[]): Promi
     store,
     fresh.filter(([key], index) => isSetting(key) || found[index] === undefined),
   )
+}
+
+function isRecord(key: string): boolean {
+  return splitKey(key).kind !== DEVICE
 }
 
 function isSetting(key: string): boolean {

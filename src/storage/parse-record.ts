@@ -7,7 +7,7 @@ import type { Planting } from '../domain/planting.ts'
 import type { Problem, Unreadable } from '../domain/problem.ts'
 import type { Rating } from '../domain/rating.ts'
 import type { Review } from '../domain/review.ts'
-import { type Entry, type Records, type Setting, splitKey } from '../domain/records.ts'
+import { DEVICE, type Entry, type Records, type Setting, splitKey } from '../domain/records.ts'
 import { fail, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { Undo } from '../domain/undo.ts'
@@ -90,6 +90,8 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const kept: Entry[] = []
   for (const [key, raw] of entries) {
     const { kind, name } = splitKey(key)
+    // It never goes out, so what comes in under such a key is nothing of the app's.
+    if (kind === DEVICE) continue
     const reader = readers.get(kind)
     const problems = reader?.(name, raw) ?? []
     if (!reader || problems.length > 0) kept.push([key, raw])

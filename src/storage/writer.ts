@@ -9,6 +9,8 @@ export interface Writer {
   retry(): void
   /** Whether the value under this key is not written yet. */
   isWaiting(key: string): boolean
+  /** What is not known to be written yet. */
+  waiting(): readonly Entry[]
   /** Writes nothing from now on, and lets go of what was not written yet. */
   stop(): void
 }
@@ -46,7 +48,7 @@ export function createWriter(
       if (!hasEnded()) onWritten(batch.map(([key]) => key))
       for (const key of own()) waiting.delete(key)
     } catch (error) {
-      reason = error instanceof Error ? error.message : String(error)
+      reason = wordsOf(error)
     }
     for (const key of own()) sent.delete(key)
     flights -= 1
@@ -68,9 +70,16 @@ export function createWriter(
       void send()
     },
     isWaiting: (key) => waiting.has(key),
+    waiting: () => [...waiting],
     stop() {
       isStopped = true
       waiting.clear()
     },
   }
+}
+
+/** Some browsers say no more than the name of an error, such as QuotaExceededError. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.message === '' ? error.name : error.message
 }

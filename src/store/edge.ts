@@ -1,5 +1,7 @@
 import type { Problem, Unreadable } from '../domain/problem.ts'
-import type { Entry, Records } from '../domain/records.ts'
+import type { Entry, Kind, Records } from '../domain/records.ts'
+import type { SafetyDeed } from '../domain/safety.ts'
+import type { Step } from '../domain/step.ts'
 import type { View } from '../domain/view.ts'
 
 /** What the app can ask of the world outside the store. `app/edge.ts` provides it. */
@@ -30,13 +32,10 @@ export interface Edge {
   saveBackup(): Promise<Backup>
   /** Reads a grove file and stores nothing, or says why it is none to be opened. */
   readFile(file: File): Promise<ReadFile>
-  /** Takes the records of a file in that was read. */
-  addFile(file: GroveFile): AddedFile
-  /**
-   * Reads a grove file and takes it in, or says why nothing was stored. `foreign`: it is somebody
-   * else's and would mix with what is here, so nothing was taken in.
-   */
-  openFile(file: File): Promise<OpenedFile | 'foreign'>
+  /** Says what adding a file that was read would do, and does nothing. */
+  previewFile(file: GroveFile): Promise<FilePreview>
+  /** Takes the records of a file in that was read, as one step that can be undone. */
+  addFile(file: GroveFile): Promise<AddedFile>
   /** Hands over what a lead needs to answer a review, and no private note. Returns the file's name. */
   saveForLead(): string
   /**
@@ -44,6 +43,11 @@ export interface Edge {
    * of the file.
    */
   saveAnswer(views: readonly View[], lead: string, owner?: string): string
+  /**
+   * Does something for the safety of what is stored; what comes of it is in the store. Not where
+   * nothing is stored, as in somebody else's grove.
+   */
+  keepSafe?(deed: SafetyDeed): Promise<void>
   /** Getting Skill Grove onto the device; not where that makes no sense. */
   readonly installing?: Installing
   /** Leaving for good; not where nothing is stored, as in somebody else's grove. */
@@ -118,6 +122,20 @@ export type ReadFile =
   | { readonly ok: true; readonly file: GroveFile }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
+/** What a file holds beside what is here. */
+export interface FilePreview {
+  /** Whether it is somebody else's and would mix with what is here. */
+  readonly isForeign: boolean
+  /** How many records of a kind are new and how many are here, for each kind that is in the file. */
+  readonly holds: readonly KindCount[]
+}
+
+export interface KindCount {
+  readonly kind: Kind
+  readonly added: number
+  readonly alreadyHere: number
+}
+
 /**
  * What came of taking a file in: how many records were new, how many were kept although this
  * version does not know or cannot read them.
@@ -130,6 +148,8 @@ export interface AddedFile {
   readonly unreadable: readonly Unreadable[]
   /** Id of the person's review that the file answers, the latest where there are several. */
   readonly answers?: string
+  /** What taking it back undoes; not where nothing was new. */
+  readonly step?: Step
 }
 
 /** The same, or why nothing was taken in. */

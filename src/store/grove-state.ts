@@ -2,6 +2,7 @@ import { countedRecords } from '../domain/counted-records.ts'
 import type { EvidenceDraft } from '../domain/evidence-draft.ts'
 import type { HeldText } from '../domain/held-text.ts'
 import type { Records } from '../domain/records.ts'
+import type { Safety } from '../domain/safety.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Step } from '../domain/step.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
@@ -29,6 +30,8 @@ export interface GroveState {
   readonly saving: SaveState
   /** Whether what is stored is kept a second time; `undefined` until that is known. */
   readonly secondCopy?: 'kept' | 'off'
+  /** How safe what is stored is; `undefined` until that is known. */
+  readonly safety?: Safety
   /** The language that trees are shown in as far as they are translated, such as `de`; else as they are written. */
   readonly language?: string
   /** Whether this is an earlier day or somebody else's file, in which nothing can be changed. */

@@ -9,6 +9,7 @@ import { markedBehaviours } from '../domain/mark.ts'
 import { levelOf, skillKey } from '../domain/rating.ts'
 import { joinRecords, type Records } from '../domain/records.ts'
 import { openReviewSetting } from '../domain/review.ts'
+import type { Safety } from '../domain/safety.ts'
 import type { SaveState } from '../domain/save-state.ts'
 import type { Review } from '../domain/review.ts'
 import type { Tree } from '../domain/tree.ts'
@@ -69,6 +70,7 @@ export interface GroveActions extends StepActions {
   reportSecondCopy(secondCopy: 'kept' | 'off'): void
   /** From now on nothing can be changed here. */
   reportHalt(halt: Halt): void
+  reportSafety(safety: Safety): void
 }
 
 export interface GroveStore extends StoreApi<GroveState> {
@@ -209,6 +211,9 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     },
     reportHalt(halt) {
       store.setState({ isFrozen: true, halt })
+    },
+    reportSafety(safety) {
+      store.setState({ safety })
     },
     ...stepActions(store, eventAfter),
   }

@@ -31,6 +31,7 @@ it.each([
   const edge = createEdge(newStore(), disk, {
     write: () => undefined,
     retry: () => undefined,
+    waiting: () => [],
   })
   expect(edge.saveAnswer([], lead, owner)).toBe(name)
 })

@@ -10,7 +10,7 @@ const disk = new Map<string, unknown>()
 let writes: string[] = []
 let reads: (readonly string[])[] = []
 let slow = Promise.resolve()
-const records: SharedRecords = {
+const records: Pick<SharedRecords, 'readAll' | 'read' | 'keys' | 'clear' | 'write'> = {
   readAll: () => Promise.resolve([...disk]),
   async read(keys) {
     reads.push(keys)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEdge } from '../../src/app/edge.ts'
 import { type Entry, NO_RECORDS, type Records } from '../../src/domain/records.ts'
+import type { Edge, GroveFile } from '../../src/store/edge.ts'
 import { rating } from '../builders.ts'
 import { newStore } from '../features/render-app.tsx'
 
@@ -13,6 +14,7 @@ function edgeWith(records: Partial<Records>) {
   const writer = {
     write: (fresh: readonly Entry[]) => written.push(...fresh),
     retry: () => undefined,
+    waiting: () => [],
   }
   return { store, written, edge: createEdge(store, disk, writer) }
 }
@@ -22,37 +24,80 @@ function fileOf(records: Record<string, unknown>): File {
   return new File([JSON.stringify(document)], 'robin.grove.json')
 }
 
+/** Reads a file that can be read. */
+async function read(edge: Edge, records: Record<string, unknown>): Promise<GroveFile> {
+  const opened = await edge.readFile(fileOf(records))
+  if (!opened.ok) throw new Error('refused')
+  return opened.file
+}
+
 const own = rating('own', 10, 'rest', 'pro')
 const theirs = rating('theirs', 20, 'rest', 'master')
 
 describe('a file that is opened', () => {
-  it('is taken in where it is the person’s own', async () => {
+  it('says what is new in it, kind by kind, and changes nothing by that', async () => {
+    const { edge, store, written } = edgeWith({ ratings: [own] })
+    const before = store.getState()
+    const file = await read(edge, {
+      'rating/own': own,
+      'rating/theirs': theirs,
+      'planting/p': { id: 'p', by: 'self', at: 3, tree: 'research', planted: true },
+      'setting/theme': { name: 'theme', value: 'dark' },
+    })
+    expect(await edge.previewFile(file)).toEqual({
+      isForeign: false,
+      holds: [
+        { kind: 'rating', added: 1, alreadyHere: 1 },
+        { kind: 'planting', added: 1, alreadyHere: 0 },
+      ],
+    })
+    expect(store.getState()).toBe(before)
+    expect(written).toEqual([])
+  })
+
+  it('adds what it said, as one step that can be undone', async () => {
     const { edge, store } = edgeWith({ ratings: [own] })
-    const opened = await edge.openFile(fileOf({ 'rating/own': own, 'rating/theirs': theirs }))
-    expect(opened).toMatchObject({ ok: true, added: 1, alreadyHere: 1 })
+    const file = await read(edge, { 'rating/own': own, 'rating/theirs': theirs })
+    const added = await edge.addFile(file)
+    expect(added).toMatchObject({ ok: true, added: 1, alreadyHere: 1 })
     expect(store.getState().records.ratings).toEqual([own, theirs])
-  })
-
-  it('is taken in by a grove that is still empty', async () => {
-    const { edge } = edgeWith({})
-    expect(await edge.openFile(fileOf({ 'rating/theirs': theirs }))).toMatchObject({ added: 1 })
-  })
-
-  it('is not taken in unasked where it is somebody else’s', async () => {
-    const { edge, store } = edgeWith({ ratings: [own] })
-    expect(await edge.openFile(fileOf({ 'rating/theirs': theirs }))).toBe('foreign')
+    expect(added.step).toBe(store.getState().steps.done.at(-1))
+    store.actions.undo()
     expect(store.getState().records.ratings).toEqual([own])
+    expect((await edge.previewFile(file)).holds).toEqual([
+      { kind: 'rating', added: 1, alreadyHere: 1 },
+    ])
+  })
+
+  it('has nothing to undo where nothing was new', async () => {
+    const { edge } = edgeWith({ ratings: [own] })
+    expect(await edge.addFile(await read(edge, { 'rating/own': own }))).not.toHaveProperty('step')
+  })
+
+  it('gives an empty grove its choices, too', async () => {
+    const { edge } = edgeWith({})
+    const file = await read(edge, {
+      'rating/theirs': theirs,
+      'setting/theme': { name: 'theme', value: 'dark' },
+    })
+    expect(await edge.previewFile(file)).toMatchObject({ isForeign: false })
+    expect(await edge.addFile(file)).toMatchObject({ added: 2 })
+  })
+
+  it('is known as somebody else’s where it shares nothing with what is here', async () => {
+    const { edge } = edgeWith({ ratings: [own] })
+    const file = await read(edge, { 'rating/theirs': theirs })
+    expect(await edge.previewFile(file)).toMatchObject({ isForeign: true })
   })
 
   it('replaces no setting, not even by one that cannot be read', async () => {
     const { edge, written } = edgeWith({ ratings: [own] })
-    await edge.openFile(
-      fileOf({
-        'rating/own': own,
-        'setting/person-name': { name: 'person-name', value: {} },
-        'kind-of-later/x': { id: 'x' },
-      }),
-    )
+    const file = await read(edge, {
+      'rating/own': own,
+      'setting/person-name': { name: 'person-name', value: {} },
+      'kind-of-later/x': { id: 'x' },
+    })
+    await edge.addFile(file)
     expect(written).toEqual([['kind-of-later/x', { id: 'x' }]])
   })
 })

@@ -93,9 +93,8 @@ export function testEdge(store: GroveStore, asked: string[] = []): Edge {
       return Promise.resolve({ fileName: 'backup.grove.json', isComplete: true })
     },
     readFile: () => Promise.resolve({ ok: false, problems: [] }),
-    addFile: () => ({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
-    openFile: () =>
-      Promise.resolve({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
+    previewFile: () => Promise.resolve({ isForeign: false, holds: [] }),
+    addFile: () => Promise.resolve({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
     saveForLead() {
       asked.push('for lead')
       return 'for-lead.grove.json'

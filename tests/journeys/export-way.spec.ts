@@ -87,6 +87,7 @@ test('the PNG is the file: what it says goes in comes out on an empty profile', 
   await empty.goto('./#/data')
   const file = { name: 'grove.png', mimeType: 'image/png', buffer: bytes }
   await empty.getByLabel('Open a grove file').setInputFiles(file)
+  await empty.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(empty.getByText('29 records', { exact: false }).first()).toBeVisible()
   await empty.close()
 })

@@ -67,6 +67,7 @@ test('a whole 1:1 between two browsers that exchange only files', async ({ page,
     name: 'Sam-answers-Robin-2026-11-24.grove.json',
     buffer: await readFile(answerFile),
   })
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(
     page.getByText('Sam-answers-Robin-2026-11-24.grove.json: 3 records added'),
   ).toBeVisible()

@@ -13,6 +13,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'focus.form.optional',
     'focus.leverage.columns.skill',
     'data.backup',
+    'data.preview.kinds.review',
     'evidence.link',
     'evidence.linkTo',
     'evidence.page.keysPc',

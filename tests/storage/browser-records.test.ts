@@ -74,6 +74,25 @@ describe('reading', () => {
   })
 })
 
+describe('what is kept for this browser alone', () => {
+  it('is found by its name, and is no record', async () => {
+    const disk = browserRecords()
+    await disk.writeOfDevice('folder', { name: 'Copies' })
+    expect(await disk.readOfDevice('folder')).toEqual({ name: 'Copies' })
+    const keys = [...(await disk.keys()), ...(await disk.readAll()).map(([key]) => key)]
+    expect(keys.filter((key) => key.startsWith('device/'))).toEqual([])
+    await disk.writeOfDevice('folder', undefined)
+    expect(await disk.readOfDevice('folder')).toBeUndefined()
+  })
+
+  it('goes when everything is deleted', async () => {
+    const disk = browserRecords()
+    await disk.writeOfDevice('folder', 'Copies')
+    await disk.clear()
+    expect(await disk.readOfDevice('folder')).toBeUndefined()
+  })
+})
+
 describe('clearing', () => {
   it('deletes every record, and new ones are kept after it', async () => {
     const disk = browserRecords()

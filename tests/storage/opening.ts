@@ -29,7 +29,7 @@ export function createOpening(): (file: BlobPart) => Promise<'refused' | 'read'>
       written = [...written, ...fresh]
     },
     retry: () => undefined,
-    isWaiting: () => false,
+    waiting: () => [],
   }
   const edge = createEdge(store, disk, writer)
 
@@ -49,7 +49,7 @@ export function createOpening(): (file: BlobPart) => Promise<'refused' | 'read'>
       }
       return 'refused'
     }
-    edge.addFile(read.file)
+    await edge.addFile(read.file)
     const { records } = store.getState()
     if (own.ratings.some((each, index) => records.ratings[index] !== each)) {
       throw new Error('a record was written over')

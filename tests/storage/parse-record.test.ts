@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entriesOf } from '../../src/domain/records.ts'
+import { entriesOf, NO_RECORDS } from '../../src/domain/records.ts'
 import { parseTree, readEntries } from '../../src/storage/parse-record.ts'
 import { rating, skill, tree } from '../builders.ts'
 
@@ -112,6 +112,16 @@ describe('a tree', () => {
     expect(parseTree(broken)).toMatchObject({
       ok: false,
       error: [{ kind: 'form', place: 'tiers[0].name' }],
+    })
+  })
+})
+
+describe('what another browser kept for itself alone', () => {
+  it('is not taken in, and not kept', () => {
+    expect(readEntries([['device/backup-folder', { name: 'Copies' }]])).toEqual({
+      records: NO_RECORDS,
+      unreadable: [],
+      kept: [],
     })
   })
 })

@@ -6,13 +6,13 @@ import { createWriter } from '../../src/storage/writer.ts'
 /** A disk whose writes end when the test says so. */
 function controlledDisk() {
   const batches: (readonly Entry[])[] = []
-  const ends: { succeed: () => void; fail: (reason: string) => void }[] = []
+  const ends: { succeed: () => void; fail: (reason: Error) => void }[] = []
   return {
     batches,
-    async end(how: 'succeed' | 'fail') {
+    async end(how: 'succeed' | 'fail', reason: Error = new Error('disk full')) {
       const next = ends.shift()
       if (how === 'succeed') next?.succeed()
-      else next?.fail('disk full')
+      else next?.fail(reason)
       await new Promise(setImmediate)
     },
     store: {
@@ -22,9 +22,7 @@ function controlledDisk() {
         return new Promise<void>((resolve, reject) => {
           ends.push({
             succeed: resolve,
-            fail: (reason) => {
-              reject(new Error(reason))
-            },
+            fail: reject,
           })
         })
       },
@@ -81,6 +79,24 @@ describe('the writer', () => {
     ])
     await disk.end('succeed')
     expect(states.at(-1)).toEqual({ kind: 'saved' })
+  })
+
+  it('hands over what waits, for a backup', async () => {
+    const { disk, writer } = setUp()
+    writer.write([['rating/a', 1]])
+    expect(writer.waiting()).toEqual([['rating/a', 1]])
+    await disk.end('fail')
+    expect(writer.waiting()).toEqual([['rating/a', 1]])
+    writer.retry()
+    await disk.end('succeed')
+    expect(writer.waiting()).toEqual([])
+  })
+
+  it('says the name of an error that says no more', async () => {
+    const { disk, states, writer } = setUp()
+    writer.write([['rating/a', 1]])
+    await disk.end('fail', new DOMException('', 'QuotaExceededError'))
+    expect(states.at(-1)).toEqual({ kind: 'failed', reason: 'QuotaExceededError', unsaved: 1 })
   })
 
   it('tries again when asked', async () => {

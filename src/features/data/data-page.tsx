@@ -10,6 +10,7 @@ import { InstallApp } from './install-app.tsx'
 import { LanguageField } from './language-field.tsx'
 import { OpenFile } from './open-file.tsx'
 import { RecentlyRemoved } from './recently-removed.tsx'
+import { SafetySection } from './safety-section.tsx'
 import './data.css'
 
 /**
@@ -46,6 +47,7 @@ export function DataPage({
         <p className="hint">{t.data.backupHint}</p>
         <BackupButton label={t.data.download} className="button button-main" />
       </section>
+      {!isFrozen && <SafetySection />}
       {!isFrozen && <OpenFile onForeign={onForeign} />}
       {look}
       {!isFrozen && <RecentlyRemoved now={now} />}
@@ -117,7 +119,6 @@ function ThemeField() {
 
 function Stored() {
   const records = useGrove((state) => state.records)
-  const secondCopy = useGrove((state) => state.secondCopy)
   return (
     <section>
       <h2>{t.data.stored}</h2>
@@ -126,12 +127,6 @@ function Stored() {
         <dd>{records.ratings.length}</dd>
         <dt>{t.data.trees}</dt>
         <dd>{records.trees.length}</dd>
-        {secondCopy !== undefined && (
-          <>
-            <dt>{t.recovery.secondCopy}</dt>
-            <dd>{secondCopy === 'kept' ? t.recovery.isKept : t.recovery.isOff}</dd>
-          </>
-        )}
       </dl>
       <ul>
         {records.trees.map((tree) => (

@@ -1,9 +1,11 @@
 import { Link } from 'wouter'
 import { reviewAddress } from '../../domain/address.ts'
 import type { Problem } from '../../domain/problem.ts'
+import type { Step } from '../../domain/step.ts'
 import { describeProblem } from '../../messages/describe-problem.ts'
 import { t } from '../../messages/messages.ts'
 import type { OpenedFile } from '../../store/edge.ts'
+import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { LISTED, UnreadableList } from './unreadable-list.tsx'
 
 /** What came of opening a file, by its name: `failure` is why it could not be read at all. */
@@ -15,10 +17,13 @@ export type OpeningOutcome =
 export function FileOutcome({
   outcome,
   onGo,
+  onUndone,
 }: {
   readonly outcome: OpeningOutcome
   /** When the person follows the way on. */
   readonly onGo?: () => void
+  /** When the person has taken it back. */
+  readonly onUndone: () => void
 }) {
   const { file } = outcome
   if ('failure' in outcome) {
@@ -32,15 +37,35 @@ export function FileOutcome({
         {file}: {t.data.opened({ added: opened.added, already: opened.alreadyHere })}{' '}
         {opened.kept > 0 && t.data.kept({ count: opened.kept })}
       </p>
-      {opened.answers !== undefined && (
-        <p>
+      <div className="button-row">
+        {opened.answers !== undefined && (
           <Link className="button" href={reviewAddress(opened.answers)} onClick={onGo}>
             {t.visit.toReview}
           </Link>
-        </p>
-      )}
+        )}
+        {opened.step && <UndoFile step={opened.step} onUndone={onUndone} />}
+      </div>
       <UnreadableList unreadable={opened.unreadable} />
     </>
+  )
+}
+
+/** Takes a file back as a whole, as long as nothing else was done since. */
+function UndoFile({ step, onUndone }: { readonly step: Step; readonly onUndone: () => void }) {
+  const isLast = useGrove((state) => state.steps.done.at(-1) === step)
+  const { undo } = useActions()
+  if (!isLast) return null
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
+        undo()
+        onUndone()
+      }}
+    >
+      {t.undo.undoIt}
+    </button>
   )
 }
 

@@ -14,7 +14,7 @@ export const deletionWords = {
       file: 'a file that another app has handed over',
     },
     stays:
-      'Files that you downloaded or sent stay where they are. Skill Grove has no other copy and nobody to ask for one: only a backup can bring it back.',
+      'Files that you downloaded, sent or had written into a folder stay where they are; only which folder it was is forgotten. Skill Grove has no other copy and nobody to ask for one: only a backup can bring it back.',
     ask: 'To delete it, write: {phrase}',
     phrase: 'delete everything',
     mismatch: 'Write these words to go on: {phrase}',

@@ -30,12 +30,13 @@ export const shellWords = {
     failed:
       '{unsaved, plural, =0 {Storage is closed} one {# change is not saved} other {# changes are not saved}}',
     reason:
-      'The browser said: “{reason}” Keep this page open, make room or allow storage, then try again. A backup from the Export menu holds your changes, too.',
+      'The browser said: “{reason}” Keep this page open, make room or allow storage, then try again. A backup is a file that holds all of it, your changes too.',
     retry: 'Try again',
+    backup: 'Save a backup',
   },
   storage: {
     closed:
-      'This browser does not let Skill Grove open its storage, so what you do now lasts only until you close the page.',
+      'This browser does not let Skill Grove open its storage, so what you do now lasts only until you close the page. Save a backup before that, and open it once storage is allowed.',
     unreadable:
       '{count, plural, one {# stored record could not be read. It is kept as it is, and a backup contains it.} other {# stored records could not be read. They are kept as they are, and a backup contains them.}}',
     where: 'What and where',

@@ -17,7 +17,7 @@ export const deletionWords: Translation<typeof english> = {
       file: 'eine Datei, die eine andere App übergeben hat',
     },
     stays:
-      'Dateien, die du heruntergeladen oder gesendet hast, bleiben, wo sie sind. Skill Grove hat keine andere Kopie, und niemand sonst hat eine: Nur ein Backup kann alles zurückbringen.',
+      'Dateien, die du heruntergeladen, gesendet oder in einen Ordner schreiben lassen hast, bleiben, wo sie sind; nur welcher Ordner es war, wird vergessen. Skill Grove hat keine andere Kopie, und niemand sonst hat eine: Nur ein Backup kann alles zurückbringen.',
     ask: 'Schreibe zum Löschen: {phrase}',
     phrase: 'alles löschen',
     mismatch: 'Schreibe diese Wörter, um weiterzumachen: {phrase}',

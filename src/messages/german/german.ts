@@ -13,6 +13,7 @@ import { panelWords } from './panel.ts'
 import { parkWords } from './park.ts'
 import { recoveryWords } from './recovery.ts'
 import { reviewWords } from './review.ts'
+import { safetyWords } from './safety.ts'
 import { shellWords } from './shell.ts'
 import { treeWords } from './tree.ts'
 import { undoWords } from './undo.ts'
@@ -37,6 +38,7 @@ export const german = {
   ...helpWords,
   ...historyWords,
   ...recoveryWords,
+  ...safetyWords,
   ...reviewWords,
   ...undoWords,
   ...visitWords,

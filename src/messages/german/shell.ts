@@ -33,12 +33,13 @@ export const shellWords: Translation<typeof english> = {
     failed:
       '{unsaved, plural, =0 {Speicher geschlossen} one {# Änderung ist nicht gespeichert} other {# Änderungen sind nicht gespeichert}}',
     reason:
-      'Der Browser meldet: „{reason}“ Lass diese Seite offen, schaffe Platz oder erlaube das Speichern und versuche es dann noch einmal. Auch ein Backup aus dem Menü „Export“ enthält deine Änderungen.',
+      'Der Browser meldet: „{reason}“ Lass diese Seite offen, schaffe Platz oder erlaube das Speichern und versuche es dann noch einmal. Ein Backup ist eine Datei, die alles enthält, auch diese Änderungen.',
     retry: 'Noch einmal versuchen',
+    backup: 'Backup speichern',
   },
   storage: {
     closed:
-      'Dieser Browser lässt Skill Grove nicht an seinen Speicher. Was du jetzt tust, bleibt nur, bis du die Seite schließt.',
+      'Dieser Browser lässt Skill Grove nicht an seinen Speicher. Was du jetzt tust, bleibt nur, bis du die Seite schließt. Speichere vorher ein Backup und öffne es, sobald das Speichern erlaubt ist.',
     unreadable:
       '{count, plural, one {# gespeicherter Eintrag konnte nicht gelesen werden. Er bleibt, wie er ist, und ist in einem Backup enthalten.} other {# gespeicherte Einträge konnten nicht gelesen werden. Sie bleiben, wie sie sind, und sind in einem Backup enthalten.}}',
     where: 'Was und wo',

@@ -17,7 +17,7 @@ export const deletionWords: Translation<typeof english> = {
       file: 'un archivo que ha entregado otra app',
     },
     stays:
-      'Los archivos que descargaste o enviaste se quedan donde están. Skill Grove no tiene otra copia ni a quién pedírsela: solo una copia de seguridad puede traerlo de vuelta.',
+      'Los archivos que descargaste, enviaste o hiciste escribir en una carpeta se quedan donde están; solo se olvida qué carpeta era. Skill Grove no tiene otra copia ni a quién pedírsela: solo una copia de seguridad puede traerlo de vuelta.',
     ask: 'Para borrarlo, escribe: {phrase}',
     phrase: 'borrar todo',
     mismatch: 'Escribe estas palabras para seguir: {phrase}',

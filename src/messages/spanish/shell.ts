@@ -33,12 +33,13 @@ export const shellWords: Translation<typeof english> = {
     failed:
       '{unsaved, plural, =0 {Almacenamiento cerrado} one {# cambio sin guardar} many {# cambios sin guardar} other {# cambios sin guardar}}',
     reason:
-      'El navegador dice: «{reason}» No cierres esta página, libera espacio o permite el almacenamiento y vuelve a intentarlo. Una copia de seguridad desde el menú Exportar también contiene tus cambios.',
+      'El navegador dice: «{reason}» No cierres esta página, libera espacio o permite el almacenamiento y vuelve a intentarlo. Una copia de seguridad es un archivo que lo contiene todo, también estos cambios.',
     retry: 'Reintentar',
+    backup: 'Guardar copia de seguridad',
   },
   storage: {
     closed:
-      'Este navegador no permite que Skill Grove abra su almacenamiento, así que lo que hagas ahora solo durará hasta que cierres la página.',
+      'Este navegador no permite que Skill Grove abra su almacenamiento, así que lo que hagas ahora solo durará hasta que cierres la página. Guarda antes una copia de seguridad y ábrela cuando se permita el almacenamiento.',
     unreadable:
       '{count, plural, one {No se pudo leer # registro guardado. Se conserva tal como está, y una copia de seguridad lo incluye.} many {No se pudieron leer # registros guardados. Se conservan tal como están, y una copia de seguridad los incluye.} other {No se pudieron leer # registros guardados. Se conservan tal como están, y una copia de seguridad los incluye.}}',
     where: 'Qué y dónde',
