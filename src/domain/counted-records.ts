@@ -4,8 +4,9 @@ import { undoneToday } from './undo.ts'
 /**
  * What counts of all that is stored: everything but what was undone. A record that another one
  * builds on, such as the evidence that a newer version replaces, goes on counting as long as that
- * one does, so that two tabs that did both at once lose nothing and show nothing twice. Lists that
- * are those of `before`, the last answer, stay the same objects.
+ * one does, so that two tabs that did both at once lose nothing and show nothing twice; and so does
+ * a tree that something counted names. Lists that are those of `before`, the last answer, stay the
+ * same objects.
  */
 export function countedRecords(stored: Records, before: Records = stored): Records {
   const undone = new Set(undoneToday(stored.undos).keys())
@@ -20,7 +21,7 @@ export function countedRecords(stored: Records, before: Records = stored): Recor
     if (left.length === all.length) return all
     return left.length === last.length && left.every((each, i) => each === last[i]) ? last : left
   }
-  return {
+  const others: Records = {
     ...stored,
     ratings: counted('rating', stored.ratings, before.ratings),
     marks: counted('mark', stored.marks, before.marks),
@@ -31,8 +32,17 @@ export function countedRecords(stored: Records, before: Records = stored): Recor
     evidence: counted('evidence', stored.evidence, before.evidence),
     reviews: counted('review', stored.reviews, before.reviews),
     views: counted('view', stored.views, before.views),
-    trees: counted('tree', stored.trees, before.trees),
   }
+  if (stored.trees.some(({ id }) => undone.has(`tree/${id}`))) {
+    for (const tree of treesNamedIn(others)) undone.delete(`tree/${tree}`)
+  }
+  return { ...others, trees: counted('tree', stored.trees, before.trees) }
+}
+
+function treesNamedIn(records: Records): ReadonlySet<string> {
+  const { ratings, marks, plantings, notForMe, goals, evidence, reviews, views } = records
+  const named = [ratings, marks, plantings, notForMe, goals, evidence, reviews, views].flat()
+  return new Set(named.flatMap(({ tree }) => tree ?? []))
 }
 
 /** The keys that records which were not undone build on, directly or through others. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countedRecords } from '../../src/domain/counted-records.ts'
 import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
-import { rating } from '../builders.ts'
+import { rating, tree } from '../builders.ts'
 
 const undo = (id: string, at: number, undone: boolean, ...of: string[]) => {
   return { id, by: 'self', at, of, undone }
@@ -46,5 +46,21 @@ describe('what counts', () => {
     const all = { ...NO_RECORDS, reviews, undos }
     expect(countedRecords(all).reviews).toEqual([])
     expect(countedRecords({ ...all, views: [{ ...view, level: 'pro' }] }).reviews).toEqual(reviews)
+  })
+
+  it('has a tree that was undone as long as something counts that names it', () => {
+    const trees = [tree('own', []), tree('other', [])]
+    const own = { ...rating('a', 1, 'chat', 'pro'), tree: 'own' }
+    const undos = [undo('u1', 10, true, 'tree/own', 'tree/other')]
+    const all: Records = { ...NO_RECORDS, trees, undos }
+    expect(countedRecords(all).trees).toEqual([])
+    const note = { id: 'n', by: 'self', at: 1, on: '2026-11-02', note: 'Well.' }
+    const evidence = [{ ...note, tree: 'own', skill: 'chat' }]
+    const planting = { id: 'p', by: 'self', at: 1, tree: 'own', planted: true }
+    for (const naming of [{ ratings: [own] }, { plantings: [planting] }, { evidence }]) {
+      expect(countedRecords({ ...all, ...naming }).trees).toEqual([trees[0]])
+    }
+    const later = [undo('u2', 11, true, 'rating/a'), ...undos]
+    expect(countedRecords({ ...all, ratings: [own], undos: later }).trees).toEqual([])
   })
 })

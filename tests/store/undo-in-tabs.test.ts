@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_RECORDS } from '../../src/domain/records.ts'
 import type { GroveStore } from '../../src/store/grove-store.ts'
 import { evidenceOf, levelsOf } from '../../src/store/selectors.ts'
+import { skill, tree } from '../builders.ts'
 import { openTab } from './open-tab.ts'
 
 /** Both tabs read what the other one has written. */
@@ -58,6 +60,21 @@ describe('in two tabs', () => {
     }
     one.actions.redo()
     expect(one.getState().stepNews?.kind).toBe('overtaken')
+  })
+
+  it('a file that one takes back leaves the tree that the other has rated a skill of', () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    one.actions.open({ ...NO_RECORDS, trees: [tree('own', [skill('digs', 'I')])] })
+    meet(one, two)
+    two.actions.rate('own', 'digs', 'pro')
+    meet(one, two)
+    one.actions.undo()
+    meet(one, two)
+    for (const tab of [one, two]) {
+      expect(tab.getState().records.trees.map(({ id }) => id)).toEqual(['own'])
+    }
+    two.actions.undo()
+    expect(two.getState().records.trees).toEqual([])
   })
 
   it('both see the same, whatever they did and undid', () => {
