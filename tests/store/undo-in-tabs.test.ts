@@ -43,6 +43,17 @@ describe('in two tabs', () => {
     expect(one.getState().records.reviews).toEqual([])
   })
 
+  it('a review of another tree keeps nothing from being undone', () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    one.actions.rate('home', 'chat', 'rookie')
+    meet(one, two)
+    two.actions.finishReview({ tree: 'research', name: 'Spring', began: 1 })
+    meet(one, two)
+    one.actions.undo()
+    expect(one.getState().stepNews?.kind).toBe('undone')
+    expect(levelOfChat(one)).toBeUndefined()
+  })
+
   it('evidence that one changes while the other undoes it stands once, as it was changed', () => {
     const [one, two] = [openTab('a'), openTab('b')]
     const first = one.actions.keepEvidence({ on: '2026-11-02', note: 'First.' })
