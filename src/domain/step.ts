@@ -62,7 +62,10 @@ export function withStep(steps: readonly Step[], step: Step): readonly Step[] {
   const last = steps.at(-1)
   const [earlier, later] = [typedIn(last), typedIn(step)]
   if (!earlier || !later) return [...steps, step]
-  return [...steps.slice(0, -1), { ...step, settings: [{ ...later, from: earlier.from }] }]
+  const before = steps.slice(0, -1)
+  // What was typed can be deleted again.
+  if (earlier.from === later.to) return before
+  return [...before, { ...step, settings: [{ ...later, from: earlier.from }] }]
 }
 
 function typedIn(step: Step | undefined): SettingChange | undefined {

@@ -129,6 +129,15 @@ describe('undoing', () => {
     expect(settingOf(getState().records, 'person-name')).toBe('Ash Ro')
   })
 
+  it('has nothing to take back where a name was typed and deleted again', () => {
+    const { actions, getState } = openTab()
+    actions.rate('home', 'chat', 'pro')
+    for (const typed of ['A', 'As', 'A', '']) actions.choose('person-name', typed)
+    actions.undo()
+    expect(levelsOf(getState())).toEqual(new Map())
+    expect(getState().steps.done).toEqual([])
+  })
+
   it('leaves the way a page is looked at alone', () => {
     const { actions, getState } = openTab()
     actions.rate('home', 'chat', 'pro')
