@@ -99,6 +99,17 @@ describe('undoing', () => {
     expect(await findByText(words)).toBeVisible()
   })
 
+  it('says the same anew when it is undone once more', async () => {
+    const { user, store, findByText } = show()
+    store.actions.rate('home', 'empathy', 'pro')
+    await user.keyboard('{Control>}z{/Control}')
+    const first = await findByText('Undone: Empathy, pro')
+    store.actions.rate('home', 'empathy', 'pro')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(first).not.toBeInTheDocument()
+    expect(await findByText('Undone: Empathy, pro')).toBeVisible()
+  })
+
   it('names each kind of change', async () => {
     const { store, user } = show()
     const { actions } = store

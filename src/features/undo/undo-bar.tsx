@@ -66,6 +66,7 @@ export function UndoBar() {
       )}
       <Toast
         message={news && t.undo[news.kind]({ what: words(news.step) })}
+        occasion={news?.count}
         isLasting={false}
         {...(news?.kind === 'undone' &&
           next && { action: { name: t.undo.redoIt, onChoose: redo } })}
