@@ -23,10 +23,28 @@ describe('what counts', () => {
 
   it('keeps a list the same object as long as it holds the same', () => {
     const undos = [undo('u1', 10, true, 'rating/b')]
-    const before = countedRecords({ ...NO_RECORDS, ratings, undos })
-    const settings = [{ name: 'theme', value: 'dark' }]
-    const after = countedRecords({ ...NO_RECORDS, ratings, undos, settings }, before)
+    const stored = { ...NO_RECORDS, ratings, undos }
+    const before = countedRecords(stored)
+    const goals = [...NO_RECORDS.goals]
+    const after = countedRecords({ ...stored, goals }, { stored, records: before })
     expect(after.ratings).toBe(before.ratings)
+  })
+
+  it('is looked for once, however much was undone, and not for a choice of view', () => {
+    let looks = 0
+    const once = {
+      ...undo('u1', 10, true),
+      get of() {
+        looks += 1
+        return ['rating/a', 'rating/b', 'rating/c']
+      },
+    }
+    const stored: Records = { ...NO_RECORDS, ratings, undos: [once] }
+    const records = countedRecords(stored)
+    expect([looks, records.ratings]).toEqual([1, []])
+    const settings = [{ name: 'tree-view', value: 'outline' }]
+    const after = countedRecords({ ...stored, settings }, { stored, records })
+    expect([looks, after]).toEqual([1, { ...records, settings }])
   })
 
   it('comes to an end where versions replace each other in a ring', () => {
