@@ -1,26 +1,39 @@
 import type { Records } from './records.ts'
 import { undoneToday } from './undo.ts'
 
+/** All that is stored, and what of it counts. */
+export interface Counted {
+  readonly stored: Records
+  readonly records: Records
+}
+
 /**
  * What counts of all that is stored: everything but what was undone. A record that another one
  * builds on, such as the evidence that a newer version replaces, goes on counting as long as that
- * one does, so that two tabs that did both at once lose nothing and show nothing twice. Lists that
- * are those of `before`, the last answer, stay the same objects.
+ * one does, so that two tabs that did both at once lose nothing and show nothing twice; and so does
+ * a tree that something counted names. Lists that are those of `last`, the last answer, stay the
+ * same objects.
  */
-export function countedRecords(stored: Records, before: Records = stored): Records {
+export function countedRecords(stored: Records, last?: Counted): Records {
+  if (last && isSameButSettings(stored, last.stored)) {
+    return { ...last.records, settings: stored.settings }
+  }
+  const before = last?.records ?? stored
   const undone = new Set(undoneToday(stored.undos).keys())
   if (undone.size === 0) return stored
   for (const key of builtOn(stored, undone)) undone.delete(key)
   const counted = <R extends { readonly id: string }>(
     kind: string,
     all: readonly R[],
-    last: readonly R[],
+    earlier: readonly R[],
   ): readonly R[] => {
     const left = all.filter(({ id }) => !undone.has(`${kind}/${id}`))
     if (left.length === all.length) return all
-    return left.length === last.length && left.every((each, i) => each === last[i]) ? last : left
+    const isAsBefore =
+      left.length === earlier.length && left.every((each, i) => each === earlier[i])
+    return isAsBefore ? earlier : left
   }
-  return {
+  const others: Records = {
     ...stored,
     ratings: counted('rating', stored.ratings, before.ratings),
     marks: counted('mark', stored.marks, before.marks),
@@ -31,8 +44,24 @@ export function countedRecords(stored: Records, before: Records = stored): Recor
     evidence: counted('evidence', stored.evidence, before.evidence),
     reviews: counted('review', stored.reviews, before.reviews),
     views: counted('view', stored.views, before.views),
-    trees: counted('tree', stored.trees, before.trees),
   }
+  if (stored.trees.some(({ id }) => undone.has(`tree/${id}`))) {
+    for (const tree of treesNamedIn(others)) undone.delete(`tree/${tree}`)
+  }
+  return { ...others, trees: counted('tree', stored.trees, before.trees) }
+}
+
+/** A choice of view must not cost a look at all that was undone. */
+function isSameButSettings(one: Records, other: Records): boolean {
+  const { settings } = other
+  const [lists, others] = [Object.values({ ...one, settings }), Object.values(other)]
+  return lists.every((list) => others.includes(list))
+}
+
+function treesNamedIn(records: Records): ReadonlySet<string> {
+  const { ratings, marks, plantings, notForMe, goals, evidence, reviews, views } = records
+  const named = [ratings, marks, plantings, notForMe, goals, evidence, reviews, views].flat()
+  return new Set(named.flatMap(({ tree }) => tree ?? []))
 }
 
 /** The keys that records which were not undone build on, directly or through others. */

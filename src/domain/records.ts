@@ -124,9 +124,13 @@ export function joinRecords(own: Records, other: Records): Records {
   }
 }
 
-/** The value of a setting, or `undefined` when it was never chosen. */
+/**
+ * The value of a setting, or `undefined` when it is not chosen: never, or not any more, in which case
+ * it is stored empty, so that other tabs hear of it.
+ */
 export function settingOf(records: Records, name: string): string | undefined {
-  return records.settings.find((setting) => setting.name === name)?.value
+  const value = records.settings.find((setting) => setting.name === name)?.value
+  return value === '' ? undefined : value
 }
 
 function union<T>(

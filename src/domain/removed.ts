@@ -58,14 +58,17 @@ function undoneSteps(stored: Records): readonly Removed[] {
   })
 }
 
-/** The words that a person has written, by the key of the record. Of versions only the first. */
-function wordsByKey({ evidence, goals, outcomes, reviews }: Records): ReadonlyMap<string, string> {
-  const isFirst = ({ replaces }: { readonly replaces?: string }) => replaces === undefined
+/** The words by which a person knows what was undone, by the key of the record. */
+function wordsByKey(stored: Records): ReadonlyMap<string, string> {
+  const { evidence, goals, outcomes, reviews, trees } = stored
+  // Where a removal was undone, the evidence is there again.
+  const written = evidence.filter(({ withdrawn }) => withdrawn !== true)
   return new Map([
-    ...evidence.filter(isFirst).map(({ id, note }) => [`evidence/${id}`, note] as const),
-    ...goals.filter(isFirst).map(({ id, aim }) => [`goal/${id}`, aim] as const),
+    ...written.map(({ id, note }) => [`evidence/${id}`, note] as const),
+    ...goals.map(({ id, aim }) => [`goal/${id}`, aim] as const),
     ...outcomes.map(({ id, note }) => [`outcome/${id}`, note] as const),
     ...reviews.map(({ id, name }) => [`review/${id}`, name] as const),
+    ...trees.map(({ id, name }) => [`tree/${id}`, name] as const),
   ])
 }
 

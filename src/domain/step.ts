@@ -62,7 +62,10 @@ export function withStep(steps: readonly Step[], step: Step): readonly Step[] {
   const last = steps.at(-1)
   const [earlier, later] = [typedIn(last), typedIn(step)]
   if (!earlier || !later) return [...steps, step]
-  return [...steps.slice(0, -1), { ...step, settings: [{ ...later, from: earlier.from }] }]
+  const before = steps.slice(0, -1)
+  // What was typed can be deleted again.
+  if (earlier.from === later.to) return before
+  return [...before, { ...step, settings: [{ ...later, from: earlier.from }] }]
 }
 
 function typedIn(step: Step | undefined): SettingChange | undefined {
@@ -106,6 +109,7 @@ function isOvertaken(stored: Records, { keys }: Step, undone: boolean): boolean 
   if (keys.some((key) => isThere.has(key) !== undone)) return true
   const others = [...subjects].filter(([key]) => isThere.has(key) && !own.has(key))
   const reviews = counted.reviews.filter(({ id, by }) => by === SELF && !own.has(`review/${id}`))
+  const ratings = new Map(stored.ratings.map((rating) => [`rating/${rating.id}`, rating]))
   return keys.some((key) => {
     const mine = subjects.get(key)
     if (!mine) return false
@@ -113,7 +117,8 @@ function isOvertaken(stored: Records, { keys }: Step, undone: boolean): boolean 
       subject === mine.subject && isNewer(event, mine.event)
     if (others.some(([, other]) => isNewerOf(other))) return true
     // A review goes on saying what it said.
-    return splitKey(key).kind === 'rating' && reviews.some(({ at }) => at >= mine.event.at)
+    const rating = ratings.get(key)
+    return reviews.some(({ tree, at }) => rating?.tree === tree && at >= rating.at)
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Event, newestByKey } from './event.ts'
+import { type Event, isNewer } from './event.ts'
 
 /**
  * Somebody took back what was done, or did it again. Nothing is erased: the records that it names
@@ -13,7 +13,13 @@ export interface Undo extends Event {
 
 /** The keys of what is taken back today, each with the event that did it. */
 export function undoneToday(undos: Iterable<Undo>): ReadonlyMap<string, Undo> {
-  const each = [...undos].flatMap((undo) => undo.of.map((key) => ({ ...undo, key, undo })))
-  const newest = newestByKey(each, ({ key }) => key)
-  return new Map([...newest].flatMap(([key, { undo }]) => (undo.undone ? [[key, undo]] : [])))
+  const newest = new Map<string, Undo>()
+  for (const undo of undos) {
+    for (const key of undo.of) {
+      const known = newest.get(key)
+      if (known === undefined || isNewer(undo, known)) newest.set(key, undo)
+    }
+  }
+  for (const [key, { undone }] of newest) if (!undone) newest.delete(key)
+  return newest
 }

@@ -1,4 +1,4 @@
-import { countedRecords } from '../domain/counted-records.ts'
+import { type Counted, countedRecords } from '../domain/counted-records.ts'
 import type { EvidenceDraft } from '../domain/evidence-draft.ts'
 import type { HeldText } from '../domain/held-text.ts'
 import type { Records } from '../domain/records.ts'
@@ -72,7 +72,7 @@ export function newGrove({
   }
 }
 
-/** All that is stored, and what of it counts. `before` is what counted so far. */
-export function holding(stored: Records, before?: Records): Pick<GroveState, 'stored' | 'records'> {
-  return { stored, records: countedRecords(stored, before) }
+/** All that is stored, and what of it counts. `last` is what was there so far. */
+export function holding(stored: Records, last?: Counted): Counted {
+  return { stored, records: countedRecords(stored, last) }
 }

@@ -87,7 +87,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       if (isStep && state.halt) return {}
       const stored = { ...state.stored, ...records }
       return {
-        ...holding(stored, state.records),
+        ...holding(stored, state),
         ...(isStep && withDone(state, stored, isFile)),
       }
     })

@@ -40,7 +40,7 @@ export function stepActions(store: StoreApi<GroveState>, eventAfter: EventAfter)
       const more = next ? [...to, step] : to
       const kind = next ? (undone ? 'undone' : 'redone') : 'overtaken'
       return {
-        ...(next && holding({ ...stored, ...next }, state.records)),
+        ...(next && holding({ ...stored, ...next }, state)),
         steps: undone ? { done: rest, undone: more } : { done: more, undone: rest },
         stepNews: { kind, step, count: (state.stepNews?.count ?? 0) + 1 },
       }
@@ -60,10 +60,10 @@ export function stepActions(store: StoreApi<GroveState>, eventAfter: EventAfter)
         if (removed.kind === 'evidence') {
           const again = { ...broughtBack(removed.evidence), ...eventAfter(stored.evidence) }
           const next = { ...stored, evidence: [...stored.evidence, again] }
-          return { ...holding(next, state.records), ...withDone(state, next, false) }
+          return { ...holding(next, state), ...withDone(state, next, false) }
         }
         const again = { ...eventAfter(stored.undos), of: removed.keys, undone: false }
-        return holding({ ...stored, undos: [...stored.undos, again] }, state.records)
+        return holding({ ...stored, undos: [...stored.undos, again] }, state)
       })
     },
     closeStepNews() {

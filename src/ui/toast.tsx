@@ -1,39 +1,46 @@
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** How long a message stays that asks for nothing, in ms. */
 const STAY = 8000
 
 /**
  * A short message at the foot of the page, read out politely. It goes by itself unless it
- * `isLasting`. The region is always there, since screen readers miss regions that appear.
+ * `isLasting`, and not while the focus is in it. The region is always there, since screen readers miss regions that appear.
  */
 export function Toast({
   message,
+  occasion,
   isLasting,
   action,
   closeLabel,
   onClose,
 }: {
   readonly message: string | undefined
+  /** Another one each time, where the same message can be said twice. */
+  readonly occasion?: number | undefined
   readonly isLasting: boolean
   /** What can be done about it. */
   readonly action?: { readonly name: string; readonly onChoose: () => void }
   readonly closeLabel: string
   readonly onClose: () => void
 }) {
+  const region = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (message === undefined || isLasting) return
-    const timer = setTimeout(onClose, STAY)
+    const timer = setInterval(() => {
+      if (!region.current?.contains(document.activeElement)) onClose()
+    }, STAY)
     return () => {
-      clearTimeout(timer)
+      clearInterval(timer)
     }
-  }, [message, isLasting, onClose])
+  }, [message, occasion, isLasting, onClose])
   return (
-    <div className="toast-region" aria-live="polite">
+    <div ref={region} className="toast-region" aria-live="polite">
       {message !== undefined && (
         <div className="toast">
-          <span>{message}</span>
+          {/* Screen readers say what is new. The buttons stay, with the focus in one of them. */}
+          <span key={occasion}>{message}</span>
           {action && (
             <button type="button" className="text-button" onClick={action.onChoose}>
               {action.name}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countedRecords } from '../../src/domain/counted-records.ts'
 import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
-import { rating } from '../builders.ts'
+import { rating, tree } from '../builders.ts'
 
 const undo = (id: string, at: number, undone: boolean, ...of: string[]) => {
   return { id, by: 'self', at, of, undone }
@@ -23,10 +23,28 @@ describe('what counts', () => {
 
   it('keeps a list the same object as long as it holds the same', () => {
     const undos = [undo('u1', 10, true, 'rating/b')]
-    const before = countedRecords({ ...NO_RECORDS, ratings, undos })
-    const settings = [{ name: 'theme', value: 'dark' }]
-    const after = countedRecords({ ...NO_RECORDS, ratings, undos, settings }, before)
+    const stored = { ...NO_RECORDS, ratings, undos }
+    const before = countedRecords(stored)
+    const goals = [...NO_RECORDS.goals]
+    const after = countedRecords({ ...stored, goals }, { stored, records: before })
     expect(after.ratings).toBe(before.ratings)
+  })
+
+  it('is looked for once, however much was undone, and not for a choice of view', () => {
+    let looks = 0
+    const once = {
+      ...undo('u1', 10, true),
+      get of() {
+        looks += 1
+        return ['rating/a', 'rating/b', 'rating/c']
+      },
+    }
+    const stored: Records = { ...NO_RECORDS, ratings, undos: [once] }
+    const records = countedRecords(stored)
+    expect([looks, records.ratings]).toEqual([1, []])
+    const settings = [{ name: 'tree-view', value: 'outline' }]
+    const after = countedRecords({ ...stored, settings }, { stored, records })
+    expect([looks, after]).toEqual([1, { ...records, settings }])
   })
 
   it('comes to an end where versions replace each other in a ring', () => {
@@ -46,5 +64,21 @@ describe('what counts', () => {
     const all = { ...NO_RECORDS, reviews, undos }
     expect(countedRecords(all).reviews).toEqual([])
     expect(countedRecords({ ...all, views: [{ ...view, level: 'pro' }] }).reviews).toEqual(reviews)
+  })
+
+  it('has a tree that was undone as long as something counts that names it', () => {
+    const trees = [tree('own', []), tree('other', [])]
+    const own = { ...rating('a', 1, 'chat', 'pro'), tree: 'own' }
+    const undos = [undo('u1', 10, true, 'tree/own', 'tree/other')]
+    const all: Records = { ...NO_RECORDS, trees, undos }
+    expect(countedRecords(all).trees).toEqual([])
+    const note = { id: 'n', by: 'self', at: 1, on: '2026-11-02', note: 'Well.' }
+    const evidence = [{ ...note, tree: 'own', skill: 'chat' }]
+    const planting = { id: 'p', by: 'self', at: 1, tree: 'own', planted: true }
+    for (const naming of [{ ratings: [own] }, { plantings: [planting] }, { evidence }]) {
+      expect(countedRecords({ ...all, ...naming }).trees).toEqual([trees[0]])
+    }
+    const later = [undo('u2', 11, true, 'rating/a'), ...undos]
+    expect(countedRecords({ ...all, ratings: [own], undos: later }).trees).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
 import { recentlyRemoved } from '../../src/domain/removed.ts'
-import { rating } from '../builders.ts'
+import { rating, tree } from '../builders.ts'
 
 const DAY = 86_400_000
 const REMOVED_AT = 1_000 * DAY
@@ -38,6 +38,34 @@ describe('what was removed', () => {
   it('by undoing is there with the words that were written', () => {
     expect(recentlyRemoved(undone(['evidence/e1'], { evidence: [kept] }), REMOVED_AT)).toEqual([
       { kind: 'undone', id: 'u', at: REMOVED_AT, keys: ['evidence/e1'], words: 'Solved it.' },
+    ])
+  })
+
+  it('by undoing a change is there with the words as they were changed', () => {
+    const better = { ...kept, id: 'e2', note: 'Solved it in a day.', replaces: 'e1' }
+    expect(
+      recentlyRemoved(undone(['evidence/e2'], { evidence: [kept, better] }), REMOVED_AT),
+    ).toMatchObject([{ keys: ['evidence/e2'], words: 'Solved it in a day.' }])
+    const goal = { kind: 'grow' as const, tree: 'home', skill: 'chat', due: '2026-12-31' }
+    const first = { ...goal, reason: '', practice: '', weekly: '', by: 'self', id: 'g1', at: 1 }
+    const goals = [
+      { ...first, aim: 'A chat.' },
+      { ...first, id: 'g2', aim: 'Two chats.', replaces: 'g1' },
+    ]
+    expect(recentlyRemoved(undone(['goal/g2'], { goals }), REMOVED_AT)).toMatchObject([
+      { keys: ['goal/g2'], words: 'Two chats.' },
+    ])
+  })
+
+  it('by undoing a removal is not removed', () => {
+    const records = undone(['evidence/e2'], { evidence: [kept, withdrawn] })
+    expect(recentlyRemoved(records, REMOVED_AT)).toEqual([])
+  })
+
+  it('by undoing a file with one tree of one’s own is there with its name', () => {
+    const records = undone(['tree/own'], { trees: [tree('own', [])] })
+    expect(recentlyRemoved(records, REMOVED_AT)).toMatchObject([
+      { keys: ['tree/own'], words: 'own' },
     ])
   })
 

@@ -65,6 +65,37 @@ describe('deleting everything', () => {
     expect(done).toEqual(['deleted', 'deleted', 'anew'])
   })
 
+  it('is done once, however often one asks to try again', async () => {
+    const left = [{ place: 'records' as const, reason: 'Locked.' }]
+    const asked: string[] = []
+    const waiting: ((deletion: Deletion) => void)[] = []
+    const leaving = {
+      deleteEverything() {
+        asked.push('delete')
+        if (asked.length === 1) return Promise.resolve({ gone: [], left })
+        return new Promise<Deletion>((resolve) => waiting.push(resolve))
+      },
+      startAnew: () => asked.push('anew'),
+    }
+    const { user } = renderApp(<DeleteEverything />, '/data', { leaving })
+    await user.click(open())
+    await user.type(field(), 'delete everything')
+    await user.click(confirm())
+    const again = screen.getByRole('button', { name: 'Try again' })
+    const goOn = screen.getByRole('button', { name: 'Go on with what is left' })
+    await user.click(again)
+    await user.click(again)
+    await user.click(goOn)
+    expect(asked).toEqual(['delete', 'delete'])
+    expect(again).toHaveAttribute('aria-disabled', 'true')
+    expect(goOn).toHaveAttribute('aria-disabled', 'true')
+    waiting.forEach((finish) => {
+      finish({ gone: [], left })
+    })
+    await screen.findByRole('button', { name: 'Try again' })
+    expect(goOn).toHaveAttribute('aria-disabled', 'false')
+  })
+
   it('is not offered where nothing is stored', () => {
     renderApp(<DeleteEverything />)
     expect(screen.queryByRole('button')).toBeNull()

@@ -30,6 +30,38 @@ describe('when a skill ripens', () => {
     expect(screen.queryByText(/is ripe/)).toBeNull()
   })
 
+  it.each(['rookie', null] as const)('and when it is undone, after %s', (before) => {
+    const { store } = renderApp(<Germination />)
+    act(() => {
+      if (before !== null) store.actions.rate('home', 'empathy', before)
+    })
+    act(() => {
+      store.actions.rate('home', 'empathy', 'master')
+    })
+    act(() => {
+      store.actions.undo()
+    })
+    expect(screen.queryByText(/is ripe/)).toBeNull()
+    act(() => {
+      store.actions.rate('home', 'empathy', 'master')
+    })
+    expect(screen.getByText(/is ripe/)).toBeVisible()
+  })
+
+  it('stays while something else is undone', () => {
+    const { store } = renderApp(<Germination />)
+    act(() => {
+      store.actions.rate('home', 'empathy', 'master')
+    })
+    act(() => {
+      store.actions.plant('home')
+    })
+    act(() => {
+      store.actions.undo()
+    })
+    expect(screen.getByText(/is ripe/)).toBeVisible()
+  })
+
   it('is silent about skills that seed nothing, and about what a file brings', () => {
     const { store } = renderApp(<Germination />)
     act(() => {

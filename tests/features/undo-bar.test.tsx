@@ -99,6 +99,30 @@ describe('undoing', () => {
     expect(await findByText(words)).toBeVisible()
   })
 
+  it('says the same anew when it is undone once more', async () => {
+    const { user, store, findByText } = show()
+    store.actions.rate('home', 'empathy', 'pro')
+    await user.keyboard('{Control>}z{/Control}')
+    const first = await findByText('Undone: Empathy, pro')
+    store.actions.rate('home', 'empathy', 'pro')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(first).not.toBeInTheDocument()
+    expect(await findByText('Undone: Empathy, pro')).toBeVisible()
+  })
+
+  it('stays with the focus in it, where nothing is left to be done or undone', async () => {
+    const { user, store } = show()
+    store.actions.rate('home', 'empathy', 'pro')
+    const { ratings, undos } = store.getState().stored
+    const of = ratings.map(({ id }) => `rating/${id}`)
+    const elsewhere = { id: 'u', by: 'self', at: 9, of, undone: true }
+    store.actions.catchUp({ ...store.getState().stored, undos: [...undos, elsewhere] })
+    await user.click(await screen.findByRole('button', { name: 'Undo what you did last' }))
+    expect(button('Undo what you did last')).toHaveFocus()
+    expect(button('Undo what you did last')).toHaveAttribute('aria-disabled', 'true')
+    expect(button('Redo what you undid')).toHaveAttribute('aria-disabled', 'true')
+  })
+
   it('names each kind of change', async () => {
     const { store, user } = show()
     const { actions } = store

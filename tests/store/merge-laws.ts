@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { countedRecords } from '../../src/domain/counted-records.ts'
 import { currentLevels, type Rating, skillKey } from '../../src/domain/rating.ts'
 import { entriesOf, joinRecords, type Records } from '../../src/domain/records.ts'
 import { withoutSurplus } from '../../src/domain/shortened.ts'
@@ -24,6 +25,8 @@ export function checkMergeLaws(
     hold('without loss', isWithin(set, joined))
     hold('without loss of what one has', isWithin(set, joinRecords(set, joined), true))
   }
+  const counts = isDeepStrictEqual(meaning(countedRecords(again)), meaning(countedRecords(joined)))
+  hold('the same in what counts, in any order', counts)
   const newest = newestLevels(joined.ratings)
   hold('newest level', isDeepStrictEqual(new Map(currentLevels(joined.ratings)), newest))
   hold(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { toDocument } from '../../src/domain/document.ts'
 import { entriesOf, joinRecords, NO_RECORDS, type Records } from '../../src/domain/records.ts'
+import { recentlyRemoved } from '../../src/domain/removed.ts'
 import { sharedRecords } from '../../src/domain/shared-document.ts'
 import { readDocument } from '../../src/storage/read-document.ts'
 import { newGrove } from '../../src/store/grove-state.ts'
@@ -27,6 +28,7 @@ const KINDS = [
     'change goal',
   ],
   ...['look back', 'evidence', 'take back', 'review', 'see', 'choose', 'tree', 'backup', 'picture'],
+  ...['undo', 'undo', 'redo', 'put back', 'open'],
 ] as const
 
 const index = fc.nat(REPLICAS - 1)
@@ -83,17 +85,20 @@ export async function afterDeeds(done: readonly Deed[]): Promise<readonly Record
     const from = stores[each.pick % REPLICAS]
     if (!store || !from) continue
     now = each.clock
-    const there = from.getState().records
-    if (each.what === 'backup') store.actions.join(await throughFile(there))
+    // A backup carries all that is stored, and a picture what counts.
+    const { stored, records } = from.getState()
+    if (each.what === 'backup') store.actions.join(await throughFile(stored))
+    else if (each.what === 'open') store.actions.open(await throughFile(stored))
     else if (each.what === 'picture') {
-      store.actions.join(await throughFile(sharedRecords(there, false)))
+      store.actions.join(await throughFile(sharedRecords(records, false)))
     } else act(store, each)
   }
-  return Promise.all(stores.map((store) => throughFile(store.getState().records)))
+  return Promise.all(stores.map((store) => throughFile(store.getState().stored)))
 }
 
 function act({ actions, getState }: GroveStore, { what, skill: id, level, yes, pick }: Deed): void {
   const { goals, evidence } = getState().records
+  const removed = recentlyRemoved(getState().stored, 0)
   const goal = goals[pick % Math.max(goals.length, 1)]
   const note = evidence[pick % Math.max(evidence.length, 1)]
   const aim = { kind: 'grow', tree: 'home', skill: id, aim: 'Grow.', due: '2026-12-31' } as const
@@ -115,6 +120,10 @@ function act({ actions, getState }: GroveStore, { what, skill: id, level, yes, p
   }
   if (what === 'review') actions.finishReview({ tree: 'home', name: 'Summer', began: 0 })
   if (what === 'see') actions.see({ ...subject, review: id, level })
+  if (what === 'undo') actions.undo()
+  if (what === 'redo') actions.redo()
+  const lost = removed[pick % Math.max(removed.length, 1)]
+  if (what === 'put back' && lost) actions.putBack(lost)
   if (what === 'choose') actions.choose(id, String(level))
   if (what === 'tree') {
     actions.join({ ...NO_RECORDS, trees: [tree(id, [skill('a', 'I'), skill('b', 'II', 'a')])] })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_RECORDS } from '../../src/domain/records.ts'
 import type { GroveStore } from '../../src/store/grove-store.ts'
 import { evidenceOf, levelsOf } from '../../src/store/selectors.ts'
+import { skill, tree } from '../builders.ts'
 import { openTab } from './open-tab.ts'
 
 /** Both tabs read what the other one has written. */
@@ -41,6 +43,17 @@ describe('in two tabs', () => {
     expect(one.getState().records.reviews).toEqual([])
   })
 
+  it('a review of another tree keeps nothing from being undone', () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    one.actions.rate('home', 'chat', 'rookie')
+    meet(one, two)
+    two.actions.finishReview({ tree: 'research', name: 'Spring', began: 1 })
+    meet(one, two)
+    one.actions.undo()
+    expect(one.getState().stepNews?.kind).toBe('undone')
+    expect(levelOfChat(one)).toBeUndefined()
+  })
+
   it('evidence that one changes while the other undoes it stands once, as it was changed', () => {
     const [one, two] = [openTab('a'), openTab('b')]
     const first = one.actions.keepEvidence({ on: '2026-11-02', note: 'First.' })
@@ -58,6 +71,21 @@ describe('in two tabs', () => {
     }
     one.actions.redo()
     expect(one.getState().stepNews?.kind).toBe('overtaken')
+  })
+
+  it('a file that one takes back leaves the tree that the other has rated a skill of', () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    one.actions.open({ ...NO_RECORDS, trees: [tree('own', [skill('digs', 'I')])] })
+    meet(one, two)
+    two.actions.rate('own', 'digs', 'pro')
+    meet(one, two)
+    one.actions.undo()
+    meet(one, two)
+    for (const tab of [one, two]) {
+      expect(tab.getState().records.trees.map(({ id }) => id)).toEqual(['own'])
+    }
+    two.actions.undo()
+    expect(two.getState().records.trees).toEqual([])
   })
 
   it('both see the same, whatever they did and undid', () => {

@@ -100,7 +100,7 @@ describe('undoing', () => {
     actions.choose(openReviewSetting('home'), '{"began":1,"name":"Spring"}')
     actions.finishReview({ tree: 'home', name: 'Spring', began: 1 })
     const open = () => settingOf(getState().records, openReviewSetting('home'))
-    expect([open(), reviewsOf(getState().records.reviews, 'home').length]).toEqual(['', 1])
+    expect([open(), reviewsOf(getState().records.reviews, 'home').length]).toEqual([undefined, 1])
     actions.undo()
     expect([open(), reviewsOf(getState().records.reviews, 'home').length]).toEqual([
       '{"began":1,"name":"Spring"}',
@@ -127,6 +127,26 @@ describe('undoing', () => {
     expect(settingOf(getState().records, 'person-name')).toBe('Ash')
     actions.redo()
     expect(settingOf(getState().records, 'person-name')).toBe('Ash Ro')
+  })
+
+  it('has nothing to take back where a name was typed and deleted again', () => {
+    const { actions, getState } = openTab()
+    actions.rate('home', 'chat', 'pro')
+    for (const typed of ['A', 'As', 'A', '']) actions.choose('person-name', typed)
+    actions.undo()
+    expect(levelsOf(getState())).toEqual(new Map())
+    expect(getState().steps.done).toEqual([])
+  })
+
+  it('takes a first choice back to none', () => {
+    const { actions, getState } = openTab()
+    for (const name of ['theme', 'language']) {
+      actions.choose(name, 'de')
+      actions.undo()
+      expect(settingOf(getState().records, name)).toBeUndefined()
+      actions.redo()
+      expect(settingOf(getState().records, name)).toBe('de')
+    }
   })
 
   it('leaves the way a page is looked at alone', () => {

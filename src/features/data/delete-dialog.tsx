@@ -24,6 +24,7 @@ export function DeleteDialog({
   const [failed, setFailed] = useState<Deletion>()
 
   async function run() {
+    if (isDeleting) return
     setDeleting(true)
     const deletion = await leaving.deleteEverything()
     if (deletion.left.length === 0) {
@@ -42,7 +43,7 @@ export function DeleteDialog({
   return (
     <ModalDialog title={t.deletion.title} onAskToClose={close}>
       {failed ? (
-        <Left failed={failed} onAgain={() => void run()} onGoOn={close} />
+        <Left failed={failed} isDeleting={isDeleting} onAgain={() => void run()} onGoOn={close} />
       ) : (
         <Asking isDeleting={isDeleting} onDelete={() => void run()} onLeave={close} />
       )}
@@ -127,10 +128,12 @@ function Asking({
 
 function Left({
   failed: { gone, left },
+  isDeleting,
   onAgain,
   onGoOn,
 }: {
   readonly failed: Deletion
+  readonly isDeleting: boolean
   readonly onAgain: () => void
   readonly onGoOn: () => void
 }) {
@@ -158,10 +161,16 @@ function Left({
       </div>
       <p>{words.failedHint}</p>
       <div className="button-row">
-        <button ref={again} type="button" className="button button-main" onClick={onAgain}>
-          {t.app.tryAgain}
+        <button
+          ref={again}
+          type="button"
+          className="button button-main"
+          aria-disabled={isDeleting}
+          onClick={onAgain}
+        >
+          {isDeleting ? words.deleting : t.app.tryAgain}
         </button>
-        <button type="button" className="button" onClick={onGoOn}>
+        <button type="button" className="button" aria-disabled={isDeleting} onClick={onGoOn}>
           {words.goOn}
         </button>
       </div>

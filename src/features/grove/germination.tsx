@@ -33,7 +33,9 @@ export function Germination() {
   const planted = useGrove(plantedOf)
   const trees = useGrove(treesOf)
   const seen = useRef(ratings.length)
-  const [ripened, setRipened] = useState<Ripened>()
+  const [dropped, setRipened] = useState<Ripened>()
+  // A rating that was undone does not count any more.
+  const ripened = ratings.some(({ id }) => id === dropped?.id) ? dropped : undefined
 
   const look = useEffectEvent(() => {
     const added = ratings.slice(seen.current)

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Step } from '../../domain/step.ts'
 import { stepWords } from '../../messages/step-words.ts'
 import { t } from '../../messages/messages.ts'
@@ -11,7 +11,7 @@ import './undo-bar.css'
 
 /**
  * Takes back what was done, and does it again, by button and by key, and says what it was. There
- * once there is something to take back.
+ * once there is something to take back, and from then on, since the focus can be in it.
  */
 export function UndoBar() {
   const { done, undone } = useGrove((state) => state.steps)
@@ -36,9 +36,11 @@ export function UndoBar() {
   const words = (step: Step) => stepWords(step, stored, trees)
   const { does } = t.commands.shortcuts
   const [last, next] = [done.at(-1), undone.at(-1)]
+  const [isThere, setThere] = useState(false)
+  if (!isThere && (last ?? next)) setThere(true)
   return (
     <>
-      {(last ?? next) && (
+      {isThere && (
         <div className="undo-bar">
           <button
             type="button"
@@ -66,6 +68,7 @@ export function UndoBar() {
       )}
       <Toast
         message={news && t.undo[news.kind]({ what: words(news.step) })}
+        occasion={news?.count}
         isLasting={false}
         {...(news?.kind === 'undone' &&
           next && { action: { name: t.undo.redoIt, onChoose: redo } })}
