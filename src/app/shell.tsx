@@ -12,7 +12,6 @@ import {
 } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
 import { ExportMenu } from '../features/export/export-menu.tsx'
-import { Germination } from '../features/grove/germination.tsx'
 import { acorn } from '../layout/acorn.ts'
 import { t } from '../messages/messages.ts'
 import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
@@ -25,6 +24,9 @@ const CommandBar = lazy(() =>
 )
 const UndoBar = lazy(() =>
   import('../features/undo/undo-bar.tsx').then((module) => ({ default: module.UndoBar })),
+)
+const Germination = lazy(() =>
+  import('../features/grove/germination.tsx').then((module) => ({ default: module.Germination })),
 )
 const QuickEvidence = lazy(() =>
   import('../features/evidence/quick-evidence.tsx').then((module) => ({
@@ -87,7 +89,7 @@ export function Shell({
         </div>
       </header>
       {/* It would lie over the walk of a review, which says it in place. */}
-      {address.page !== 'review' && <Germination key={location} />}
+      <Suspense>{address.page !== 'review' && <Germination key={location} />}</Suspense>
       <Suspense>
         <QuickEvidence location={location} />
       </Suspense>
