@@ -2,7 +2,6 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { ErrorBoundary } from 'react-error-boundary'
 import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
-import { FileDrop } from '../features/visit/file-drop.tsx'
 import { t } from '../messages/messages.ts'
 import type { GroveFile } from '../store/edge.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
@@ -13,7 +12,10 @@ import { useIncomingFiles } from './incoming-files.ts'
 import { CrashedPage } from './message-pages.tsx'
 import type { FileWays, Opening } from './opening.tsx'
 
-// What only a file brings up comes with the file.
+// What only a file brings up comes with the file, or just after the first picture.
+const FileDrop = lazy(() =>
+  import('../features/visit/file-drop.tsx').then((module) => ({ default: module.FileDrop })),
+)
 const FileSight = lazy(() =>
   import('./file-sight.tsx').then((module) => ({ default: module.FileSight })),
 )
@@ -126,7 +128,7 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
           />
         </Suspense>
       )}
-      {!halt && <FileDrop onFile={onFile} />}
+      <Suspense>{!halt && <FileDrop onFile={onFile} />}</Suspense>
     </Router>
   )
 }
