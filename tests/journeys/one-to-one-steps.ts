@@ -98,6 +98,7 @@ async function talkAndTakeAlong(hand: Hand, answer: GroveFile): Promise<void> {
   await test.step('the answer stands beside the review', async () => {
     await go(hand, t.navigation.data)
     await choose(hand, page.getByLabel(t.data.open), answer)
+    await hand.press(button(hand, t.data.preview.add))
     await hand.press(page.getByRole('link', { name: t.visit.toReview }))
     const said = t.review.talk.sees({ who: 'Sam', level: t.level.master })
     await expect(skill).toContainText(said)
