@@ -7,7 +7,7 @@ import type { GroveFile } from '../store/edge.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
 import { App } from './app.tsx'
 import { SampleContext } from './first-steps.tsx'
-import type { FileSightKind } from './file-sight.tsx'
+import type { FileSight, FileSightKind } from './file-sight.tsx'
 import { useIncomingFiles } from './incoming-files.ts'
 import { CrashedPage } from './message-pages.tsx'
 import type { FileWays, Opening } from './opening.tsx'
@@ -15,9 +15,6 @@ import type { FileWays, Opening } from './opening.tsx'
 // What only a file brings up comes with the file, or just after the first picture.
 const FileDrop = lazy(() =>
   import('../features/visit/file-drop.tsx').then((module) => ({ default: module.FileDrop })),
-)
-const FileSight = lazy(() =>
-  import('./file-sight.tsx').then((module) => ({ default: module.FileSight })),
 )
 const OpeningDialog = lazy(() =>
   import('./opening.tsx').then((module) => ({ default: module.OpeningDialog })),
@@ -32,6 +29,8 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   const halt = useGrove((state) => state.halt)
   /** What of a file is in sight in place of the person's own grove. */
   const [sight, setSight] = useState<FileSightKind>()
+  /** What draws it, once that is here. */
+  const [Sight, setDrawing] = useState<typeof FileSight>()
   const [opening, setOpening] = useState<Opening>()
   const [ownAddress, setOwnAddress] = useState('/')
   // Differs each time, so that nothing of one file stays in sight with the next.
@@ -53,11 +52,24 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
           : { kind: 'outcome', outcome: { file, opened } },
       )
     } catch (error) {
-      const failure = error instanceof Error ? error.message : String(error)
-      setOpening({ kind: 'outcome', outcome: { file, failure } })
+      fail(file, error)
     }
   }
-  function show(next: FileSightKind | undefined) {
+  function fail(file: string, error: unknown) {
+    const failure = error instanceof Error ? error.message : String(error)
+    setOpening({ kind: 'outcome', outcome: { file, failure } })
+  }
+  /** Not before what draws it is here, so that nothing empty is seen meanwhile. */
+  async function show(next: FileSightKind) {
+    try {
+      const drawing = await import('./file-sight.tsx')
+      setDrawing(() => drawing.FileSight)
+      change(next)
+    } catch (error) {
+      fail(next.file.name, error)
+    }
+  }
+  function change(next: FileSightKind | undefined) {
     if (!sight) setOwnAddress(window.location.hash.slice(1))
     // The visitor walked about in somebody else's grove, and comes back to where they were.
     if (sight?.kind === 'visit') navigate(ownAddress, { replace: true })
@@ -67,20 +79,20 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     setSight(next)
   }
   function leave() {
-    show(undefined)
+    change(undefined)
   }
   const ways: FileWays = {
     ask(file) {
       setOpening({ kind: 'opened', file })
     },
     look(file) {
-      show({ kind: 'visit', file })
+      void show({ kind: 'visit', file })
     },
     compare(file) {
-      show({ kind: 'compare', file })
+      void show({ kind: 'compare', file })
     },
     answer(file, review) {
-      show({ kind: 'lead', file, review })
+      void show({ kind: 'lead', file, review })
     },
     add(file) {
       void add(file)
@@ -104,11 +116,9 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
 
   return (
     <Router hook={useHashLocation}>
-      {sight ? (
+      {sight && Sight ? (
         <ErrorBoundary FallbackComponent={CrashedPage} onReset={leave}>
-          <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-            <FileSight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
-          </Suspense>
+          <Sight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
         </ErrorBoundary>
       ) : (
         <SampleContext value={() => void showSample()}>

@@ -79,7 +79,10 @@ export function withDone(
   isFile: boolean,
 ): Partial<GroveState> {
   const step: Step | undefined = stepBetween(before, stored, isFile)
-  return step ? { steps: { done: withStep(steps.done, step).slice(-STEPS), undone: [] } } : {}
+  // What was undone before this is old news.
+  return step
+    ? { stepNews: undefined, steps: { done: withStep(steps.done, step).slice(-STEPS), undone: [] } }
+    : {}
 }
 
 /** Brings back what is undone by `undos` and stands in `records`, where it is not undone. */

@@ -39,6 +39,14 @@ describe('undoing', () => {
     expect(store.getState().stepNews?.kind).toBe('redone')
   })
 
+  it('is no news any more once something else was done', () => {
+    const store = openTab()
+    store.actions.rate('home', 'chat', 'rookie')
+    store.actions.undo()
+    store.actions.plant('marketing')
+    expect(store.getState().stepNews).toBeUndefined()
+  })
+
   it('erases nothing: it only adds to what is stored', () => {
     const store = openTab()
     store.actions.rate('home', 'chat', 'pro')
