@@ -44,7 +44,7 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     lastRead.current += 1
     const number = lastRead.current
     try {
-      const opened = await edge.readFile(chosen)
+      const [opened] = await Promise.all([edge.readFile(chosen), loadDrawing()])
       if (number !== lastRead.current) return
       setOpening(
         opened.ok
@@ -52,24 +52,16 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
           : { kind: 'outcome', outcome: { file, opened } },
       )
     } catch (error) {
-      fail(file, error)
+      const failure = error instanceof Error ? error.message : String(error)
+      setOpening({ kind: 'outcome', outcome: { file, failure } })
     }
   }
-  function fail(file: string, error: unknown) {
-    const failure = error instanceof Error ? error.message : String(error)
-    setOpening({ kind: 'outcome', outcome: { file, failure } })
+  /** Before anything of a file is offered, so that nothing empty is ever seen. */
+  async function loadDrawing() {
+    const drawing = await import('./file-sight.tsx')
+    setDrawing(() => drawing.FileSight)
   }
-  /** Not before what draws it is here, so that nothing empty is seen meanwhile. */
-  async function show(next: FileSightKind) {
-    try {
-      const drawing = await import('./file-sight.tsx')
-      setDrawing(() => drawing.FileSight)
-      change(next)
-    } catch (error) {
-      fail(next.file.name, error)
-    }
-  }
-  function change(next: FileSightKind | undefined) {
+  function show(next: FileSightKind | undefined) {
     if (!sight) setOwnAddress(window.location.hash.slice(1))
     // The visitor walked about in somebody else's grove, and comes back to where they were.
     if (sight?.kind === 'visit') navigate(ownAddress, { replace: true })
@@ -79,20 +71,20 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     setSight(next)
   }
   function leave() {
-    change(undefined)
+    show(undefined)
   }
   const ways: FileWays = {
     ask(file) {
       setOpening({ kind: 'opened', file })
     },
     look(file) {
-      void show({ kind: 'visit', file })
+      show({ kind: 'visit', file })
     },
     compare(file) {
-      void show({ kind: 'compare', file })
+      show({ kind: 'compare', file })
     },
     answer(file, review) {
-      void show({ kind: 'lead', file, review })
+      show({ kind: 'lead', file, review })
     },
     add(file) {
       void add(file)
@@ -104,7 +96,10 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     setOpening({ kind: 'outcome', outcome: { file: file.name, opened } })
   }
   async function showSample() {
-    const { samplePerson } = await import('../content/sample-person.ts')
+    const [{ samplePerson }] = await Promise.all([
+      import('../content/sample-person.ts'),
+      loadDrawing(),
+    ])
     const now = Date.now()
     const name = t.start.sampleName
     const records = samplePerson(now, name)

@@ -20,7 +20,9 @@ function copied(page: Page): Promise<readonly string[]> {
     const folder = await root.getDirectoryHandle('My copies')
     const handle = await folder.getFileHandle('skill-grove.grove.json').catch(() => undefined)
     if (!handle) return []
-    const text = await (await handle.getFile()).text()
+    // While it is being replaced, what was opened of it cannot be read.
+    const text = await (await handle.getFile()).text().catch(() => '')
+    if (text === '') return []
     const { records } = JSON.parse(text) as { records: Record<string, Record<string, string>> }
     return Object.entries(records)
       .filter(([key]) => key.startsWith('rating/'))
