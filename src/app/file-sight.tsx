@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useState } from 'react'
 import { answerableReviews } from '../domain/answer.ts'
 import { isOwnFile, ownerOf } from '../domain/comparison.ts'
 import { avoidedSkills } from '../domain/not-for-me.ts'
@@ -36,10 +36,6 @@ export function FileSight({
   ...props
 }: Omit<SightProps, 'file'> & { readonly sight: FileSightKind }) {
   const { file } = sight
-  useEffect(() => {
-    // What had the focus went with the page that it was on.
-    document.getElementById('content')?.focus()
-  }, [])
   switch (sight.kind) {
     case 'visit':
       return <VisitSight {...props} file={file} />

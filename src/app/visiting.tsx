@@ -36,6 +36,10 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   // Differs each time, so that nothing of one file stays in sight with the next.
   const [turn, setTurn] = useState(0)
 
+  useEffect(() => {
+    // What had the focus went with the page that it was on.
+    if (turn > 0) document.getElementById('content')?.focus()
+  }, [turn])
   const lastRead = useRef(0)
 
   async function read(chosen: File) {
@@ -119,7 +123,6 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
         <SampleContext value={() => void showSample()}>
           {/* Anew when it is frozen, so that no form is open that could keep nothing. */}
           <App key={halt ?? 'own'} notices={children} onFile={onFile} />
-          {turn > 0 && <FocusOnContent />}
         </SampleContext>
       )}
       {opening && !halt && (
@@ -136,12 +139,4 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       <Suspense>{!halt && <FileDrop onFile={onFile} />}</Suspense>
     </Router>
   )
-}
-
-/** What had the focus went with the page that it was on. */
-function FocusOnContent() {
-  useEffect(() => {
-    document.getElementById('content')?.focus()
-  }, [])
-  return null
 }

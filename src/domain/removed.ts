@@ -29,25 +29,26 @@ export type Removed = { readonly id: string; readonly at: number } & (
  */
 export function recentlyRemoved(stored: Records, now: number): readonly Removed[] {
   const since = now - KEPT_FOR_DAYS * DAY
-  const own = countedRecords(stored).evidence.filter(({ by }) => by === SELF)
+  const counted = countedRecords(stored)
+  const own = counted.evidence.filter(({ by }) => by === SELF)
   const withdrawn = latestVersions(own)
     .filter(({ withdrawn: isWithdrawn }) => isWithdrawn === true)
     .map((evidence): Removed => {
       const { id, at } = evidence
       return { kind: 'evidence', id, at, evidence }
     })
-  return [...withdrawn, ...undoneSteps(stored)]
+  return [...withdrawn, ...undoneSteps(stored, counted)]
     .filter(({ at }) => at > since)
     .toSorted((a, b) => b.at - a.at)
 }
 
-function undoneSteps(stored: Records): readonly Removed[] {
+function undoneSteps(stored: Records, records: Records): readonly Removed[] {
   const keysOf = new Map<Undo, string[]>()
   for (const [key, undo] of undoneToday(stored.undos)) {
     keysOf.set(undo, [...(keysOf.get(undo) ?? []), key])
   }
   if (keysOf.size === 0) return []
-  const counted = new Set(entriesOf(countedRecords(stored)).map(([key]) => key))
+  const counted = new Set(entriesOf(records).map(([key]) => key))
   const known = wordsByKey(stored)
   return [...keysOf].flatMap(([{ id, at }, all]): readonly Removed[] => {
     const keys = all.filter((key) => !counted.has(key))
