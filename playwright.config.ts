@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { defineConfig, devices } from '@playwright/test'
-import { findChromium } from './scripts/find-chromium.mjs'
+import { findChromium, QUIET_FLAGS } from './scripts/find-chromium.mjs'
 
 const port = process.env.PREVIEW_PORT ?? '4179'
 const address = `http://127.0.0.1:${port}`
@@ -29,15 +29,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: QUIET_FLAGS,
     },
   },
   projects: [

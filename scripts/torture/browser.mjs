@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
-import { findChromium } from '../find-chromium.mjs'
+import { findChromium, QUIET_FLAGS } from '../find-chromium.mjs'
 
 /** How long anything that is waited for may take, in ms. */
 const PATIENCE = 30_000
@@ -28,12 +28,14 @@ export const BACKENDS = {
 /**
  * Uses a profile that is gone afterwards.
  *
- * @param {(profile: string) => Promise<void>} use
+ * @template T
+ * @param {(profile: string) => Promise<T>} use
+ * @returns {Promise<T>} what `use` gives.
  */
 export async function inProfile(use) {
   const profile = mkdtempSync(join(tmpdir(), 'skill-grove-'))
   try {
-    await use(profile)
+    return await use(profile)
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
@@ -69,13 +71,7 @@ async function open(profile, backend) {
     findChromium() ?? 'chromium',
     [
       '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...QUIET_FLAGS,
       '--disable-renderer-backgrounding',
       '--disable-backgrounding-occluded-windows',
       '--disable-background-timer-throttling',

@@ -1,16 +1,7 @@
 // Files of the profile in which some bytes are turned over, or the end of which is cut off.
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inBrowser } from './browser.mjs'
+import { inBrowser, inProfile } from './browser.mjs'
 import { openTree, rate } from './person.mjs'
 
 const RATINGS = 24
@@ -18,24 +9,17 @@ const RATINGS = 24
 const FOLDERS = ['IndexedDB', 'File System', 'Local Storage']
 
 /**
- * A profile with some ratings in it, of which each round takes a copy.
+ * Rates a little in a profile, of which each round takes a copy.
  *
  * @param {import('./rounds.mjs').Setting} setting
- * @returns {Promise<{ profile: string, remove: () => void }>}
+ * @param {string} profile
  */
-export async function ratedProfile({ address, backend }) {
-  const profile = mkdtempSync(join(tmpdir(), 'skill-grove-'))
+export async function rateIn({ address, backend }, profile) {
   await inBrowser(profile, backend, async ({ page, close }) => {
     await openTree(page, address)
     await rate(page, RATINGS)
     await close()
   })
-  return {
-    profile,
-    remove() {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-    },
-  }
 }
 
 /**
@@ -46,9 +30,8 @@ export async function ratedProfile({ address, backend }) {
  * @returns {Promise<import('./rounds.mjs').Outcome>}
  */
 export async function damageOneFile({ address, backend, random }, rated) {
-  const profile = mkdtempSync(join(tmpdir(), 'skill-grove-'))
   let restored = false
-  try {
+  await inProfile(async (profile) => {
     cpSync(rated, profile, { recursive: true, filter: (name) => !/Singleton|Cache/.test(name) })
     const damage = damageFile(profile, random)
     await inBrowser(profile, backend, async ({ page }) => {
@@ -65,9 +48,7 @@ export async function damageOneFile({ address, backend, random }, rated) {
         throw new Error(`${String(seen)} of ${String(RATINGS)} and no word of it, after ${damage}`)
       }
     })
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-  }
+  })
   return { acknowledged: RATINGS, restored }
 }
 

@@ -145,7 +145,7 @@ export async function lookUp(page, address, least) {
  *
  * @returns {Promise<Record<string, string[]>>}
  */
-function storedLevels() {
+export function storedLevels() {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('skill-grove')
     opening.onerror = reject

@@ -1,5 +1,5 @@
 // Many tabs that write at the same time, and each shows what the others have written.
-import { openTree } from './person.mjs'
+import { openTree, storedLevels } from './person.mjs'
 
 /**
  * Each tab rates one skill `writes` times, without a pause. Throws where the tabs do not all show
@@ -22,7 +22,7 @@ export async function writeFromAllTabs({ browser, address }, { tabs, writes }) {
   const first = shown[0] ?? ''
   const other = shown.findIndex((text) => text !== first)
   if (other >= 0) throw new Error(`tab ${String(other + 1)} of ${String(tabs)} shows other levels`)
-  const stored = await pages[0]?.evaluate(countStored)
+  const stored = Object.values((await pages[0]?.evaluate(storedLevels)) ?? {}).flat().length
   if (stored !== tabs * writes) {
     throw new Error(`${String(stored)} of ${String(tabs * writes)} are stored`)
   }
@@ -76,22 +76,4 @@ async function shownAt(time) {
     .map((card) => card.getAttribute('aria-label') ?? '')
     .sort()
     .join('\n')
-}
-
-/** Runs in the page. @returns {Promise<number>} */
-function countStored() {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('skill-grove')
-    opening.onerror = reject
-    opening.onsuccess = () => {
-      const request = opening.result
-        .transaction('records')
-        .objectStore('records')
-        .count(IDBKeyRange.bound('rating/', 'rating/\uffff'))
-      request.onsuccess = () => {
-        opening.result.close()
-        resolve(request.result)
-      }
-    }
-  })
 }

@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { filesOf, startStaticHost } from '../static-host.mjs'
-import { BACKENDS } from './browser.mjs'
-import { damageOneFile, ratedProfile } from './flips.mjs'
+import { BACKENDS, inProfile } from './browser.mjs'
+import { damageOneFile, rateIn } from './flips.mjs'
 import { closeAtOnce, killRenderer, leaveAtOnce, reloadAtOnce } from './goings.mjs'
 import { killWhileWriting, tearDatabase } from './kills.mjs'
 import { runRounds, runVisits } from './rounds.mjs'
@@ -66,16 +66,14 @@ await when(tabs, () =>
   ),
 )
 const flips = size('flips')
-await when(flips, async () => {
-  const { profile, remove } = await ratedProfile(setting)
-  try {
-    return await runRounds('a file of the profile damaged', flips, setting, (each) =>
+await when(flips, () =>
+  inProfile(async (profile) => {
+    await rateIn(setting, profile)
+    return runRounds('a file of the profile damaged', flips, setting, (each) =>
       damageOneFile(each, profile),
     )
-  } finally {
-    remove()
-  }
-})
+  }),
+)
 await host.close()
 
 console.table(rows, ['what', 'rounds', 'acknowledged', 'restored', 'failed'])

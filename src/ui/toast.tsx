@@ -6,7 +6,8 @@ const STAY = 8000
 
 /**
  * A short message at the foot of the page, read out politely. It goes by itself unless it
- * `isLasting`, and not while the focus is in it. The region is always there, since screen readers miss regions that appear.
+ * `isLasting`, and not while the focus is in it. The region is always there, since screen readers miss
+ * regions that appear.
  */
 export function Toast({
   message,
