@@ -11,6 +11,11 @@ import { findChromium, QUIET_FLAGS } from '../find-chromium.mjs'
 /** How long anything that is waited for may take, in ms. */
 const PATIENCE = 30_000
 
+/** @type {Set<() => void>} what kills each of the browsers that run. */
+const running = new Set()
+// Also where the run is broken off: a browser is a group of processes of its own, and would live on.
+process.once('exit', killRunning)
+
 /** What the two ways of keeping IndexedDB in Chromium are switched on by. */
 export const BACKENDS = {
   leveldb: ['--disable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'],
@@ -42,6 +47,33 @@ export async function inProfile(use) {
 }
 
 /**
+ * Waits for what the browsers do. Where they never answer, they are killed and this throws: not all
+ * of what is asked of a browser has a time limit of its own.
+ *
+ * @template T
+ * @param {string} what
+ * @param {number} time in ms.
+ * @param {Promise<T>} work
+ * @returns {Promise<T>} what `work` gives.
+ */
+export async function inTime(what, time, work) {
+  const done = new AbortController()
+  const late = pause(time, undefined, { signal: done.signal }).then(() => {
+    killRunning()
+    throw new Error(`${what} has not ended after ${String(time / 1000)} s`)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    done.abort()
+  }
+}
+
+function killRunning() {
+  for (const kill of running) kill()
+}
+
+/**
  * Uses a browser, of which nothing is left running whatever happens.
  *
  * @param {string} profile
@@ -50,7 +82,7 @@ export async function inProfile(use) {
  */
 export async function inBrowser(profile, backend, use) {
   // A browser that does not even come up says nothing about the app.
-  const again = () => open(profile, backend)
+  const again = () => inTime('opening the browser', 2 * PATIENCE, open(profile, backend))
   const browser = await again().catch(again).catch(again)
   try {
     await use(browser)
@@ -83,13 +115,18 @@ async function open(profile, backend) {
     { stdio: 'ignore', detached: true },
   )
   const gone = new Promise((resolve) => child.once('exit', resolve))
-  const kill = async () => {
+  const killNow = () => {
     try {
       if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     } catch {
       // It has ended by itself.
     }
+  }
+  running.add(killNow)
+  const kill = async () => {
+    killNow()
     await gone
+    running.delete(killNow)
   }
   try {
     await until('the browser’s port', () =>
@@ -108,8 +145,11 @@ async function open(profile, backend) {
       page,
       kill,
       async close() {
-        const devTools = await connection.newBrowserCDPSession()
-        await devTools.send('Browser.close').catch(() => undefined)
+        // Not waited for: who would answer may be gone.
+        connection
+          .newBrowserCDPSession()
+          .then((devTools) => devTools.send('Browser.close'))
+          .catch(() => undefined)
         await Promise.race([gone, pause(PATIENCE)])
         await kill()
       },

@@ -42,6 +42,8 @@ async function goAtOnce({ browser, address, done }, way) {
   const gone = way === 'nothing' ? undefined : page.waitForEvent('framenavigated')
   await rateAndGo(page, done, way)
   await gone
+  // A page that is still coming does not hear that it is to close.
+  await page.waitForLoadState()
   await page.close()
   return look(browser, address, done + 1, 1)
 }

@@ -1,5 +1,8 @@
 // Rounds of one kind of trouble, counted.
-import { inBrowser, inProfile } from './browser.mjs'
+import { inBrowser, inProfile, inTime } from './browser.mjs'
+
+/** How long one round may take, in ms. That of many tabs is the longest. */
+const ROUND = 10 * 60_000
 
 /**
  * @typedef {object} Setting
@@ -83,7 +86,7 @@ async function count(what, rounds, round, endsOnFailure = false) {
     /** @type {Row} */
     let one
     try {
-      const { acknowledged, restored } = await round()
+      const { acknowledged, restored } = await inTime('the round', ROUND, round())
       one = { what, rounds: 1, acknowledged, restored: restored ? 1 : 0, failed: 0, failures: [] }
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
@@ -92,7 +95,7 @@ async function count(what, rounds, round, endsOnFailure = false) {
       console.log(failures[0])
     }
     row = sum(row, one)
-    if (at % 25 === 0) console.log(`${what}: ${String(at)} of ${String(rounds)}`)
+    if (at % 25 === 0 || at === rounds) console.log(`${what}: ${String(at)} of ${String(rounds)}`)
     if (one.failed > 0 && endsOnFailure) break
   }
   return row

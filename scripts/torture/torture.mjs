@@ -12,8 +12,11 @@ import { runRounds, runVisits } from './rounds.mjs'
 import { writeFromAllTabs } from './tabs.mjs'
 
 mkdirSync('reports', { recursive: true })
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 /** Without a word of what is wanted: a small part of all, which `npm test` runs. */
 const SMOKE = { kills: 25, wipes: 2, crashes: 5, goings: 5, tabs: 4, writes: 50, flips: 10 }
+/** Several times what it takes on two slow cores. */
+const SMOKE_MINUTES = 20
 
 const { values } = parseArgs({
   options: {
@@ -27,14 +30,24 @@ const { values } = parseArgs({
     flips: { type: 'string' },
     backend: { type: 'string', default: 'leveldb' },
     seed: { type: 'string' },
+    /** After how many the run is broken off, as failed. */
+    minutes: { type: 'string' },
   },
 })
-const { backend: named, seed = String(Date.now() % 1_000_000), ...asked } = values
+const { backend: named, seed = String(Date.now() % 1_000_000), minutes, ...asked } = values
 const backend = named === 'sqlite' ? 'sqlite' : 'leveldb'
 if (backend !== named) throw new Error(`--backend is one of ${Object.keys(BACKENDS).join(', ')}.`)
 const isAll = Object.keys(asked).length === 0
 /** @param {keyof typeof SMOKE} name */
 const size = (name) => Number(asked[name] ?? (isAll ? SMOKE[name] : 0))
+
+const limit = Number(minutes ?? (isAll ? SMOKE_MINUTES : Infinity))
+if (Number.isFinite(limit)) {
+  setTimeout(() => {
+    console.error(`The torture has not ended within ${String(limit)} minutes.`)
+    process.exit(1)
+  }, limit * 60_000).unref()
+}
 
 const host = await startStaticHost(filesOf('dist'))
 /** @type {import('./rounds.mjs').Setting} */
