@@ -1,5 +1,5 @@
 import type { Translation } from './catalogue.ts'
-import type { english } from './english/english.ts'
+import type { allEnglish } from './english/all.ts'
 import type { LANGUAGES } from './fitting-language.ts'
 
 /** One of them; or `en-XA`, English made long and odd, in which untranslated and cut off text shows. */
@@ -24,10 +24,10 @@ export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
 }
 
 /** Loads the words of a language. Rejects when they cannot be fetched. */
-export async function loadWords(language: Language): Promise<Translation<typeof english>> {
+export async function loadWords(language: Language): Promise<Translation<typeof allEnglish>> {
   switch (language) {
     case 'en':
-      return (await import('./english/english.ts')).english
+      return (await import('./english/all.ts')).allEnglish
     case 'de':
       return (await import('./german/german.ts')).german
     case 'es':

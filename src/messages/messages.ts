@@ -1,4 +1,5 @@
-import type { Messages as Ready } from './catalogue.ts'
+import type { Messages as Ready, Translation } from './catalogue.ts'
+import type { allEnglish } from './english/all.ts'
 import { english } from './english/english.ts'
 import { type Language, type LanguageFacts, languageFacts, loadWords } from './languages.ts'
 import { translate } from './translate.ts'
@@ -15,6 +16,9 @@ export let t: Messages = translate<typeof english>(english, languageFacts.en.tag
 /** The language in use. */
 export let spoken: LanguageFacts = languageFacts.en
 
+/** All words of the language in use; `undefined` for the English that the app begins with. */
+export let loaded: Translation<typeof allEnglish> | undefined
+
 let forms = formsOf(languageFacts.en.tag)
 
 let asked: Language = 'en'
@@ -28,6 +32,7 @@ export async function speak(language: Language): Promise<void> {
   // Another one may have been asked for meanwhile.
   if (asked !== language) return
   t = translate<typeof english>(words, facts.tag)
+  loaded = words
   spoken = facts
   forms = formsOf(facts.tag)
 }

@@ -1,5 +1,5 @@
 import type { Translation, Words } from './catalogue.ts'
-import { english } from './english/english.ts'
+import { allEnglish } from './english/all.ts'
 
 /** How much longer than English a translation may get and still has to fit. */
 const LONGER = 0.35
@@ -21,7 +21,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
  * English made long and odd: what is cut off, overlaps, or was never put into the catalogue shows at
  * a glance. Choose it by `?language=en-XA` in the address.
  */
-export const pseudo = odd(english) as Translation<typeof english>
+export const pseudo = odd(allEnglish) as Translation<typeof allEnglish>
 
 function odd(words: Words): Words {
   const oddly = (value: Words[string]) => {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { arabic } from '../../src/messages/arabic/arabic.ts'
-import { english } from '../../src/messages/english/english.ts'
+import { allEnglish } from '../../src/messages/english/all.ts'
 import { pseudo } from '../../src/messages/pseudo.ts'
 import { expect } from './journey.ts'
 
 /** What the app says, by language; `en-XA` is made of longer words than English. */
-export const WORDS = { en: english, ar: arabic, 'en-XA': pseudo }
+export const WORDS = { en: allEnglish, ar: arabic, 'en-XA': pseudo }
 
 export type SpokenLanguage = keyof typeof WORDS
 export type Words = (typeof WORDS)[SpokenLanguage]

@@ -28,6 +28,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'export.backupName',
     'export.columns.skill',
     'history.reviews',
+    'workshop.title',
     'review.title',
     'review.begin.name',
     'review.begin.seasons.winter',

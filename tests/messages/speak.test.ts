@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { late } from '../../src/messages/late.ts'
 import { speak, spoken, t } from '../../src/messages/messages.ts'
 
 afterEach(() => speak('en'))
@@ -12,5 +13,13 @@ describe('the language in use', () => {
   it('is the one from before where that was asked for again meanwhile', async () => {
     await Promise.all([speak('ar'), speak('en')])
     expect([spoken.name, t.data.title]).toEqual(['English', 'Data'])
+  })
+
+  it('is also that of what opens after the first picture', async () => {
+    expect(late().sharing.title).toBe('Share')
+    await speak('de')
+    expect(late().sharing.title).toBe('Teilen')
+    await speak('en')
+    expect(late().sharing.title).toBe('Share')
   })
 })

@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import type { Words } from '../../src/messages/catalogue.ts'
-import { english } from '../../src/messages/english/english.ts'
+import { allEnglish } from '../../src/messages/english/all.ts'
 import { LANGUAGES } from '../../src/messages/fitting-language.ts'
 import { languageFacts, loadWords } from '../../src/messages/languages.ts'
 import { sameAsEnglish } from './same-as-english.ts'
@@ -9,7 +9,7 @@ import { sameAsEnglish } from './same-as-english.ts'
 describe.each(LANGUAGES)('the words of %s', async (language) => {
   const { tag } = languageFacts[language]
   const words = texts(await loadWords(language))
-  const originals = texts(english)
+  const originals = texts(allEnglish)
 
   it('are all there, and no others', () => {
     expect([...words.keys()].toSorted()).toEqual([...originals.keys()].toSorted())

@@ -19,6 +19,10 @@ import { treeWords } from './tree.ts'
 import { undoWords } from './undo.ts'
 import { visitWords } from './visit.ts'
 import { whereToWords } from './where-to.ts'
+import { authoringWords } from './authoring.ts'
+import { workshopWords } from './workshop.ts'
+import { importingWords } from './importing.ts'
+import { sharingWords } from './sharing.ts'
 
 /** Modern Standard Arabic. */
 export const arabic = {
@@ -43,4 +47,8 @@ export const arabic = {
   ...undoWords,
   ...visitWords,
   ...commandWords,
+  ...authoringWords,
+  ...workshopWords,
+  ...importingWords,
+  ...sharingWords,
 }

@@ -1,0 +1,6 @@
+/** Making and changing trees. */
+export const authoringWords = {
+  authoring: {
+    title: 'Your own trees',
+  },
+} as const

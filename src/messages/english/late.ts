@@ -1,0 +1,12 @@
+import { authoringWords } from './authoring.ts'
+import { importingWords } from './importing.ts'
+import { sharingWords } from './sharing.ts'
+import { workshopWords } from './workshop.ts'
+
+/** The English words of what opens after the first picture, and comes with it. */
+export const lateEnglish = {
+  ...authoringWords,
+  ...importingWords,
+  ...sharingWords,
+  ...workshopWords,
+}

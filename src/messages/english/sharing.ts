@@ -1,0 +1,6 @@
+/** Trees as files of other kinds, and as links. */
+export const sharingWords = {
+  sharing: {
+    title: 'Share',
+  },
+} as const

@@ -1,0 +1,6 @@
+/** Growing a tree from notes. */
+export const workshopWords = {
+  workshop: {
+    title: 'Workshop',
+  },
+} as const
