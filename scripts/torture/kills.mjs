@@ -1,9 +1,9 @@
 // The whole browser is killed while it writes, or its database is torn as such a kill can tear it.
-import { appendFileSync, readdirSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inBrowser, inProfile } from './browser.mjs'
-import { lookUp, openTree, rate, rateOn } from './person.mjs'
+import { lookUp, openTree, rate, rateOn, storeRatings } from './person.mjs'
 
 /**
  * Written into the newest log, this makes the session after the next open an empty database:
@@ -33,6 +33,43 @@ export async function killWhileWriting({ address, backend, random }) {
     restored = await openTwice(profile, backend, address, acknowledged)
   })
   return { acknowledged, restored }
+}
+
+/** So many ratings that a part of them is put into segments for seconds after a start. */
+const MANY = 5000
+
+/**
+ * Stores ratings in a profile, of which each round of `killWhileSealing` takes a copy.
+ *
+ * @param {import('./rounds.mjs').Setting} setting
+ * @param {string} profile
+ */
+export async function storeMany({ address, backend }, profile) {
+  await inBrowser(profile, backend, async ({ page, close }) => {
+    await storeRatings(page, address, MANY)
+    await close()
+  })
+}
+
+/**
+ * One kill while the app puts old records together.
+ *
+ * @param {import('./rounds.mjs').Setting} setting
+ * @param {string} stored
+ * @returns {Promise<{ acknowledged: number, restored: boolean }>}
+ */
+export async function killWhileSealing({ address, backend, random }, stored) {
+  let restored = false
+  await inProfile(async (profile) => {
+    cpSync(stored, profile, { recursive: true, filter: (name) => !/Singleton|Cache/.test(name) })
+    await inBrowser(profile, backend, async ({ page, kill }) => {
+      await openTree(page, address)
+      await pause(random() * 4000)
+      await kill()
+    })
+    restored = await openTwice(profile, backend, address, MANY)
+  })
+  return { acknowledged: MANY, restored }
 }
 
 /**

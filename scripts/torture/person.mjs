@@ -3,7 +3,10 @@ import { until } from './browser.mjs'
 
 const SKILLS = ['empathy', 'self-care', 'clear-writing', 'advocacy', 'live-chat', 'mentoring']
 
-/** @typedef {import('@playwright/test').Page} Page */
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {{ id: string, skill: string, level: string, at: number }} Rating
+ */
 
 /**
  * Opens the tree and waits until it can be used.
@@ -29,6 +32,40 @@ export async function openTree(page, address) {
  */
 export async function rate(page, count, skip = 0) {
   return page.evaluate(rateInPage, { skills: SKILLS, count, skip })
+}
+
+/**
+ * Stores as many ratings as the app would, of the same row as `rate`, without the app.
+ *
+ * @param {Page} page
+ * @param {string} address of the app.
+ * @param {number} count
+ */
+export async function storeRatings(page, address, count) {
+  await page.goto(`${address}robots.txt`)
+  await page.evaluate(
+    ({ skills, all }) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('skill-grove')
+        opening.onupgradeneeded = () => opening.result.createObjectStore('records')
+        opening.onerror = reject
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('records', 'readwrite')
+          const store = change.objectStore('records')
+          for (let at = 0; at < all; at += 1) {
+            const level = Math.floor(at / skills.length) % 2 === 0 ? 'rookie' : 'pro'
+            const [id, skill] = [crypto.randomUUID(), skills[at % skills.length]]
+            store.add(
+              { id, tree: 'happiness-engineer', skill, level, by: 'self', at },
+              `rating/${id}`,
+            )
+          }
+          change.oncomplete = resolve
+          change.onabort = reject
+        }
+      }),
+    { skills: SKILLS, all: count },
+  )
 }
 
 /**
@@ -150,15 +187,20 @@ export function storedLevels() {
     const opening = indexedDB.open('skill-grove')
     opening.onerror = reject
     opening.onsuccess = () => {
-      /** @type {IDBRequest<{ id: string, skill: string, level: string, at: number }[]>} */
-      const request = opening.result
-        .transaction('records')
-        .objectStore('records')
-        .getAll(IDBKeyRange.bound('rating/', 'rating/\uffff'))
-      request.onerror = reject
-      request.onsuccess = () => {
+      const store = opening.result.transaction('records').objectStore('records')
+      /** @type {IDBRequest<Rating[]>} */
+      const single = store.getAll(IDBKeyRange.bound('rating/', 'rating/\uffff'))
+      /** @type {IDBRequest<[string, Rating][][]>} */
+      const segments = store.getAll(IDBKeyRange.bound('device/segment/', 'device/segment/\uffff'))
+      single.onerror = reject
+      segments.onerror = reject
+      segments.onsuccess = () => {
         opening.result.close()
-        const sorted = request.result.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+        const sealed = segments.result.flat().filter(([key]) => key.startsWith('rating/'))
+        const all = new Map(
+          [...single.result, ...sealed.map(([, rating]) => rating)].map((one) => [one.id, one]),
+        )
+        const sorted = [...all.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
         /** @type {Record<string, string[]>} */
         const levels = {}
         for (const { skill, level } of sorted) levels[skill] = [...(levels[skill] ?? []), level]

@@ -7,14 +7,25 @@ import { filesOf, startStaticHost } from '../static-host.mjs'
 import { BACKENDS, inProfile } from './browser.mjs'
 import { damageOneFile, rateIn } from './flips.mjs'
 import { closeAtOnce, killRenderer, leaveAtOnce, reloadAtOnce } from './goings.mjs'
-import { killWhileWriting, tearDatabase } from './kills.mjs'
+import { killWhileSealing, killWhileWriting, storeMany, tearDatabase } from './kills.mjs'
 import { runRounds, runVisits } from './rounds.mjs'
+import { fillDiskAtEachStep, holdUpDatabase, loseConnectionAtEachStep } from './steps.mjs'
 import { writeFromAllTabs } from './tabs.mjs'
 
 mkdirSync('reports', { recursive: true })
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 /** Without a word of what is wanted: a small part of all, which `npm test` runs. */
-const SMOKE = { kills: 25, wipes: 2, crashes: 5, goings: 5, tabs: 4, writes: 50, flips: 10 }
+const SMOKE = {
+  kills: 25,
+  wipes: 2,
+  crashes: 5,
+  goings: 5,
+  tabs: 4,
+  writes: 50,
+  flips: 10,
+  seals: 2,
+  steps: 3,
+}
 /** Several times what it takes on two slow cores. */
 const SMOKE_MINUTES = 20
 
@@ -28,6 +39,10 @@ const { values } = parseArgs({
     tabs: { type: 'string' },
     writes: { type: 'string' },
     flips: { type: 'string' },
+    /** Kills while old records are put together. */
+    seals: { type: 'string' },
+    /** At each of which the disk is full, and at each of which the connection is lost. */
+    steps: { type: 'string' },
     backend: { type: 'string', default: 'leveldb' },
     seed: { type: 'string' },
     /** After how many the run is broken off, as failed. */
@@ -78,6 +93,27 @@ await when(tabs, () =>
     writeFromAllTabs(visit, { tabs, writes }),
   ),
 )
+const seals = size('seals')
+await when(seals, () =>
+  inProfile(async (profile) => {
+    await storeMany(setting, profile)
+    return runRounds('browser killed while sealing old records', seals, setting, (each) =>
+      killWhileSealing(each, profile),
+    )
+  }),
+)
+const steps = size('steps')
+await when(steps, () =>
+  runRounds(`disk full at each of ${String(steps)} ratings`, 1, setting, (each) =>
+    fillDiskAtEachStep(each, steps),
+  ),
+)
+await when(steps, () =>
+  runVisits(`connection lost at each of ${String(steps)} ratings`, 1, setting, (visit) =>
+    loseConnectionAtEachStep(visit, steps),
+  ),
+)
+await when(steps, () => runVisits('database held up', 1, setting, holdUpDatabase))
 const flips = size('flips')
 await when(flips, () =>
   inProfile(async (profile) => {

@@ -4,7 +4,7 @@ import { headers } from '../content/grove.ts'
 import { happinessEngineer } from '../content/trees/happiness-engineer.ts'
 import { parseAddress, treeAddress } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
-import { browserRecords } from '../storage/browser-records.ts'
+import { browserRecords, FORM, STORED_FORM } from '../storage/browser-records.ts'
 import { readCanary } from '../storage/canary.ts'
 import { holdInstallOffer } from '../storage/installing.ts'
 import { newId } from '../storage/new-id.ts'
@@ -44,7 +44,13 @@ export async function start(root: HTMLElement): Promise<void> {
   const disk = withSecondCopy(browserRecords(), copy, () => {
     store.actions.reportSecondCopy('off')
   })
-  const loaded = await loadRecords(disk, copy, canary)
+  const [found, form] = await Promise.all([
+    loadRecords(disk, copy, canary),
+    disk.readOfDevice(FORM).catch(() => undefined),
+  ])
+  const isOutdated = typeof form === 'number' && form > STORED_FORM
+  // What stands in a form that is not known here is not missing.
+  const loaded = isOutdated ? { ...found, missing: 0 } : found
   const { reason } = loaded
   const reading = readEntries(loaded.entries)
   const store = createGroveStore(
@@ -60,11 +66,13 @@ export async function start(root: HTMLElement): Promise<void> {
   const note = () => {
     noteCount(store, countRecords(reading.kept))
   }
+  if (isOutdated) store.actions.reportHalt('outdated')
   const writer = createWriter(disk, store.actions.reportSaving, (keys) => {
     tabs.tell(keys)
     note()
   })
-  if (reason === undefined) {
+  const isKept = reason === undefined && !isOutdated
+  if (isKept) {
     writer.write(loaded.restored)
     const unread = new Set(reading.kept.map(([key]) => key))
     keepInStep({ store, disk, writer, tabs, unread })
@@ -134,7 +142,7 @@ export async function start(root: HTMLElement): Promise<void> {
   void import('./web-app.tsx').then(({ beWebApp }) => {
     beWebApp(store, edge)
     void safety()
-    if (reason === undefined) void completeSecondCopy({ store, loaded, writer, copy })
+    if (isKept) void completeSecondCopy({ store, loaded, writer, copy, disk })
   })
 }
 

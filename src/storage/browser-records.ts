@@ -1,6 +1,7 @@
 import { del, entries, get, getMany, keys, promisifyRequest, set } from 'idb-keyval'
 import { DEVICE, type Entry, splitKey } from '../domain/records.ts'
 import { connectTo } from './connection.ts'
+import { isSegment, readSealed, seal, unsealed } from './segments.ts'
 
 /** Where records live: one key each in the browser's IndexedDB. */
 export interface RecordStore {
@@ -19,6 +20,11 @@ export interface SharedRecords extends RecordStore {
   read(keys: readonly string[]): Promise<readonly Entry[]>
   /** Every stored key. */
   keys(): Promise<readonly string[]>
+  /**
+   * Puts old records together, so that very many are read fast. To be called once a second copy holds
+   * them; by one tab at a time. `newId` names what is made.
+   */
+  seal(newId: () => string): Promise<void>
   /** Deletes every record for good, and what is kept for this browser alone. */
   clear(): Promise<void>
   /** What is kept under a name for this browser alone: in no backup, no copy and no other tab. */
@@ -26,6 +32,15 @@ export interface SharedRecords extends RecordStore {
   /** Keeps something so, whatever a database can hold; `undefined` removes it. */
   writeOfDevice(name: string, value: unknown): Promise<void>
 }
+
+/**
+ * The form in which records are stored, as a number that only grows: 1, each under its own key; 2,
+ * old ones in segments. What meets a higher one than it knows only shows what it can read.
+ */
+export const STORED_FORM = 2
+
+/** Under this name of the device stands the highest form that was ever stored here. */
+export const FORM = 'form'
 
 const DATABASE = 'skill-grove'
 const STORE = 'records'
@@ -40,16 +55,26 @@ export function browserRecords(): SharedRecords {
     async readAll() {
       const all = await entries<IDBValidKey, unknown>(records)
       // The app's own keys are all strings; a foreign one must not keep the rest from being read.
-      return all.map(([key, value]): Entry => [textOf(key), value]).filter(([key]) => isRecord(key))
+      const named = all.map(([key, value]): Entry => [textOf(key), value])
+      return unsealed(named.filter(([key]) => isRecord(key) || isSegment(key)))
     },
     async read(wanted) {
       const values = await getMany<unknown>([...wanted], records)
-      return wanted.flatMap((key, index): readonly Entry[] =>
+      const found = wanted.flatMap((key, index): readonly Entry[] =>
         values[index] === undefined ? [] : [[key, values[index]]],
       )
+      const others = new Set(wanted.filter((key, index) => values[index] === undefined))
+      if (others.size === 0) return found
+      const sealed = await readSealed(records)
+      return [...found, ...sealed.filter(([key]) => others.has(key))]
     },
     async keys() {
-      return (await keys<IDBValidKey>(records)).map(textOf).filter(isRecord)
+      const all = (await keys<IDBValidKey>(records)).map(textOf)
+      const sealed = all.some(isSegment) ? await readSealed(records) : []
+      return [...all.filter(isRecord), ...sealed.map(([key]) => key)]
+    },
+    async seal(newId) {
+      if ((await seal(records, newId)) > 0) await set(`${DEVICE}/${FORM}`, STORED_FORM, records)
     },
     async clear() {
       await records('readwrite', (store) => {

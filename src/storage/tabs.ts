@@ -1,4 +1,4 @@
-import { DOCUMENT_VERSION } from '../domain/document.ts'
+import { STORED_FORM } from './browser-records.ts'
 
 /** Tells the other tabs of this browser what was stored, and hears from them. */
 export interface Tabs {
@@ -26,17 +26,17 @@ export function openTabs(): Tabs {
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel(CHANNEL) : undefined
   return {
     tell(keys) {
-      channel?.postMessage({ version: DOCUMENT_VERSION, keys })
+      channel?.postMessage({ version: STORED_FORM, keys })
     },
     listen(listener) {
       channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         const { version, keys } = writtenIn(data)
-        if (version <= DOCUMENT_VERSION && keys.length > 0) listener(keys)
+        if (version <= STORED_FORM && keys.length > 0) listener(keys)
       })
     },
     onNewer(listener) {
       channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (writtenIn(data).version > DOCUMENT_VERSION) listener()
+        if (writtenIn(data).version > STORED_FORM) listener()
       })
     },
     announce(deletion) {

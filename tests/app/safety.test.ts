@@ -9,6 +9,7 @@ const disk = {
   read: () => Promise.resolve([]),
   keys: () => Promise.resolve([]),
   write: () => Promise.resolve(),
+  seal: () => Promise.resolve(),
   clear: () => Promise.resolve(),
   readOfDevice: () => Promise.resolve(undefined),
   writeOfDevice: () => Promise.resolve(),

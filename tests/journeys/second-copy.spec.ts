@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
+import { seedRecords } from './seed-records.ts'
+import { stored } from './stored.ts'
 
 /** Empties IndexedDB as a crash can, without the app’s doing. */
 async function wipe(page: Page): Promise<void> {
@@ -81,4 +83,38 @@ test('what only one tab has written is in the second copy of both', async ({ pag
   await page.goto('./#/tree/happiness-engineer')
   await expect(page.getByRole('alert')).toContainText('3 records were gone')
   await expect(page.getByRole('button', { name: 'Advocacy, rookie' })).toBeVisible()
+})
+
+test('very many records are put together, and all of them are read, by tabs of before, too', async ({
+  page,
+  context,
+}) => {
+  const levels = ['rookie', 'pro'] as const
+  const ratings = Array.from({ length: 1200 }, (_, at) => {
+    const id = `r${String(at)}`
+    const rating = {
+      tree: 'happiness-engineer',
+      skill: 'empathy',
+      level: levels[at % 2],
+      by: 'self',
+    }
+    return [`rating/${id}`, { id, ...rating, at }] as const
+  })
+  await seedRecords(page, ratings)
+  await page.goto('./#/tree/happiness-engineer')
+  const keys = async () => Object.keys(await stored(page))
+  await expect
+    .poll(async () => (await keys()).filter((key) => key.startsWith('device/segment/')).length)
+    .toBe(1)
+  expect((await keys()).filter((key) => key.startsWith('rating/'))).toHaveLength(700)
+  const other = await context.newPage()
+  await other.goto('./#/data')
+  await expect(other.locator('.counts dd').first()).toHaveText('1200')
+  await page.locator('[data-skill="empathy"]').focus()
+  await page.keyboard.press('3')
+  await expect(other.locator('.counts dd').first()).toHaveText('1201')
+  await wipe(page)
+  await page.goto('./#/tree/happiness-engineer')
+  await expect(page.getByRole('alert')).toContainText('1,201 records were gone')
+  await expect(page.getByRole('button', { name: 'Empathy, master' })).toBeVisible()
 })

@@ -28,9 +28,9 @@ test('a tab only shows, once a newer version stores in another form, and keeps w
   const newer = await context.newPage()
   await newer.goto('./')
   await newer.evaluate(() => {
-    new BroadcastChannel('skill-grove').postMessage({ version: 2, keys: ['rating/new'] })
+    new BroadcastChannel('skill-grove').postMessage({ version: 3, keys: ['rating/new'] })
   })
-  await expect(page.getByText('A newer Skill Grove in another tab')).toBeVisible()
+  await expect(page.getByText('A newer Skill Grove has changed the form')).toBeVisible()
   // A form that would keep nothing is not left open.
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.goto('./#/tree/happiness-engineer/empathy')
@@ -41,4 +41,33 @@ test('a tab only shows, once a newer version stores in another form, and keeps w
   await page.goto('./#/evidence')
   await page.getByRole('button', { name: 'Add evidence' }).click()
   await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('Half a sen')
+})
+
+test('what a newer version has stored in another form is only shown, and not called missing', async ({
+  page,
+}) => {
+  await page.goto('./#/tree/happiness-engineer')
+  await page.locator('[data-skill="empathy"]').focus()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('status')).toHaveText('Saved')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('skill-grove')
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('records', 'readwrite')
+          change.objectStore('records').put(3, 'device/form')
+          change.oncomplete = () => {
+            resolve()
+          }
+        }
+        localStorage.setItem('skill-grove-count', '{"count":900,"at":1}')
+      }),
+  )
+  await page.reload()
+  await expect(page.getByText('A newer Skill Grove has changed the form')).toBeVisible()
+  await page.locator('[data-skill="empathy"]').first().press('1')
+  await expect(page.getByRole('button', { name: 'Empathy, master' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Empathy, master' })).toBeVisible()
 })

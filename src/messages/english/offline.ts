@@ -4,7 +4,7 @@ export const offlineWords = {
     waiting: 'A new version is ready.',
     changed: 'Another tab has updated Skill Grove. This one goes on until you reload it.',
     outdated:
-      'A newer Skill Grove in another tab has changed the form in which things are stored. This tab only shows them until you reload it; what you saved is safe.',
+      'A newer Skill Grove has changed the form in which things are stored. This tab only shows them until you reload it; what you saved is safe.',
     deleting:
       'Another tab is deleting everything of yours. This one only shows what it has, until it is reloaded.',
     missing:

@@ -8,7 +8,7 @@ export const offlineWords: Translation<typeof english> = {
     changed:
       'Ein anderer Tab hat Skill Grove aktualisiert. Dieser hier läuft weiter, bis du ihn neu lädst.',
     outdated:
-      'Ein neueres Skill Grove in einem anderen Tab hat die Form geändert, in der gespeichert wird. Dieser Tab zeigt nur noch an, bis du ihn neu lädst; was du gespeichert hast, ist sicher.',
+      'Ein neueres Skill Grove hat die Form geändert, in der gespeichert wird. Dieser Tab zeigt nur noch an, bis du ihn neu lädst; was du gespeichert hast, ist sicher.',
     deleting:
       'Ein anderer Tab löscht gerade alles von dir. Dieser zeigt nur noch, was er hat, bis er neu geladen wird.',
     missing:

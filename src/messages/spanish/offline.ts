@@ -8,7 +8,7 @@ export const offlineWords: Translation<typeof english> = {
     changed:
       'Otra pestaña ha actualizado Skill Grove. Esta sigue como está hasta que vuelvas a cargarla.',
     outdated:
-      'Un Skill Grove más nuevo en otra pestaña ha cambiado la forma en que se guarda. Esta pestaña solo muestra lo que hay hasta que la recargues; lo que guardaste está a salvo.',
+      'Un Skill Grove más nuevo ha cambiado la forma en que se guarda. Esta pestaña solo muestra lo que hay hasta que la recargues; lo que guardaste está a salvo.',
     deleting:
       'Otra pestaña está borrando todo lo tuyo. Esta solo muestra lo que tiene hasta que se recargue.',
     missing:
