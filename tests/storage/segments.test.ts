@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { clear, createStore, get, keys, set } from 'idb-keyval'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { browserRecords } from '../../src/storage/browser-records.ts'
 import type { Entry } from '../../src/domain/records.ts'
 
@@ -19,7 +19,8 @@ function sorted(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
-beforeEach(async () => {
+// All tests of a run share one database.
+afterEach(async () => {
   await clear(singly)
 })
 
