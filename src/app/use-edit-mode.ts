@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useIsFrozen } from '../store/grove-context.tsx'
 import { isSentTo } from './way-here.ts'

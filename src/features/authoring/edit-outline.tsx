@@ -34,9 +34,7 @@ export function EditOutline({
   )
   return (
     <div className="outline edit-outline">
-      {tree.overarching && (
-        <ul aria-label={t.tree.overEveryTier}>{row(tree.overarching)}</ul>
-      )}
+      {tree.overarching && <ul aria-label={t.tree.overEveryTier}>{row(tree.overarching)}</ul>}
       {tree.tiers.map((tier, place) => (
         <section key={tier.id} aria-label={tier.name}>
           {heading(tier, place)}

@@ -87,7 +87,11 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
     moveTier(id, step) {
       const place = tree.tiers.findIndex((tier) => tier.id === id)
       const before = tree.tiers[step < 0 ? place - 1 : place + 2]?.id
-      const wanted: Change = { kind: 'move-tier', tier: id, ...(before !== undefined && { before }) }
+      const wanted: Change = {
+        kind: 'move-tier',
+        tier: id,
+        ...(before !== undefined && { before }),
+      }
       const said = late().editor.tier.moved({ tier: tierName(id), number: place + 1 + step })
       orWithoutLinks(wanted, said)
     },

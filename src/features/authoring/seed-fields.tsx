@@ -126,10 +126,7 @@ function NewSeed({
         if (to !== '' && why.trim() !== '') void onAdd(to, role, why.trim())
       }}
     >
-      <FormField
-        label={words.tree}
-        error={wasTried && to === '' ? words.noTree : undefined}
-      >
+      <FormField label={words.tree} error={wasTried && to === '' ? words.noTree : undefined}>
         {(ties) => (
           <select
             {...ties}

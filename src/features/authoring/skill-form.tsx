@@ -41,12 +41,7 @@ export function SkillForm({
   }
   const tier = tree.tiers.find(({ id }) => id === skill?.tier)
   return (
-    <EditPanel
-      title={subject.name}
-      above={tier?.name}
-      takesFocus={takesFocus}
-      onClose={onClose}
-    >
+    <EditPanel title={subject.name} above={tier?.name} takesFocus={takesFocus} onClose={onClose}>
       <TextField
         name={name('name')}
         label={words.name}

@@ -129,6 +129,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
           <ReactFlow
             {...flowProps()}
             nodes={nodes}
+            edges={[]}
             nodeTypes={NODE_TYPES}
             onNodesChange={drag.onNodesChange}
             onNodeDragStop={drag.onNodeDragStop}

@@ -21,9 +21,7 @@ export function EditSkillNode(props: NodeProps<SkillNode>) {
   }, [isFirst])
   const from = useConnection((connection) => connection.fromNode?.id)
   const [start, end] =
-    spoken.direction === 'rtl'
-      ? [Position.Right, Position.Left]
-      : [Position.Left, Position.Right]
+    spoken.direction === 'rtl' ? [Position.Right, Position.Left] : [Position.Left, Position.Right]
   const isTarget = from !== undefined && from !== skill.id
   return (
     <div ref={card} className="edit-card">

@@ -5,7 +5,6 @@ import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts'
 export function flowProps() {
   return {
     ref: asToolbar,
-    edges: [],
     nodesFocusable: false,
     elementsSelectable: false,
     disableKeyboardA11y: true,

@@ -116,6 +116,7 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
         <ReactFlow
           {...flowProps()}
           nodes={nodes}
+          edges={[]}
           nodeTypes={NODE_TYPES}
           nodesDraggable={false}
           nodesConnectable={false}

@@ -6,15 +6,7 @@ import type { CanvasContextValue } from './canvas-context.ts'
 
 type Light = Pick<
   CanvasContextValue,
-  | 'lit'
-  | 'buildsOn'
-  | 'leadsTo'
-  | 'tabStop'
-  | 'selected'
-  | 'point'
-  | 'focus'
-  | 'blur'
-  | 'reveal'
+  'lit' | 'buildsOn' | 'leadsTo' | 'tabStop' | 'selected' | 'point' | 'focus' | 'blur' | 'reveal'
 >
 
 /** Which skill of the canvas has the light and the focus, and how they come to another one. */

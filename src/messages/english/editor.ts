@@ -39,7 +39,8 @@ export const editorWords = {
     moved: '{skill} stands in {tier} now.',
 
     refused: {
-      cycle: 'That would be a ring, in which each builds on the next: {ring}. Take one of its links away first.',
+      cycle:
+        'That would be a ring, in which each builds on the next: {ring}. Take one of its links away first.',
       itself: 'A skill cannot build on itself.',
       order: '“{skill}” builds on {skills}, and has to stand to the right of that.',
       notEmpty: '“{tier}” still has skills, and no tier beside it can take them.',

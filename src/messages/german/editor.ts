@@ -95,7 +95,8 @@ export const editorWords: Translation<typeof english> = {
       noWhy: 'Sag, warum, in einem Satz.',
       added: 'Daraus kann jetzt {tree} wachsen.',
       takenAway: 'Daraus kann {tree} nicht mehr wachsen.',
-      failed: 'Der Baum konnte nicht geladen werden. Prüfe die Verbindung, dann versuche es noch einmal.',
+      failed:
+        'Der Baum konnte nicht geladen werden. Prüfe die Verbindung, dann versuche es noch einmal.',
     },
     tier: {
       title: 'Ebene „{tier}“',
