@@ -137,7 +137,10 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
         <title>{t.app.pageTitle({ page: late().editor.editing({ tree: tree.name }) })}</title>
         <EditBar
           takesFocus={startAt === undefined}
-          onAddSkill={add}
+          isAbout={selected === undefined && form?.kind === 'tree'}
+          onAddSkill={() => {
+            add()
+          }}
           onAddTier={() => {
             startTier(addTier())
           }}

@@ -9,6 +9,7 @@ import { useEditor } from './editor-context.tsx'
 /** Says that the tree is being edited, has what adds to it, and the way out. */
 export function EditBar({
   takesFocus,
+  isAbout,
   onAddSkill,
   onAddTier,
   onAbout,
@@ -17,9 +18,11 @@ export function EditBar({
 }: {
   /** Whether the focus comes here with the bar. */
   readonly takesFocus: boolean
+  /** Whether the form of the tree's name and description is open. */
+  readonly isAbout: boolean
   readonly onAddSkill: () => void
   readonly onAddTier: () => void
-  /** Opens the form of the tree's name and description. */
+  /** Opens that form. */
   readonly onAbout: (byKeyboard: boolean) => void
   readonly onDone: () => void
   /** Other ways to look at it. */
@@ -37,25 +40,30 @@ export function EditBar({
     <div className="edit-bar" role="region" aria-label={words.bar}>
       <div className="edit-title">
         <h1>{words.editing({ tree: tree.name })}</h1>
+        <button
+          type="button"
+          className="round-button"
+          aria-label={words.aboutTree}
+          aria-expanded={isAbout}
+          title={words.aboutTree}
+          onClick={(event) => {
+            onAbout(event.detail === 0)
+          }}
+        >
+          <PencilLine aria-hidden="true" size={16} />
+        </button>
         <p className="hint">{words.hint}</p>
       </div>
       <div className="edit-tools" ref={tools}>
         <Tool
           name={words.addSkill}
           icon={<Plus aria-hidden="true" size={18} />}
-          onPress={() => {
-            onAddSkill()
-          }}
+          onPress={onAddSkill}
         />
         <Tool
           name={words.addTier}
           icon={<Columns3 aria-hidden="true" size={18} />}
           onPress={onAddTier}
-        />
-        <Tool
-          name={words.aboutTree}
-          icon={<PencilLine aria-hidden="true" size={18} />}
-          onPress={onAbout}
         />
         <Step name={t.undo.undoIt} isPossible={done.length > 0} onPress={undo}>
           <Undo2 aria-hidden="true" size={18} />
@@ -100,16 +108,10 @@ function Tool({
 }: {
   readonly name: string
   readonly icon: ReactNode
-  readonly onPress: (byKeyboard: boolean) => void
+  readonly onPress: () => void
 }) {
   return (
-    <button
-      type="button"
-      className="button edit-tool"
-      onClick={(event) => {
-        onPress(event.detail === 0)
-      }}
-    >
+    <button type="button" className="button edit-tool" onClick={onPress}>
       {icon}
       {name}
     </button>

@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import type { Change, Refusal } from '../../domain/edit.ts'
+import type { Change } from '../../domain/edit.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { useActions } from '../../store/grove-context.tsx'
 import { type Edits, editsWith } from './edits.ts'
 import { refusalWords } from './refusal-words.ts'
+import type { Speaker, Way } from './speaker.ts'
 
 /** What is said of a change, and what can be done about it. `count` is new with each. */
 interface News {
@@ -12,25 +13,6 @@ interface News {
   /** Whether it stands on the page as well, until it is closed. */
   readonly isShown: boolean
   readonly way?: Way | undefined
-}
-
-/** A way on, by a button. */
-export interface Way {
-  readonly name: string
-  readonly onChoose: () => void
-}
-
-/** Makes changes of a tree, and says what came of them. */
-export interface Speaker {
-  readonly tree: Tree
-  /** Makes changes as one step. Returns why they are not possible, and says nothing of it. */
-  readonly make: (changes: readonly Change[]) => Refusal | undefined
-  /** The same, and says `said` where it was possible, and else why not. Returns whether it was. */
-  readonly change: (changes: readonly Change[], said: string) => boolean
-  /** Says something to who listens. */
-  readonly say: (words: string) => void
-  /** Says something to everybody. */
-  readonly show: (words: string, way?: Way) => void
 }
 
 interface Editor extends Speaker, Edits {

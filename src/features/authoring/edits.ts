@@ -3,9 +3,9 @@ import type { Change } from '../../domain/edit.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
-import type { Speaker } from './editor-context.tsx'
 import { refusalWords } from './refusal-words.ts'
 import { cutFree, emptied } from './skill-changes.ts'
+import type { Speaker } from './speaker.ts'
 
 /** What a person does to a tree, each as one step that can be undone. */
 export interface Edits {

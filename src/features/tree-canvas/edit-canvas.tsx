@@ -36,8 +36,9 @@ import './edit-canvas.css'
 const NODE_TYPES = { skill: EditSkillNode, canopy: CanopyNodeView }
 /** Within so many px of a press a card is not dragged, but opened, and no line is drawn. */
 const DRAG_FROM = 6
-/** Width and height of the bud that lines are drawn from, in px. */
+/** Width and height of the bud that lines are drawn from, and how far its middle lies out, in px. */
 const BUD = 28
+const BUD_OUT = 9
 
 interface EditCanvasProps {
   readonly tree: Tree
@@ -188,7 +189,10 @@ function handlesIn(direction: Direction) {
   const width = CARD_WIDTH + MARK_RADIUS
   const [start, end] =
     direction === 'rtl' ? [Position.Right, Position.Left] : [Position.Left, Position.Right]
-  const bud = { x: direction === 'rtl' ? -BUD / 2 : width - BUD / 2, y: (CARD_HEIGHT - BUD) / 2 }
+  const bud = {
+    x: direction === 'rtl' ? -BUD / 2 - BUD_OUT : width - BUD / 2 + BUD_OUT,
+    y: (CARD_HEIGHT - BUD) / 2,
+  }
   return [
     { type: 'source' as const, position: end, ...bud, width: BUD, height: BUD },
     { type: 'target' as const, position: start, x: 0, y: 0, width, height: CARD_HEIGHT },
