@@ -39,12 +39,6 @@ export function refusalOf(tree: Tree, ...changes: readonly Change[]): Refusal | 
   return firstRefusal(changes, draftOf(tree))
 }
 
-/** A sound tree with changes, each with what it takes along, or why they are not possible. */
-export function withChanges(tree: Tree, changes: readonly Change[]): Tree | Refusal {
-  const draft = draftOf(tree)
-  return firstRefusal(changes, draft) ?? treeFrom(draft, tree)
-}
-
 function firstRefusal(
   changes: readonly Change[],
   draft: ReturnType<typeof draftOf>,
@@ -57,7 +51,7 @@ function firstRefusal(
 }
 
 /** The order in which edits are made, whatever the order in which they are stored. */
-export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return edits.toSorted((a, b) => (isNewer(a, b) ? 1 : -1))
 }
 
