@@ -1,4 +1,4 @@
-import { withChanges } from '../../domain/apply-edits.ts'
+import { applyEdits } from '../../domain/apply-edits.ts'
 import type { Change } from '../../domain/edit.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
@@ -67,9 +67,8 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
         return
       }
       const wanted: Change = { kind: 'connect', skill, buildsOn: ground }
-      const after = withChanges(tree, [wanted])
-      const tier = 'tiers' in after ? tierAfter(after, skill) : undefined
-      const isMoved = tier?.id !== tree.skills.find(({ id }) => id === skill)?.tier
+      const tier = tierOf(treeAfter(tree, wanted), skill)
+      const isMoved = tier?.id !== tierOf(tree, skill)?.id
       const said =
         isMoved && tier
           ? late().editor.linkedAndMoved({ ...names, tier: tier.name })
@@ -113,7 +112,12 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
   }
 }
 
-function tierAfter(tree: Tree, skill: string) {
+/** The tree as a change leaves it, which may push skills to the right. */
+function treeAfter(tree: Tree, change: Change): Tree {
+  return applyEdits(tree, [{ id: '', by: '', at: 0, tree: tree.id, changes: [change] }]).tree
+}
+
+function tierOf(tree: Tree, skill: string) {
   const tier = tree.skills.find(({ id }) => id === skill)?.tier
   return tree.tiers.find(({ id }) => id === tier)
 }
