@@ -79,7 +79,7 @@ function NameField({
         maxLength={NAME_LIMIT}
         aria-label={words.newSkill({ tier: tier.name })}
         aria-describedby={id}
-        placeholder={words.newSkill({ tier: tier.name })}
+        placeholder={words.skill.name}
         value={name}
         onChange={(event) => {
           setName(event.target.value)

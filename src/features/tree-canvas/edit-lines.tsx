@@ -34,6 +34,7 @@ export function EditLines({
           <path
             key={lineKey(link)}
             className="line-hit"
+            data-line={lineKey(link)}
             d={link.spine}
             onClick={() => {
               onChoose(lineKey(link))
