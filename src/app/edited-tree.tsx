@@ -123,10 +123,11 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
         flushSync(() => {
           setAdding(undefined)
         })
-        // The focus stays where it went by itself.
-        if (document.activeElement !== document.body) return
         if (last === undefined) focusOn('add', tier.id)
         else focusOn('skill', last)
+      }}
+      onLeave={() => {
+        setAdding(undefined)
       }}
     />
   )

@@ -241,6 +241,7 @@ for (const width of [390, 320]) {
 }
 
 test('axe has nothing to say of the tree that is edited', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   await edit(page)
   await expectNoViolations(page, 'the graph')
   await card(page, 'Self-care').click()

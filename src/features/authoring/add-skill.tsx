@@ -14,15 +14,18 @@ export function AddSkill({
   isOpen,
   onOpen,
   onEnd,
+  onLeave,
 }: {
   readonly tier: Tier
   readonly isOpen: boolean
   readonly onOpen: () => void
   /** Called with the skill that was added last, if any was. */
   readonly onEnd: (last: string | undefined) => void
+  /** Called when something else has taken the focus. */
+  readonly onLeave: () => void
 }) {
   const words = late().editor
-  if (isOpen) return <NameField tier={tier} onEnd={onEnd} />
+  if (isOpen) return <NameField tier={tier} onEnd={onEnd} onLeave={onLeave} />
   return (
     <button
       type="button"
@@ -40,9 +43,11 @@ export function AddSkill({
 function NameField({
   tier,
   onEnd,
+  onLeave,
 }: {
   readonly tier: Tier
   readonly onEnd: (last: string | undefined) => void
+  readonly onLeave: () => void
 }) {
   const { addSkill } = useEditor()
   const [name, setName] = useState('')
@@ -91,7 +96,7 @@ function NameField({
         }}
         onBlur={() => {
           // What is typed by then is meant: nothing of it is lost.
-          if (name.trim() === '' || add()) onEnd(undefined)
+          if (name.trim() === '' || add()) onLeave()
         }}
       />
       <p id={id} className="hint">

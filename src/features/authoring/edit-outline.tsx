@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Overarching, Skill, Tier } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { listOf, t } from '../../messages/messages.ts'
@@ -23,6 +23,11 @@ export function EditOutline({
   readonly onRemove: (skill: string) => void
 }) {
   const { tree } = useEditor()
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // What has the focus may have been pushed out of sight by what was added above it.
+    root.current?.querySelector(':focus')?.scrollIntoView({ block: 'nearest' })
+  }, [tree])
   const row = (skill: Skill | Overarching) => (
     <EditRow
       key={skill.id}
@@ -33,7 +38,7 @@ export function EditOutline({
     />
   )
   return (
-    <div className="outline edit-outline">
+    <div ref={root} className="outline edit-outline">
       {tree.overarching && <ul aria-label={t.tree.overEveryTier}>{row(tree.overarching)}</ul>}
       {tree.tiers.map((tier, place) => (
         <section key={tier.id} aria-label={tier.name}>
