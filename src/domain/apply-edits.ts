@@ -30,7 +30,7 @@ export function applyEdits(base: Tree, edits: readonly Edit[]): EditedTree {
     if (refusal) skipped.push({ edit, refusal })
     else made.push(...edit.changes)
   }
-  const tree = treeFrom(draft, base)
+  const tree = treeFrom(draft)
   return { tree, clashes: clashesWith(base, tree, made), skipped }
 }
 

@@ -49,6 +49,8 @@ export type Change =
   /** Of the tree that the seed leads to. Takes the place of one from the same skill. */
   | { readonly kind: 'add-seed'; readonly seed: Seed }
   | { readonly kind: 'remove-seed'; readonly seed: Pick<Seed, 'tree' | 'skill'> }
+  /** Takes back all changes that were made before. */
+  | { readonly kind: 'restore' }
   /** Takes a tree of one's own out of the grove. A built-in one stays. */
   | { readonly kind: 'remove-tree'; readonly name?: string }
 
