@@ -1,4 +1,11 @@
-import { Panel, Position, ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
+import {
+  ConnectionLineType,
+  Panel,
+  Position,
+  ReactFlow,
+  ReactFlowProvider,
+  useStore,
+} from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import {
   type CSSProperties,
@@ -136,6 +143,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
             onNodeDragStop={drag.onNodeDragStop}
             nodeDragThreshold={DRAG_FROM}
             connectionDragThreshold={DRAG_FROM}
+            connectionLineType={ConnectionLineType.Straight}
             connectOnClick={false}
             isValidConnection={({ source: from, target }) => from !== target}
             onConnect={({ source: from, target }) => {

@@ -5,6 +5,9 @@ import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
 
 type CardNode = SkillNode | CanopyNode
 
+/** Of the card in hand, among cards. */
+const ABOVE_ALL = 10
+
 interface Drag {
   readonly skill: string
   readonly position: { readonly x: number; readonly y: number }
@@ -37,7 +40,9 @@ export function useCardDrag(
     if (type === 'skill' && tier !== undefined && tier !== data.skill.tier) onMove(id, tier)
   }
   const shown = drag
-    ? nodes.map((node) => (node.id === drag.skill ? { ...node, position: drag.position } : node))
+    ? nodes.map((node) =>
+        node.id === drag.skill ? { ...node, position: drag.position, zIndex: ABOVE_ALL } : node,
+      )
     : nodes
-  return { shown, over: drag?.tier, isDragging: drag !== undefined, onNodesChange, onNodeDragStop }
+  return { shown, over: drag?.tier, onNodesChange, onNodeDragStop }
 }
