@@ -19,8 +19,8 @@ export interface Edits {
   readonly removeSkill: (skill: string) => void
   /** Moves a tier by one place: 1 further, -1 to the front. */
   readonly moveTier: (tier: string, step: 1 | -1) => void
-  /** Removes a tier; its skills go to the one beside it. Returns whether it was possible. */
-  readonly removeTier: (tier: string) => boolean
+  /** Removes a tier; its skills go to the one beside it. Calls `onDone` once that is done. */
+  readonly removeTier: (tier: string, onDone: () => void) => void
 }
 
 /** The edits of the speaker's tree. */
@@ -94,20 +94,30 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
       const said = late().editor.tier.moved({ tier: tierName(id), number: place + 1 + step })
       orWithoutLinks(wanted, said)
     },
-    removeTier(id) {
+    removeTier(id, onDone) {
       const way = emptied(tree, id)
       const tier = tierName(id)
       if (!way) {
-        show(late().editor.refused.notEmpty({ tier }))
-        return false
+        show(late().editor.refused.onlyTier({ tier }))
+        return
       }
+      const { into } = way
       const said =
-        way.into === undefined
+        into === undefined
           ? late().editor.removed({ name: tier })
-          : late().editor.emptied({ tier, other: way.into })
-      const isDone = change(way.changes, said)
-      if (isDone) show(said, undoing)
-      return isDone
+          : late().editor.emptied({ tier, other: into })
+      const remove = () => {
+        if (!change(way.changes, said)) return
+        show(said, undoing)
+        onDone()
+      }
+      if (!way.cuts) remove()
+      else {
+        show(late().editor.refused.notEmpty({ tier, other: into ?? '' }), {
+          name: late().editor.moveAnyway,
+          onChoose: remove,
+        })
+      }
     },
   }
 }

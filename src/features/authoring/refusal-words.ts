@@ -22,7 +22,7 @@ export function refusalWords(refusal: Refusal): string {
         skills: listOf(refusal.buildsOn.map(({ name }) => name)),
       })
     case 'not-empty':
-      return words.notEmpty({ tier: refusal.tier.name })
+      return words.onlyTier({ tier: refusal.tier.name })
     case 'unknown':
     case 'taken':
       return words.unknown

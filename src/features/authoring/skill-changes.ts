@@ -6,14 +6,14 @@ import type { Skill, Tree } from '../../domain/tree.ts'
 const MOST_CUTS = 1000
 
 /**
- * `change`, and before it the links taken away that stand against it; `undefined` where it is not
- * possible even then.
+ * `changes`, and before them the links taken away that stand against them; `undefined` where they
+ * are not possible even then.
  */
-export function cutFree(tree: Tree, change: Change): readonly Change[] | undefined {
+export function cutFree(tree: Tree, ...changes: readonly Change[]): readonly Change[] | undefined {
   const cuts: Change[] = []
   while (cuts.length < MOST_CUTS) {
-    const refusal = refusalOf(tree, ...cuts, change)
-    if (!refusal) return [...cuts, change]
+    const refusal = refusalOf(tree, ...cuts, ...changes)
+    if (!refusal) return [...cuts, ...changes]
     if (refusal.kind !== 'order') return undefined
     const { skill, buildsOn } = refusal
     cuts.push(
@@ -25,27 +25,36 @@ export function cutFree(tree: Tree, change: Change): readonly Change[] | undefin
   return undefined
 }
 
+/** A tier removed, with its skills moved to the tier beside it. */
+interface Emptied {
+  readonly changes: readonly Change[]
+  /** The name of that tier; `undefined` where there were no skills to move. */
+  readonly into: string | undefined
+  /** Whether links have to be taken away for it. */
+  readonly cuts: boolean
+}
+
 /**
- * A tier removed, with its skills moved to the tier beside it: to the left, or where that is not
- * possible to the right. `undefined` where there is none beside it that they can go to.
+ * How a tier is removed: its skills go to the left, or else to the right, or else to the left without
+ * the links that stand against it. `undefined` where there is no tier beside it.
  */
-export function emptied(
-  tree: Tree,
-  tier: string,
-): { readonly changes: readonly Change[]; readonly into: string | undefined } | undefined {
+export function emptied(tree: Tree, tier: string): Emptied | undefined {
   const place = tree.tiers.findIndex(({ id }) => id === tier)
   const skills = tree.skills.filter((skill) => skill.tier === tier)
   const remove: Change = { kind: 'remove-tier', tier }
-  if (skills.length === 0) return { changes: [remove], into: undefined }
-  for (const beside of [tree.tiers[place - 1], tree.tiers[place + 1]]) {
-    if (!beside) continue
-    const changes = [
-      ...skills.map(({ id }) => ({ kind: 'move-skill' as const, skill: id, tier: beside.id })),
-      remove,
-    ]
-    if (!refusalOf(tree, ...changes)) return { changes, into: beside.name }
-  }
-  return undefined
+  if (skills.length === 0) return { changes: [remove], into: undefined, cuts: false }
+  const ways = [tree.tiers[place - 1], tree.tiers[place + 1]].flatMap((beside) => {
+    if (!beside) return []
+    const moves = skills.map(({ id }): Change => {
+      return { kind: 'move-skill', skill: id, tier: beside.id }
+    })
+    return [{ changes: [...moves, remove], into: beside.name }]
+  })
+  const free = ways.find(({ changes }) => !refusalOf(tree, ...changes))
+  if (free) return { ...free, cuts: false }
+  const [way] = ways
+  const cut = way && cutFree(tree, ...way.changes)
+  return cut && { changes: cut, into: way.into, cuts: true }
 }
 
 /** Where the focus goes when a skill is gone: to the one beside it in its tier, or else any. */

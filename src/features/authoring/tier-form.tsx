@@ -86,7 +86,7 @@ export function TierForm({
           type="button"
           className="button edit-remove"
           onClick={() => {
-            if (removeTier(tierId)) onRemoved()
+            removeTier(tierId, onRemoved)
           }}
         >
           {words.remove}

@@ -43,7 +43,9 @@ export const editorWords = {
         'That would be a ring, in which each builds on the next: {ring}. Take one of its links away first.',
       itself: 'A skill cannot build on itself.',
       order: '“{skill}” builds on {skills}, and has to stand to the right of that.',
-      notEmpty: '“{tier}” still has skills, and no tier beside it can take them.',
+      notEmpty:
+        'The skills of “{tier}” build on some in {other}, and there is no tier to the right for them.',
+      onlyTier: '“{tier}” is the only tier, and still has skills.',
       unknown: 'That is not there any more. It may have been removed in another tab.',
       noName: 'It needs a name.',
       tooLong: 'That is too long: {limit, number} characters at most.',

@@ -46,7 +46,9 @@ export const editorWords: Translation<typeof english> = {
         'Das ergäbe einen Ring, in dem jeder Skill auf dem nächsten aufbaut: {ring}. Löse zuerst eine seiner Verbindungen.',
       itself: 'Ein Skill kann nicht auf sich selbst aufbauen.',
       order: '„{skill}“ baut auf {skills} auf und muss rechts davon stehen.',
-      notEmpty: '„{tier}“ hat noch Skills, und daneben ist keine Ebene, in die sie können.',
+      notEmpty:
+        'Skills von „{tier}“ bauen auf welchen in {other} auf, und rechts davon ist keine Ebene für sie.',
+      onlyTier: '„{tier}“ ist die einzige Ebene und hat noch Skills.',
       unknown: 'Das gibt es nicht mehr. Vielleicht wurde es in einem anderen Tab entfernt.',
       noName: 'Es braucht einen Namen.',
       tooLong: 'Das ist zu lang: höchstens {limit, number} Zeichen.',

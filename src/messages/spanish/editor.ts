@@ -46,7 +46,9 @@ export const editorWords: Translation<typeof english> = {
         'Eso sería un círculo en el que cada una se apoya en la siguiente: {ring}. Quita antes uno de sus enlaces.',
       itself: 'Una habilidad no puede apoyarse en sí misma.',
       order: '«{skill}» se apoya en {skills} y tiene que estar a su derecha.',
-      notEmpty: '«{tier}» aún tiene habilidades, y al lado no hay una etapa a la que puedan ir.',
+      notEmpty:
+        'Las habilidades de «{tier}» se apoyan en otras de {other}, y a la derecha no hay etapa para ellas.',
+      onlyTier: '«{tier}» es la única etapa y aún tiene habilidades.',
       unknown: 'Eso ya no está. Quizá se quitó en otra pestaña.',
       noName: 'Falta un nombre.',
       tooLong: 'Es demasiado largo: {limit, number} caracteres como máximo.',
