@@ -15,6 +15,7 @@ import type { Step } from '../domain/step.ts'
 import type { Command } from '../features/commands/command.ts'
 import type { Go } from '../features/commands/tree-commands.ts'
 import { levelName } from '../messages/level-words.ts'
+import { late } from '../messages/late.ts'
 import { t } from '../messages/messages.ts'
 import { stepWords } from '../messages/step-words.ts'
 import { type GroveState, NO_STEPS } from '../store/grove-state.ts'
@@ -30,8 +31,8 @@ export function ratingCommands(
   focused: string | undefined,
 ): readonly Command[] {
   if (address.page !== 'tree' || state.isFrozen === true) return []
-  // On an earlier day nothing can be rated.
-  if (buttonNamed(t.history.backToToday)) return []
+  // On an earlier day nothing can be rated, nor while the tree is edited.
+  if (buttonNamed(t.history.backToToday) ?? buttonNamed(late().editor.done)) return []
   const tree = treesOf(state).get(address.tree)
   const id = focused ?? address.skill
   if (!tree || id === undefined) return []
@@ -136,6 +137,8 @@ export function actionCommands(
       history?.getAttribute('aria-expanded') === 'true' ? words.closeHistory : words.openHistory,
       history,
     ),
+    ...press('edit', late().editor.editTree, buttonNamed(t.tree.edit)),
+    ...press('done', late().editor.endEditing, buttonNamed(late().editor.done)),
     ...(address.page === 'tree' ? (['graph', 'outline'] as const) : []).map((view) =>
       action(`view/${view}`, words.view({ view: t.tree[view] }), () => {
         choose('tree-view', view)

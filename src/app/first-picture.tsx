@@ -47,6 +47,7 @@ export function firstPicture(): string {
                   onLens={nothing}
                   hasHistory={false}
                   onHistory={nothing}
+                  onEdit={nothing}
                 />
                 <FirstSteps tree={HOME_TREE} />
                 <StillTree tree={happinessEngineer} />

@@ -16,9 +16,14 @@ import { UnknownTreePage } from './message-pages.tsx'
 import { TreeSight } from './tree-sight.tsx'
 import { TreeTitle } from './tree-title.tsx'
 import { useTreeView } from './tree-view.ts'
+import { useEditMode } from './use-edit-mode.ts'
+import { isSentTo } from './way-here.ts'
 
 const importOpenSkill = () => import('./open-skill.tsx')
 const OpenSkill = lazy(() => importOpenSkill().then(({ OpenSkill }) => ({ default: OpenSkill })))
+const EditedTree = lazy(() =>
+  import('./edited-tree.tsx').then((module) => ({ default: module.EditedTree })),
+)
 const ShortcutsButton = lazy(() =>
   import('../features/commands/shortcuts-button.tsx').then((module) => ({
     default: module.ShortcutsButton,
@@ -97,6 +102,28 @@ function LoadedTree({
     document.querySelector<HTMLElement>(`[data-skill="${CSS.escape(skillId ?? '')}"]`)?.focus()
     navigate(treeAddress(tree.id))
   }, [navigate, skillId, tree.id])
+  const help = (
+    <Suspense>
+      <ShortcutsButton />
+    </Suspense>
+  )
+  const editMode = useEditMode(tree.id)
+  if (editMode.isEditing) {
+    return (
+      <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
+        <EditedTree
+          key={tree.id}
+          tree={tree}
+          skillId={skillId}
+          startAt={editMode.startAt}
+          view={view}
+          onView={setView}
+          onDone={editMode.end}
+          help={help}
+        />
+      </Suspense>
+    )
+  }
   return (
     <AsOf at={at}>
       <ChangesContext value={changes}>
@@ -110,6 +137,7 @@ function LoadedTree({
               onLens={setLens}
               hasHistory={past !== undefined}
               onHistory={toggle}
+              onEdit={editMode.begin}
             />
             <FirstSteps tree={tree.id} />
             {hasLens && <p className="lens-hint">{t.lens.hint}</p>}
@@ -134,11 +162,8 @@ function LoadedTree({
               selected={isKnown ? skillId : undefined}
               hasLens={hasLens}
               onOpen={open}
-              help={
-                <Suspense>
-                  <ShortcutsButton />
-                </Suspense>
-              }
+              onEdit={at === undefined ? editMode.begin : undefined}
+              help={help}
             />
           </div>
           {skillId !== undefined && isKnown && (
@@ -147,7 +172,7 @@ function LoadedTree({
                 key={skillKey(tree.id, skillId)}
                 tree={tree}
                 skillId={skillId}
-                takesFocus={takesFocus || isSentFor()}
+                takesFocus={takesFocus || isSentTo('takesFocus')}
                 today={today}
                 onClose={close}
               />
@@ -157,10 +182,4 @@ function LoadedTree({
       </ChangesContext>
     </AsOf>
   )
-}
-
-/** Whether the way here asked for the focus, as the palette does. */
-function isSentFor(): boolean {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'takesFocus' in state
 }

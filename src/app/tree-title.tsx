@@ -5,7 +5,7 @@ import { LEVELS } from '../domain/level.ts'
 import type { Tree } from '../domain/tree.ts'
 import { levelMark } from '../layout/level-marks.ts'
 import { t } from '../messages/messages.ts'
-import { useEdge, useGrove } from '../store/grove-context.tsx'
+import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../store/selectors.ts'
 import { useLanguageOf } from '../store/use-language-of.ts'
 import { Icon } from '../ui/drawing.tsx'
@@ -21,6 +21,7 @@ export function TreeTitle({
   onLens,
   hasHistory,
   onHistory,
+  onEdit,
 }: {
   readonly tree: Tree
   readonly view: TreeView
@@ -30,8 +31,10 @@ export function TreeTitle({
   /** Whether the time bar is open. */
   readonly hasHistory: boolean
   readonly onHistory: () => void
+  readonly onEdit: () => void
 }) {
   const language = useLanguageOf(tree.id)
+  const isFrozen = useIsFrozen()
   return (
     <div className="tree-title">
       <title>{t.app.pageTitle({ page: tree.name })}</title>
@@ -71,6 +74,16 @@ export function TreeTitle({
       >
         {t.history.title}
       </button>
+      {!isFrozen && (
+        <button
+          type="button"
+          className="button title-button edit-button"
+          aria-keyshortcuts="E"
+          onClick={onEdit}
+        >
+          {t.tree.edit}
+        </button>
+      )}
       <Switch
         label={t.tree.view}
         options={{ graph: t.tree.graph, outline: t.tree.outline }}

@@ -117,7 +117,7 @@ function shortStart({ end, direction }: Trail): Point {
 }
 
 /** Of path data that ends with a cubic curve: the middle of the way from the last column. */
-function middleOfLastCurve(path: string): Point | undefined {
+export function middleOfLastCurve(path: string): Point | undefined {
   const last = /(-?[\d.]+)[ ,](-?[\d.]+)C([^A-Z]*)$/u.exec(path)
   if (!last) return undefined
   const [x0, y0, x1, y1, x2, y2, x3, y3] = last.slice(1).join(',').split(/[ ,]+/u).map(Number)

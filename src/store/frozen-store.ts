@@ -33,6 +33,9 @@ export function createFrozenStore(state: GroveState): GroveStore {
       undo: nothing,
       redo: nothing,
       putBack: nothing,
+      edit: nothing,
+      addTree: nothing,
+      give: nothing,
     },
   }
 }

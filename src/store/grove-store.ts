@@ -18,6 +18,7 @@ import type { View } from '../domain/view.ts'
 import { type GroveState, type Halt, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
+import { treeActions, type TreeActions } from './tree-actions.ts'
 
 /** What the store needs from the world: the time and new ids. */
 export interface Ports {
@@ -25,7 +26,7 @@ export interface Ports {
   newId(): string
 }
 
-export interface GroveActions extends StepActions {
+export interface GroveActions extends StepActions, TreeActions {
   /** Gives a skill a level, or takes it back with `null`. The same level again changes nothing. */
   rate(tree: string, skill: string, level: LevelOrNone): void
   /** Looks at a skill anew: a rating even where the level stays. */
@@ -82,13 +83,16 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   const store = createStore<GroveState>(() => start)
 
   /** Adds to what is stored, as a step that can be undone unless `isStep` is false. */
-  const change = (records: Partial<Records>, { isStep = true, isFile = false } = {}) => {
+  const change = (
+    records: Partial<Records>,
+    { isStep = true, isFile = false, isGiven = false } = {},
+  ) => {
     store.setState((state) => {
       if (isStep && state.halt) return {}
       const stored = { ...state.stored, ...records }
       return {
         ...holding(stored, state),
-        ...(isStep && withDone(state, stored, isFile)),
+        ...(isStep && withDone(state, stored, isFile, isGiven)),
       }
     })
   }
@@ -216,6 +220,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       store.setState({ safety })
     },
     ...stepActions(store, eventAfter),
+    ...treeActions(store, change, eventAfter, ports.newId),
   }
 
   function addRatings(tree: string, skill: string, level: LevelOrNone, by: readonly string[]) {

@@ -62,8 +62,10 @@ export function stepActions(store: StoreApi<GroveState>, eventAfter: EventAfter)
           const next = { ...stored, evidence: [...stored.evidence, again] }
           return { ...holding(next, state), ...withDone(state, next, false) }
         }
-        const again = { ...eventAfter(stored.undos), of: removed.keys, undone: false }
-        return holding({ ...stored, undos: [...stored.undos, again] }, state)
+        // What was taken out comes back when the edit is undone; what was undone, when it is redone.
+        const undone = removed.kind === 'taken-out'
+        const undo = { ...eventAfter(stored.undos), of: removed.keys, undone }
+        return holding({ ...stored, undos: [...stored.undos, undo] }, state)
       })
     },
     closeStepNews() {
@@ -77,8 +79,10 @@ export function withDone(
   { stored: before, steps }: GroveState,
   stored: Records,
   isFile: boolean,
+  isGiven = false,
 ): Partial<GroveState> {
-  const step: Step | undefined = stepBetween(before, stored, isFile)
+  const between = stepBetween(before, stored, isFile)
+  const step: Step | undefined = between && { ...between, ...(isGiven && { isGiven }) }
   // What was undone before this is old news.
   return step
     ? { stepNews: undefined, steps: { done: withStep(steps.done, step).slice(-STEPS), undone: [] } }

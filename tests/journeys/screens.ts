@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from './journey.ts'
-import type { Open, Screen } from './screen.ts'
+import type { Open, Screen, Words } from './screen.ts'
 import { REVIEW, VISIT } from './visit-screens.ts'
 
 const TREE = '#/tree/happiness-engineer'
@@ -29,6 +29,11 @@ function press(view: 'outline'): Open {
     await page.getByRole('button', { name: tree[view], exact: true }).click()
     await expect(page.getByRole('tree')).toBeVisible()
   }
+}
+
+async function beginEditing(page: Page, { tree }: Words): Promise<void> {
+  await page.getByRole('button', { name: tree.edit, exact: true }).click()
+  await expect(page.locator('.edit-bar')).toBeVisible()
 }
 
 /** The keys act when the button is there, behind the first picture. */
@@ -78,6 +83,25 @@ const ON_THE_TREE: readonly Screen[] = [
       await page.getByRole('button', { name: words.help.help, exact: true }).click()
       await page.getByRole('menuitem', { name: words.help.reading }).click()
       await expect(page.getByRole('dialog', { name: words.help.reading })).toBeVisible()
+    },
+  },
+  { name: 'the tree that is edited', path: TREE, open: beginEditing },
+  {
+    name: 'the form of a skill',
+    path: `${TREE}/empathy`,
+    open: async (page, words) => {
+      await beginEditing(page, words)
+      await expect(page.locator('.edit-panel')).toBeVisible()
+    },
+  },
+  {
+    name: 'the outline that is edited, and the form of a tier',
+    path: TREE,
+    open: async (page, words) => {
+      await beginEditing(page, words)
+      await page.getByRole('button', { name: words.tree.outline, exact: true }).click()
+      await page.locator('[data-tier]').first().click()
+      await expect(page.locator('.edit-panel')).toBeVisible()
     },
   },
   { name: 'the dialog of the picture', path: TREE, open: exportAs('png') },

@@ -33,6 +33,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'review.begin.name',
     'review.begin.seasons.winter',
     'removed.kinds.review',
+    'removed.kinds.skill',
     'visit.answerLead',
     'commands.keys',
     'commands.groups.skills',
@@ -42,6 +43,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.escape',
     'commands.shortcuts.keys.home',
     'commands.shortcuts.keys.end',
+    'editor.skill.name',
   ],
   es: [
     'app.name',
@@ -59,6 +61,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.ctrl',
     'commands.shortcuts.keys.enter',
     'commands.shortcuts.keys.escape',
+    'editor.keys.insert',
   ],
   ar: [
     'review.send.fileName',
@@ -85,5 +88,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.escape',
     'commands.shortcuts.keys.home',
     'commands.shortcuts.keys.end',
+    'editor.keys.insert',
+    'editor.keys.delete',
   ],
 }

@@ -1,3 +1,4 @@
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 
 /** What some keys do. `strokes` are ways to the same, each of keys that are held together. */
@@ -21,6 +22,7 @@ export function shortcutGroups(
   isApple: boolean,
 ): readonly ShortcutGroup[] {
   const { groups, hints, keys, does } = t.commands.shortcuts
+  const editing = late().editor.keys
   const [forward, back] = direction === 'ltr' ? ['→', '←'] : ['←', '→']
   const ctrl = isApple ? '⌘' : keys.ctrl
   return [
@@ -56,6 +58,17 @@ export function shortcutGroups(
         { does: does.pan, strokes: [[keys.drag], [keys.space, keys.drag], [keys.middleDrag]] },
         { does: does.scroll, strokes: [[keys.wheel]] },
         { does: does.sideways, strokes: [[keys.shift, keys.wheel]] },
+      ],
+    },
+    {
+      name: editing.title,
+      hint: editing.hint,
+      shortcuts: [
+        { does: editing.edit, strokes: [['E']] },
+        { does: editing.add, strokes: [['N'], [editing.insert]] },
+        { does: editing.link, strokes: [['C']] },
+        { does: editing.lines, strokes: [['L']] },
+        { does: editing.remove, strokes: [[editing.delete]] },
       ],
     },
     {

@@ -31,9 +31,14 @@ export function LevelChooser({
   const id = useId()
   const language = useLanguageOf(tree)
 
+  function ownTexts(level: Level): readonly string[] {
+    return guidance?.levels[level] ?? []
+  }
+
   function textsOf(level: Level): readonly string[] {
     if (isWaiting) return []
-    return guidance ? guidance.levels[level] : [t.level.meaning[level]]
+    const own = ownTexts(level)
+    return own.length > 0 ? own : [t.level.meaning[level]]
   }
 
   return (
@@ -70,8 +75,8 @@ export function LevelChooser({
             group={id}
             level={level}
             texts={textsOf(level)}
-            // Without words of its own, a skill has those of the app.
-            marks={guidance ? language : {}}
+            // Without words of its own, a level has those of the app.
+            marks={ownTexts(level).length > 0 ? language : {}}
             isChosen={current === level}
             isOpen={shown.has(level)}
             isFrozen={isFrozen}

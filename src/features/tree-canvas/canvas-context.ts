@@ -16,6 +16,8 @@ export interface CanvasContextValue {
   readonly focusPlaces: ReadonlyMap<string, number>
   /** What each skill's next level-up opens, while the lens is on. */
   readonly lens: ReadonlyMap<string, Leverage> | undefined
+  /** Whether cards can be dragged, since the tree is edited. */
+  readonly isEditing?: boolean
   /** The destination whose trail is drawn in full. */
   readonly chosenTree: string | undefined
   point(skill: string | undefined): void

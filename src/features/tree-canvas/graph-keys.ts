@@ -25,12 +25,14 @@ export type KeyAnswer =
   | { readonly kind: 'rate'; readonly skill: string; readonly level: LevelOrNone }
   | { readonly kind: 'move'; readonly to: string }
   | { readonly kind: 'view'; readonly change: ViewChange }
+  /** One of the letters that do something of their own. */
+  | { readonly kind: 'command'; readonly letter: string }
   /** It is the graph's own and leads nowhere. */
   | { readonly kind: 'stay' }
 
 /**
  * What a key does, and what is remembered then; no answer where the key is none of the graph's.
- * `time` is in ms.
+ * `time` is in ms. Letters of `commands` act at the start of a word; within one they are part of it.
  */
 export function answerTo(
   stroke: Keystroke,
@@ -39,6 +41,7 @@ export function answerTo(
   layout: TreeLayout,
   memory: KeyMemory,
   time: number,
+  commands = '',
 ): { readonly answer?: KeyAnswer; readonly memory: KeyMemory } {
   const change = viewChangeOf(stroke)
   if (change) return { answer: { kind: 'view', change }, memory }
@@ -57,6 +60,10 @@ export function answerTo(
     return { answer: { kind: 'move', to: next.at }, memory: { way: next } }
   }
   const typed = typedWith(memory.typed, stroke.key, time)
+  const letter = typed?.text.toLowerCase()
+  if (letter !== undefined && commands.split('').includes(letter)) {
+    return { answer: { kind: 'command', letter }, memory }
+  }
   // A key such as Shift ends no word.
   if (!typed) return { memory: endsWord(stroke.key) ? { ...memory, typed: undefined } : memory }
   const to = skillStartingWith(inReadingOrder(tree, layout), typed.text, skill)

@@ -13,6 +13,8 @@ export interface KeyScene {
   readonly tabStop: string | undefined
   /** The skill whose panel is open. */
   readonly selected: string | undefined
+  /** Begins to edit the tree; not where it cannot be changed. */
+  readonly onEdit?: (() => void) | undefined
   fit(): void
   move(change: (before: Viewport, screen: Size) => Viewport): void
 }

@@ -4,7 +4,7 @@ import type { GroveStore } from '../../store/grove-store.ts'
 import { levelsOf } from '../../store/selectors.ts'
 import { aheadOf, answerTo, type KeyAnswer, type KeyMemory } from './graph-keys.ts'
 import type { KeyScene } from './key-scene.ts'
-import { changedViewport } from './view-keys.ts'
+import { changedViewport, type ViewChange } from './view-keys.ts'
 
 /** What came of a key: whether it was the graph's own, what to say, and what is remembered. */
 export interface Pressed {
@@ -24,7 +24,7 @@ export function pressKey(
   const { tree, layout, tabStop } = scene
   const skill = skillOf(event.target)
   const focus = { skill, cameFrom: event.target === graph ? tabStop : undefined }
-  const heard = answerTo(event, focus, tree, layout, memory, event.timeStamp)
+  const heard = answerTo(event, focus, tree, layout, memory, event.timeStamp, scene.onEdit && 'e')
   const { answer } = heard
   if (!answer) return { isOwn: false, memory: heard.memory }
   return { isOwn: true, memory: heard.memory, said: act(answer, graph, scene, store, skill) }
@@ -50,23 +50,39 @@ function act(
       return t.tree.rated({ skill: name ?? skill, level: levelName(level) })
     }
     case 'move': {
-      const target = `[data-skill="${CSS.escape(answer.to)}"]`
-      graph.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+      goTo(graph, answer.to)
       return aheadOf(tree, answer.to, levelsOf(store.getState()))
     }
-    case 'view': {
-      const { change } = answer
-      const box = scene.boxes.get(focused ?? scene.selected ?? '')
-      if (change === 'fit') scene.fit()
-      else scene.move((before, screen) => changedViewport(change, before, screen, box))
+    case 'view':
+      changeView(answer.change, scene, focused)
       return undefined
-    }
+    case 'command':
+      scene.onEdit?.()
+      return undefined
     case 'stay':
       return undefined
   }
 }
 
-function skillOf(target: EventTarget | null): string | undefined {
+/** Gives the focus to a skill of the graph. */
+export function goTo(graph: HTMLElement, skill: string): void {
+  const target = `[data-skill="${CSS.escape(skill)}"]`
+  graph.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+}
+
+/** Changes what is in sight, around the skill with the focus, or else the one whose panel is open. */
+export function changeView(
+  change: ViewChange,
+  scene: Pick<KeyScene, 'boxes' | 'selected' | 'fit' | 'move'>,
+  focused: string | undefined,
+): void {
+  const box = scene.boxes.get(focused ?? scene.selected ?? '')
+  if (change === 'fit') scene.fit()
+  else scene.move((before, screen) => changedViewport(change, before, screen, box))
+}
+
+/** The skill of the card that is, or holds, `target`. */
+export function skillOf(target: EventTarget | null): string | undefined {
   const card = target instanceof Element ? target.closest('[data-skill]') : null
   return card?.getAttribute('data-skill') ?? undefined
 }

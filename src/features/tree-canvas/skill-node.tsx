@@ -44,7 +44,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
     <button
       type="button"
       dir={spoken.direction}
-      className={`skill nodrag ${isLit ? 'is-lit' : ''} ${relation ? 'is-related' : ''} ${heatOf(opens)} ${level === 'master' ? 'is-ripe' : ''}`}
+      className={`skill ${canvas.isEditing ? '' : 'nodrag'} ${isLit ? 'is-lit' : ''} ${relation ? 'is-related' : ''} ${heatOf(opens)} ${level === 'master' ? 'is-ripe' : ''}`}
       data-skill={skill.id}
       aria-label={skillWithLevel(skill.name, level)}
       aria-describedby={id}

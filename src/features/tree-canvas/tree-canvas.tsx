@@ -2,8 +2,8 @@ import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Goal } from '../../domain/goal.ts'
-import { leadsTo, type Tree } from '../../domain/tree.ts'
-import { spoken, t } from '../../messages/messages.ts'
+import type { Tree } from '../../domain/tree.ts'
+import { t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, leverageByTree } from '../../store/selectors.ts'
@@ -12,13 +12,15 @@ import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
 import { DestinationNodeView } from './destination-node.tsx'
+import { flowProps, REACHABLE } from './flow-props.ts'
 import { LinksLayer } from './links-layer.tsx'
 import { NoteNodeView } from './note-node.tsx'
 import { SkillNodeView } from './skill-node.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
+import { useLight } from './use-light.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
-import { FAR_ZOOM, LEAST_ZOOM, MOST_ZOOM } from './viewport.ts'
+import { FAR_ZOOM } from './viewport.ts'
 import './tree-canvas.css'
 
 const NODE_TYPES = {
@@ -28,9 +30,6 @@ const NODE_TYPES = {
   note: NoteNodeView,
 }
 
-/** React Flow takes the pointer from nodes that can't be selected; ours hold buttons and links. */
-const REACHABLE = { pointerEvents: 'auto' } as const
-
 interface CanvasProps {
   readonly tree: Tree
   /** The skill whose panel is open. */
@@ -38,6 +37,8 @@ interface CanvasProps {
   /** Whether the cards show what a next level-up opens. */
   readonly hasLens: boolean
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
+  /** Begins to edit the tree; not where it cannot be changed. */
+  readonly onEdit?: (() => void) | undefined
   /** The way to the list of keys. */
   readonly help?: ReactNode
 }
@@ -51,10 +52,7 @@ export function TreeCanvas(props: CanvasProps) {
   )
 }
 
-function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
-  const [pointed, setPointed] = useState<string>()
-  const [focused, setFocused] = useState<string>()
-  const [lastFocused, setLastFocused] = useState(selected)
+function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) {
   const [pointedTree, setPointedTree] = useState<string>()
   const hasPanel = selected !== undefined
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR_ZOOM)
@@ -87,75 +85,42 @@ function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
   const goals = useGrove(focusOf)
   const focusPlaces = useMemo(() => placesOf(goals, tree.id), [goals, tree.id])
   const lens = useGrove((state) => (hasLens ? leverageByTree(state).get(tree.id) : undefined))
-  const lit = pointed ?? focused ?? selected
-  const first = layout.cards[0]?.skill ?? tree.overarching?.id
-  const tabStop = lastFocused !== undefined && boxes.has(lastFocused) ? lastFocused : first
+  const light = useLight(tree, layout, boxes, selected, reveal)
 
   const { onKeyDown, onKeyUp, announcement } = useCanvasKeys({
     tree,
     layout,
     boxes,
-    tabStop,
+    tabStop: light.tabStop,
     selected,
+    onEdit,
     fit,
     move,
   })
 
   const shared = useMemo<CanvasContextValue>(
     () => ({
-      lit,
-      buildsOn: new Set(tree.skills.find(({ id }) => id === lit)?.buildsOn),
-      leadsTo: new Set(lit === undefined ? [] : leadsTo(tree, lit).map(({ id }) => id)),
-      tabStop,
-      selected,
+      ...light,
       focusPlaces,
       lens,
       chosenTree: pointedTree,
-      point: setPointed,
-      focus(skill, isVisible) {
-        setFocused(skill)
-        setLastFocused(skill)
-        const box = boxes.get(skill)
-        if (box && isVisible) reveal(box)
-      },
-      blur() {
-        setFocused(undefined)
-      },
-      reveal(element, box) {
-        if (element.matches(':focus-visible')) reveal(box)
-      },
       open: onOpen,
       pointAtTree: setPointedTree,
     }),
-    [lit, tree, tabStop, selected, focusPlaces, lens, pointedTree, boxes, reveal, onOpen],
+    [light, focusPlaces, lens, pointedTree, onOpen],
   )
 
   return (
     <CanvasContext value={shared}>
       <div className={isFar ? 'canvas is-far' : 'canvas'}>
         <ReactFlow
-          ref={asToolbar}
+          {...flowProps()}
           nodes={nodes}
           edges={[]}
           nodeTypes={NODE_TYPES}
           nodesDraggable={false}
-          nodesFocusable={false}
           nodesConnectable={false}
-          elementsSelectable={false}
-          disableKeyboardA11y
-          attributionPosition={spoken.direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
-          panOnScroll
-          zoomOnDoubleClick={false}
-          minZoom={LEAST_ZOOM}
-          maxZoom={MOST_ZOOM}
-          // No key of React Flow's selects or deletes here.
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          deleteKeyCode={null}
-          // A click on the ground leaves the focus there, so that the keys of the view go on acting.
-          tabIndex={-1}
           aria-label={t.tree.graphLabel({ tree: tree.name })}
-          aria-roledescription={t.tree.graph}
           aria-description={t.tree.keys}
           {...whenMoved(noteMove)}
           onKeyDown={onKeyDown}
@@ -165,7 +130,7 @@ function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
             headings={headings}
             layout={layout}
             frame={frame}
-            lit={lit}
+            lit={light.lit}
             sprouts={placed}
           />
           <CanvasControls whole={frame.treeBox} help={help} onFit={fit} onZoom={noteMove} />
@@ -177,15 +142,6 @@ function Canvas({ tree, selected, hasLens, onOpen, help }: CanvasProps) {
       </div>
     </CanvasContext>
   )
-}
-
-/**
- * React Flow says "application", which takes every key from a screen reader. A toolbar is what this
- * is to a keyboard: one Tab stop, in which arrows move. Screen readers pass these on in there, and
- * can still be told to read it as text.
- */
-function asToolbar(graph: HTMLElement | null) {
-  graph?.setAttribute('role', 'toolbar')
 }
 
 /** The place of each skill of one tree among the skills in focus, from 1. */

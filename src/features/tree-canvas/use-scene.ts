@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { sproutsOf } from '../../domain/growth.ts'
-import { type Skill, type Tree, leadsTo } from '../../domain/tree.ts'
+import type { Tree } from '../../domain/tree.ts'
 import { placeSprouts } from '../../layout/sprout-places.ts'
 import { layoutTree, mirroredX } from '../../layout/tree-layout.ts'
-import { roman } from '../../layout/roman.ts'
-import { listOf, spoken, t } from '../../messages/messages.ts'
+import { spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
+import { aboutSkill } from './about-skill.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import { destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
@@ -47,7 +47,7 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
         tree,
         layout,
         frame,
-        (skill) => about(tree, skill),
+        (skill) => aboutSkill(tree, skill),
         () => t.tree.overEveryTier,
       ),
     [tree, layout, frame],
@@ -67,21 +67,4 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
     [tree, layout, frame, placed, seeded],
   )
   return { layout, frame, headings: allHeadings, skills, destinations, placed }
-}
-
-/** What a screen reader adds to a skill's name: where it stands, what it needs and opens. */
-function about(tree: Tree, skill: Skill): string {
-  const names = (ids: readonly string[]) =>
-    listOf(tree.skills.filter(({ id }) => ids.includes(id)).map(({ name }) => name))
-  const tier = tree.tiers.findIndex(({ id }) => id === skill.tier)
-  const onward = leadsTo(tree, skill.id).map(({ id }) => id)
-  return [
-    t.tree.describeTier({
-      tier: t.tree.tier({ number: roman(tier + 1), name: tree.tiers[tier]?.name ?? '' }),
-    }),
-    skill.buildsOn.length > 0 ? t.tree.describeNeeds({ skills: names(skill.buildsOn) }) : '',
-    onward.length > 0 ? t.tree.describeOpens({ skills: names(onward) }) : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
 }

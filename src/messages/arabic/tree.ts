@@ -33,6 +33,7 @@ export const treeWords: Translation<typeof english> = {
   tree: {
     aside: 'على يمين كل مهارة ما تُبنى عليه',
     legend: 'المستويات',
+    edit: 'تحرير',
     view: 'العرض',
     graph: 'الرسم',
     outline: 'القائمة',

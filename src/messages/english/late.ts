@@ -1,4 +1,5 @@
 import { authoringWords } from './authoring.ts'
+import { editorWords } from './editor.ts'
 import { importingWords } from './importing.ts'
 import { sharingWords } from './sharing.ts'
 import { workshopWords } from './workshop.ts'
@@ -6,6 +7,7 @@ import { workshopWords } from './workshop.ts'
 /** The English words of what opens after the first picture, and comes with it. */
 export const lateEnglish = {
   ...authoringWords,
+  ...editorWords,
   ...importingWords,
   ...sharingWords,
   ...workshopWords,

@@ -32,6 +32,7 @@ export const treeWords = {
   tree: {
     aside: 'what each skill builds on stands to its left',
     legend: 'Levels',
+    edit: 'Edit',
     view: 'View',
     graph: 'Graph',
     outline: 'Outline',

@@ -36,6 +36,7 @@ export const treeWords: Translation<typeof english> = {
   tree: {
     aside: 'worauf ein Skill aufbaut, steht links von ihm',
     legend: 'Stufen',
+    edit: 'Bearbeiten',
     view: 'Ansicht',
     graph: 'Grafik',
     outline: 'Gliederung',

@@ -19,6 +19,7 @@ import { treeWords } from './tree.ts'
 import { undoWords } from './undo.ts'
 import { visitWords } from './visit.ts'
 import { whereToWords } from './where-to.ts'
+import { editorWords } from './editor.ts'
 import { authoringWords } from './authoring.ts'
 import { workshopWords } from './workshop.ts'
 import { importingWords } from './importing.ts'
@@ -47,6 +48,7 @@ export const spanish = {
   ...undoWords,
   ...visitWords,
   ...commandWords,
+  ...editorWords,
   ...authoringWords,
   ...workshopWords,
   ...importingWords,

@@ -36,6 +36,7 @@ export const treeWords: Translation<typeof english> = {
   tree: {
     aside: 'cada habilidad se apoya en otras a su izquierda',
     legend: 'Niveles',
+    edit: 'Editar',
     view: 'Vista',
     graph: 'Gráfico',
     outline: 'Esquema',

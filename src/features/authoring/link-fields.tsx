@@ -1,0 +1,96 @@
+import { X } from 'lucide-react'
+import { useId } from 'react'
+import { leadsTo, type Skill } from '../../domain/tree.ts'
+import { late } from '../../messages/late.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { useEditor } from './editor-context.tsx'
+
+/** What a skill builds on and what builds on it, each to be taken away, and more to be added. */
+export function LinkFields({ skill }: { readonly skill: Skill }) {
+  const { tree, link } = useEditor()
+  const words = late().editor.skill
+  const ground = tree.skills.filter(({ id }) => skill.buildsOn.includes(id))
+  return (
+    <>
+      <Links
+        title={words.buildsOn}
+        adding={words.addGround}
+        linked={ground}
+        self={skill.id}
+        onLink={(other) => {
+          link(skill.id, other)
+        }}
+      />
+      <Links
+        title={words.leadsTo}
+        adding={words.addOnward}
+        linked={leadsTo(tree, skill.id)}
+        self={skill.id}
+        onLink={(other) => {
+          link(other, skill.id)
+        }}
+      />
+    </>
+  )
+}
+
+function Links({
+  title,
+  adding,
+  linked,
+  self,
+  onLink,
+}: {
+  readonly title: string
+  readonly adding: string
+  readonly linked: readonly Skill[]
+  readonly self: string
+  /** Links the other skill, or takes its link away. */
+  readonly onLink: (other: string) => void
+}) {
+  const { tree } = useEditor()
+  const words = late().editor.skill
+  const id = useId()
+  const others = tree.skills.filter((other) => other.id !== self && !linked.includes(other))
+  return (
+    <section className="panel-section edit-links" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {linked.length === 0 ? (
+        <p className="hint">{words.none}</p>
+      ) : (
+        <ul>
+          {linked.map(({ id: other, name }) => (
+            <li key={other}>
+              <span>{name}</span>
+              <button
+                type="button"
+                className="round-button"
+                aria-label={words.takeAway({ skill: name })}
+                title={words.takeAway({ skill: name })}
+                onClick={() => {
+                  onLink(other)
+                }}
+              >
+                <X aria-hidden="true" size={16} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ChoiceField label={adding} current="" action={words.add} onChoose={onLink}>
+        <option value="">{words.choose}</option>
+        {tree.tiers.map((tier) => (
+          <optgroup key={tier.id} label={tier.name}>
+            {others
+              .filter((other) => other.tier === tier.id)
+              .map((other) => (
+                <option key={other.id} value={other.id}>
+                  {other.name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </ChoiceField>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { NodeChange, OnNodeDrag } from '@xyflow/react'
+import { useState } from 'react'
+import { type Lane, laneAt } from './edit-scene.ts'
+import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
+
+type CardNode = SkillNode | CanopyNode
+
+/** Of the card in hand, among cards. */
+const ABOVE_ALL = 10
+
+interface Drag {
+  readonly skill: string
+  readonly position: { readonly x: number; readonly y: number }
+  /** The column that the card is over. */
+  readonly tier: string | undefined
+}
+
+/**
+ * Takes a card to another column. It lies where it is dragged only until it is let go of: the
+ * layout does the placing.
+ */
+export function useCardDrag(
+  nodes: readonly CardNode[],
+  lanes: readonly Lane[],
+  onMove: (skill: string, tier: string) => void,
+) {
+  const [drag, setDrag] = useState<Drag>()
+  const tierAt = (x: number, width = 0) => laneAt(lanes, x + width / 2)?.tier.id
+  const onNodesChange = (changes: readonly NodeChange<CardNode>[]) => {
+    for (const change of changes) {
+      if (change.type !== 'position' || change.dragging !== true || !change.position) continue
+      const { id, position } = change
+      const width = nodes.find((node) => node.id === id)?.width
+      setDrag({ skill: id, position, tier: tierAt(position.x, width) })
+    }
+  }
+  const onNodeDragStop: OnNodeDrag<CardNode> = (_, { id, position, width, type, data }) => {
+    setDrag(undefined)
+    const tier = tierAt(position.x, width)
+    if (type === 'skill' && tier !== undefined && tier !== data.skill.tier) onMove(id, tier)
+  }
+  const shown = drag
+    ? nodes.map((node) =>
+        node.id === drag.skill ? { ...node, position: drag.position, zIndex: ABOVE_ALL } : node,
+      )
+    : nodes
+  return { shown, over: drag?.tier, onNodesChange, onNodeDragStop }
+}
