@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts'
 import { entriesOf, type Records, splitKey } from './records.ts'
 import { type Undo, undoneToday } from './undo.ts'
 import { latestVersions } from './version.ts'
+import { addedWords, workshopRemovals } from './workshop-removed.ts'
 
 /** How long what was removed can be had back, in days. */
 const KEPT_FOR_DAYS = 30
@@ -20,11 +21,17 @@ export type Removed = { readonly id: string; readonly at: number } & (
       /** The person's words in it, to know it by; empty where there are none. */
       readonly words: string
     }
+  | {
+      /** What was removed by an event, which is undone to have it back. */
+      readonly kind: 'removal'
+      readonly keys: readonly string[]
+      readonly words: string
+    }
 )
 
 /**
- * What was removed within the last 30 days, the latest first: evidence that was taken back, and
- * what was undone with words of the person's in it, or with more in it than can be done again by
+ * What was removed within the last 30 days, the latest first: evidence that was taken back,
+ * workshops and notes of them, and what was undone with words of the person's in it, or with more in it than can be done again by
  * hand. `now` is in ms since 1970.
  */
 export function recentlyRemoved(stored: Records, now: number): readonly Removed[] {
@@ -37,7 +44,11 @@ export function recentlyRemoved(stored: Records, now: number): readonly Removed[
       const { id, at } = evidence
       return { kind: 'evidence', id, at, evidence }
     })
-  return [...withdrawn, ...undoneSteps(stored, counted)]
+  const ofWorkshops = workshopRemovals(counted.workshops).map(({ event, words }): Removed => {
+    const { id, at } = event
+    return { kind: 'removal', id, at, keys: [`workshop/${id}`], words }
+  })
+  return [...withdrawn, ...ofWorkshops, ...undoneSteps(stored, counted)]
     .filter(({ at }) => at > since)
     .toSorted((a, b) => b.at - a.at)
 }
@@ -61,7 +72,7 @@ function undoneSteps(stored: Records, records: Records): readonly Removed[] {
 
 /** The words by which a person knows what was undone, by the key of the record. */
 function wordsByKey(stored: Records): ReadonlyMap<string, string> {
-  const { evidence, goals, outcomes, reviews, trees } = stored
+  const { evidence, goals, outcomes, reviews, trees, workshops } = stored
   // Where a removal was undone, the evidence is there again.
   const written = evidence.filter(({ withdrawn }) => withdrawn !== true)
   return new Map([
@@ -70,6 +81,9 @@ function wordsByKey(stored: Records): ReadonlyMap<string, string> {
     ...outcomes.map(({ id, note }) => [`outcome/${id}`, note] as const),
     ...reviews.map(({ id, name }) => [`review/${id}`, name] as const),
     ...trees.map(({ id, name }) => [`tree/${id}`, name] as const),
+    ...workshops
+      .map((each) => [`workshop/${each.id}`, addedWords(each)] as const)
+      .filter(([, words]) => words !== ''),
   ])
 }
 

@@ -12,6 +12,7 @@ import { fail, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { Undo } from '../domain/undo.ts'
 import type { View } from '../domain/view.ts'
+import type { WorkshopEvent } from '../domain/workshop.ts'
 import { createMatcher, type MatchForm } from './match-form.ts'
 import {
   evidenceSchema,
@@ -26,6 +27,7 @@ import {
   treeSchema,
   undoSchema,
   viewSchema,
+  workshopSchema,
 } from './schemas.ts'
 
 /** What came of reading raw entries. */
@@ -61,6 +63,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const evidence: Evidence[] = []
   const reviews: Review[] = []
   const views: View[] = []
+  const workshops: WorkshopEvent[] = []
   const undos: Undo[] = []
   const trees: Tree[] = []
   const settings: Setting[] = []
@@ -75,6 +78,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     ['evidence', into(evidence, (raw) => matches(evidenceSchema, raw), byId)],
     ['review', into(reviews, (raw) => matches(reviewSchema, raw), byId)],
     ['view', into(views, (raw) => matches(viewSchema, raw), byId)],
+    ['workshop', into(workshops, (raw) => matches(workshopSchema, raw), byId)],
     ['undo', into(undos, (raw) => matches(undoSchema, raw), byId)],
     ['tree', into(trees, (raw) => parseTree(raw, matches), byId)],
     [
@@ -107,6 +111,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     evidence,
     reviews,
     views,
+    workshops,
     undos,
     trees,
     settings,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { LATEST } from '../domain/event.ts'
 import { RESULTS } from '../domain/goal.ts'
 import { LEVELS } from '../domain/level.ts'
+import { MOST_NOTES, QUESTIONS } from '../domain/workshop.ts'
 
 /** Longest name and text that is taken in, in UTF-16 units. */
 const NAME_LIMIT = 120
@@ -138,6 +139,37 @@ export const viewSchema = v.object({
   skill: id,
   level: v.nullable(level),
 })
+
+const ids = v.pipe(v.array(id), v.maxLength(SKILL_LIMIT))
+const label = v.pipe(v.string(), v.maxLength(NAME_LIMIT))
+
+const workshopChange = v.variant('kind', [
+  v.object({
+    kind: v.literal('begin'),
+    name: label,
+    columns: v.pipe(v.array(label), v.maxLength(100)),
+  }),
+  v.object({ kind: v.literal('rename'), name: label }),
+  v.object({ kind: v.literal('remove') }),
+  v.object({
+    kind: v.literal('add-notes'),
+    question: v.picklist(QUESTIONS),
+    texts: v.pipe(v.array(text), v.maxLength(MOST_NOTES)),
+  }),
+  v.object({ kind: v.literal('reword'), note: id, text }),
+  v.object({ kind: v.literal('remove-notes'), notes: ids }),
+  v.object({ kind: v.literal('add-group'), name: label, notes: ids }),
+  v.object({ kind: v.literal('name-group'), group: id, name: label }),
+  v.object({ kind: v.literal('remove-group'), group: id }),
+  v.object({ kind: v.literal('move'), notes: ids, group: v.exactOptional(id) }),
+  v.object({ kind: v.literal('add-column'), name: label, before: v.exactOptional(id) }),
+  v.object({ kind: v.literal('name-column'), column: id, name: label }),
+  v.object({ kind: v.literal('remove-column'), column: id }),
+  v.object({ kind: v.literal('place'), group: id, column: v.exactOptional(id) }),
+  v.object({ kind: v.picklist(['link', 'unlink']), group: id, buildsOn: id }),
+])
+
+export const workshopSchema = v.object({ ...event, workshop: id, change: workshopChange })
 
 export const undoSchema = v.object({
   ...event,

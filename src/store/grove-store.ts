@@ -15,6 +15,7 @@ import type { Review } from '../domain/review.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { TreeGuidance } from '../domain/tree-guidance.ts'
 import type { View } from '../domain/view.ts'
+import type { WorkshopChange, WorkshopEvent } from '../domain/workshop.ts'
 import { type GroveState, type Halt, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
@@ -52,6 +53,8 @@ export interface GroveActions extends StepActions {
   finishReview(review: Omit<Review, keyof Event>): Review
   /** As a lead: how one sees a skill of somebody else's review. */
   see(view: Omit<View, keyof Event>): void
+  /** Changes a workshop, or begins one where none is named, and returns what was done. */
+  changeWorkshop(workshop: string | undefined, change: WorkshopChange): WorkshopEvent
   choose(setting: string, value: string): void
   /** Takes in what is not there yet; nothing is overwritten. */
   join(records: Records): void
@@ -170,6 +173,13 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     see(view) {
       const { views } = store.getState().stored
       change({ views: [...views, { ...view, ...eventAfter(views) }] })
+    },
+    changeWorkshop(workshop, made) {
+      const { workshops } = store.getState().stored
+      const event = eventAfter(workshops)
+      const done = { ...event, workshop: workshop ?? event.id, change: made }
+      change({ workshops: [...workshops, done] })
+      return done
     },
     choose(name, value) {
       const { settings } = store.getState().stored

@@ -62,7 +62,9 @@ export function stepActions(store: StoreApi<GroveState>, eventAfter: EventAfter)
           const next = { ...stored, evidence: [...stored.evidence, again] }
           return { ...holding(next, state), ...withDone(state, next, false) }
         }
-        const again = { ...eventAfter(stored.undos), of: removed.keys, undone: false }
+        // What removed it is taken back, or what took it back is done again.
+        const undone = removed.kind === 'removal'
+        const again = { ...eventAfter(stored.undos), of: removed.keys, undone }
         return holding({ ...stored, undos: [...stored.undos, again] }, state)
       })
     },

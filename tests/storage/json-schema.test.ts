@@ -14,6 +14,7 @@ import {
   treeSchema,
   undoSchema,
   viewSchema,
+  workshopSchema,
 } from '../../src/storage/schemas.ts'
 
 const KINDS = {
@@ -26,6 +27,7 @@ const KINDS = {
   evidence: evidenceSchema,
   review: reviewSchema,
   view: viewSchema,
+  workshop: workshopSchema,
   undo: undoSchema,
   tree: treeSchema,
   setting: settingSchema,
