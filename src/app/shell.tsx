@@ -1,12 +1,4 @@
-import {
-  ClipboardList,
-  Database,
-  Leaf,
-  Sprout,
-  StickyNote,
-  Target,
-  Trees,
-} from 'lucide-react'
+import { ClipboardList, Database, Leaf, Sprout, StickyNote, Target, Trees } from 'lucide-react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Link } from 'wouter'
 import {

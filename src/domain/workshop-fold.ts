@@ -35,10 +35,14 @@ export function workshopsOf(events: readonly WorkshopEvent[]): readonly Workshop
   return [...drafts.values()]
     .filter(({ isRemoved }) => !isRemoved)
     .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1))
-    .map(({ isRemoved: _, notes, groups, ...rest }) => ({
-      ...rest,
+    .map(({ id, name, begunAt, changedAt, columns, notes, groups }) => ({
+      id,
+      name,
+      begunAt,
+      changedAt,
       notes: [...notes.values()],
       groups: [...groups.values()],
+      columns,
     }))
 }
 
@@ -122,7 +126,12 @@ function edit<Item>(items: Map<string, Item>, id: string, change: (item: Item) =
 
 function moveNotes({ notes }: Draft, moved: readonly string[], group: string | undefined): void {
   for (const id of moved) {
-    edit(notes, id, ({ group: _, ...note }) => (group === undefined ? note : { ...note, group }))
+    edit(notes, id, ({ text, question }) => ({
+      id,
+      text,
+      question,
+      ...(group !== undefined && { group }),
+    }))
   }
 }
 
@@ -148,11 +157,14 @@ function removeColumn(draft: Draft, removed: string): void {
   }
 }
 
-function placed({ column: _, ...group }: Group, column: string | undefined): Group {
-  return column === undefined ? group : { ...group, column }
+function placed({ id, name, buildsOn }: Group, column: string | undefined): Group {
+  return { id, name, buildsOn, ...(column !== undefined && { column }) }
 }
 
-function setLink(groups: Map<string, Group>, { kind, group, buildsOn }: Of<'link'>): void {
+function setLink(
+  groups: Map<string, Group>,
+  { kind, group, buildsOn }: Of<'link' | 'unlink'>,
+): void {
   if (kind === 'link' && (!groups.has(buildsOn) || ringOf(groups, group, buildsOn))) return
   edit(groups, group, (own) => {
     const others = own.buildsOn.filter((each) => each !== buildsOn)

@@ -1,3 +1,4 @@
+import { cleanLine, cutText } from './clean-text.ts'
 import { MOST_NOTES, NOTE_LIMIT } from './workshop.ts'
 
 /** What pasted lines are as notes. */
@@ -12,7 +13,6 @@ export interface PastedNotes {
   readonly left: number
 }
 
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu
 /** “[10:02] Maria: ” and “3/4/2026, 10:02 - Maria: ”, as chats put it in front. */
 const CHAT =
   /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*[-–—]?\s*[^:]{1,40}:\s+/iu
@@ -33,7 +33,7 @@ export function notesFromLines(text: string, known: readonly string[]): PastedNo
   const twice: string[] = []
   const taken = lines.slice(0, MOST_NOTES)
   for (const line of taken) {
-    const note = cutTo(line, NOTE_LIMIT)
+    const note = cutText(line, NOTE_LIMIT)
     const saying = sayingOf(note)
     if (seen.has(saying)) twice.push(note)
     else notes.push(note)
@@ -48,9 +48,9 @@ export function notesFromLines(text: string, known: readonly string[]): PastedNo
 }
 
 function bare(line: string): string {
-  let text = line.replace(CONTROL, ' ').trim().replace(CHAT, '')
+  let text = cleanLine(line).replace(CHAT, '')
   // “- [ ] ” has two.
-  for (let last = ''; last !== text; ) {
+  for (let last = ''; last !== text;) {
     last = text
     text = text.replace(BULLET, '').trim()
   }
@@ -59,11 +59,9 @@ function bare(line: string): string {
 
 /** What two notes have in common that say the same. */
 function sayingOf(text: string): string {
-  return text.toLowerCase().replace(/\s+/gu, ' ').replace(/[.!…]+$/u, '').trim()
-}
-
-/** `text` in `limit` UTF-16 units at most, with no half character at its end. */
-export function cutTo(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
+  return text
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[.!…]+$/u, '')
+    .trim()
 }

@@ -58,3 +58,21 @@ export function columnIndexes({ groups, columns }: Workshop): ReadonlyMap<string
   }
   return places
 }
+
+/**
+ * What each group is likely to build on, by its id: what stands in the nearest column before its own
+ * that has something.
+ */
+export function suggestedGrounds({
+  groups,
+  columns,
+}: Workshop): ReadonlyMap<string, readonly string[]> {
+  const suggested = new Map<string, readonly string[]>()
+  let before: readonly string[] = []
+  for (const column of columns) {
+    const own = groups.filter((group) => group.column === column.id).map(({ id }) => id)
+    for (const id of own) suggested.set(id, before)
+    if (own.length > 0) before = own
+  }
+  return suggested
+}

@@ -5,9 +5,8 @@ export const QUESTIONS = ['day', 'models'] as const
 
 export type Question = (typeof QUESTIONS)[number]
 
-/** Longest note and name that is taken in, in UTF-16 units. */
+/** Longest note that is written or pasted, in UTF-16 units. */
 export const NOTE_LIMIT = 500
-export const NAME_LIMIT = 120
 
 /** How many notes can be added at once. */
 export const MOST_NOTES = 1_000

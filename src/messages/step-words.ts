@@ -4,6 +4,8 @@ import { type Records, splitKey } from '../domain/records.ts'
 import { OPEN_REVIEW } from '../domain/review.ts'
 import type { Step } from '../domain/step.ts'
 import type { Tree } from '../domain/tree.ts'
+import type { WorkshopEvent } from '../domain/workshop.ts'
+import { late } from './late.ts'
 import { skillWithLevel } from './level-words.ts'
 import { dateOf, t } from './messages.ts'
 
@@ -75,8 +77,47 @@ function recordWords(key: string, stored: Records, trees: ReadonlyMap<string, Tr
     }
     case 'review':
       return words.review({ name: find(stored.reviews)?.name ?? id })
+    case 'workshop': {
+      const done = find(stored.workshops)
+      return done ? workshopWords(done, stored) : key
+    }
     default:
       return key
+  }
+}
+
+function workshopWords({ workshop, change }: WorkshopEvent, { workshops }: Records): string {
+  const words = late().workshop.did
+  const named = workshops.find(({ id }) => id === workshop)?.change
+  const name = named?.kind === 'begin' ? named.name : workshop
+  switch (change.kind) {
+    case 'begin':
+      return words.begin({ name })
+    case 'rename':
+      return words.rename
+    case 'remove':
+      return words.remove({ name })
+    case 'add-notes':
+      return words.addNotes({ count: change.texts.length })
+    case 'reword':
+      return words.reword
+    case 'remove-notes':
+      return words.removeNotes({ count: change.notes.length })
+    case 'move':
+      return words.move({ count: change.notes.length })
+    case 'add-group':
+    case 'name-group':
+    case 'remove-group':
+      return words.group
+    case 'add-column':
+    case 'name-column':
+    case 'remove-column':
+      return words.column
+    case 'place':
+      return words.place
+    case 'link':
+    case 'unlink':
+      return words.link
   }
 }
 

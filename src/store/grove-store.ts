@@ -15,10 +15,10 @@ import type { Review } from '../domain/review.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { TreeGuidance } from '../domain/tree-guidance.ts'
 import type { View } from '../domain/view.ts'
-import type { WorkshopChange, WorkshopEvent } from '../domain/workshop.ts'
 import { type GroveState, type Halt, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
+import { workshopActions, type WorkshopActions } from './workshop-actions.ts'
 
 /** What the store needs from the world: the time and new ids. */
 export interface Ports {
@@ -26,7 +26,7 @@ export interface Ports {
   newId(): string
 }
 
-export interface GroveActions extends StepActions {
+export interface GroveActions extends StepActions, WorkshopActions {
   /** Gives a skill a level, or takes it back with `null`. The same level again changes nothing. */
   rate(tree: string, skill: string, level: LevelOrNone): void
   /** Looks at a skill anew: a rating even where the level stays. */
@@ -53,8 +53,8 @@ export interface GroveActions extends StepActions {
   finishReview(review: Omit<Review, keyof Event>): Review
   /** As a lead: how one sees a skill of somebody else's review. */
   see(view: Omit<View, keyof Event>): void
-  /** Changes a workshop, or begins one where none is named, and returns what was done. */
-  changeWorkshop(workshop: string | undefined, change: WorkshopChange): WorkshopEvent
+  /** Adds a sound tree of the person's own. Where there is one of this id, nothing happens. */
+  addTree(tree: Tree): void
   choose(setting: string, value: string): void
   /** Takes in what is not there yet; nothing is overwritten. */
   join(records: Records): void
@@ -174,12 +174,10 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       const { views } = store.getState().stored
       change({ views: [...views, { ...view, ...eventAfter(views) }] })
     },
-    changeWorkshop(workshop, made) {
-      const { workshops } = store.getState().stored
-      const event = eventAfter(workshops)
-      const done = { ...event, workshop: workshop ?? event.id, change: made }
-      change({ workshops: [...workshops, done] })
-      return done
+    addTree(tree) {
+      const { stored, headers } = store.getState()
+      if ([...headers, ...stored.trees].some(({ id }) => id === tree.id)) return
+      change({ trees: [...stored.trees, tree] })
     },
     choose(name, value) {
       const { settings } = store.getState().stored
@@ -226,6 +224,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       store.setState({ safety })
     },
     ...stepActions(store, eventAfter),
+    ...workshopActions(store, change, eventAfter),
   }
 
   function addRatings(tree: string, skill: string, level: LevelOrNone, by: readonly string[]) {

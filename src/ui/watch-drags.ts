@@ -75,7 +75,7 @@ function followPress(
   const rest = isTouch ? setTimeout(begin, REST) : undefined
 
   function begin() {
-    items = plan.itemsOf(taken.dataset['drag'] ?? '')
+    items = plan.itemsOf(taken.dataset.drag ?? '')
     ghost = ghostOf(taken, items.length)
     follow()
   }
@@ -85,7 +85,7 @@ function followPress(
     ghost.style.translate = `${String(at.x - start.x)}px ${String(at.y - start.y)}px`
     const below = document.elementFromPoint(at.x, at.y)
     scrollAlong(below, at)
-    const place = below?.closest<HTMLElement>('[data-drop]')?.dataset['drop']
+    const place = below?.closest<HTMLElement>('[data-drop]')?.dataset.drop
     if (place !== over || frame === 0) {
       over = place
       plan.onChange({ items, over })
@@ -104,7 +104,7 @@ function followPress(
     const wasDragging = ghost !== undefined
     const place = document
       .elementFromPoint(event.clientX, event.clientY)
-      ?.closest<HTMLElement>('[data-drop]')?.dataset['drop']
+      ?.closest<HTMLElement>('[data-drop]')?.dataset.drop
     end()
     if (!wasDragging) return
     swallowClick()
@@ -145,7 +145,7 @@ function ghostOf(taken: HTMLElement, count: number): HTMLElement {
   ghost.className = `${taken.className} drag-ghost`
   ghost.setAttribute('aria-hidden', 'true')
   ghost.textContent = taken.textContent
-  if (count > 1) ghost.dataset['count'] = String(count)
+  if (count > 1) ghost.dataset.count = String(count)
   ghost.style.left = `${String(left)}px`
   ghost.style.top = `${String(top)}px`
   ghost.style.width = `${String(width)}px`

@@ -69,6 +69,7 @@ function nameOf(removed: Removed): string {
     case 'goal':
     case 'outcome':
     case 'review':
+    case 'workshop':
       return kinds[kind]
     default:
       return kinds.file

@@ -45,6 +45,7 @@ export const undoWords: Translation<typeof english> = {
       goal: 'هدف',
       outcome: 'وقفة',
       review: 'مراجعة',
+      workshop: 'ورشة',
       file: 'ملف',
     },
   },

@@ -42,6 +42,7 @@ export const undoWords = {
       goal: 'Goal',
       outcome: 'Look back',
       review: 'Review',
+      workshop: 'Workshop',
       file: 'File',
     },
   },

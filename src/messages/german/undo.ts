@@ -45,6 +45,7 @@ export const undoWords: Translation<typeof english> = {
       goal: 'Ziel',
       outcome: 'Rückblick',
       review: 'Review',
+      workshop: 'Workshop',
       file: 'Datei',
     },
   },

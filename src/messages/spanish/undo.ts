@@ -45,6 +45,7 @@ export const undoWords: Translation<typeof english> = {
       goal: 'Meta',
       outcome: 'Mirada atrás',
       review: 'Revisión',
+      workshop: 'Taller',
       file: 'Archivo',
     },
   },
