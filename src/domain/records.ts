@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import type { Evidence } from './evidence.ts'
 import type { Goal, Outcome } from './goal.ts'
 import type { Mark } from './mark.ts'
@@ -32,6 +33,8 @@ export interface Records {
   readonly undos: readonly Undo[]
   /** Trees that are not built in. */
   readonly trees: readonly Tree[]
+  /** What was changed in trees, built-in ones among them. */
+  readonly edits: readonly Edit[]
   readonly settings: readonly Setting[]
 }
 
@@ -48,6 +51,7 @@ export const NO_RECORDS: Records = {
   workshops: [],
   undos: [],
   trees: [],
+  edits: [],
   settings: [],
 }
 
@@ -67,6 +71,7 @@ export const KINDS = [
   'view',
   'workshop',
   'tree',
+  'edit',
   'setting',
 ] as const
 
@@ -98,6 +103,7 @@ export function entriesOf(records: Records): readonly Entry[] {
     ...records.workshops.map((each): Entry => [`workshop/${each.id}`, each]),
     ...records.undos.map((undo): Entry => [`undo/${undo.id}`, undo]),
     ...records.trees.map((tree): Entry => [`tree/${tree.id}`, tree]),
+    ...records.edits.map((edit): Entry => [`edit/${edit.id}`, edit]),
     ...records.settings.map((setting): Entry => [`setting/${setting.name}`, setting]),
   ]
 }
@@ -126,6 +132,7 @@ export function joinRecords(own: Records, other: Records): Records {
     workshops: union(own.workshops, other.workshops, (each) => each.id),
     undos: union(own.undos, other.undos, (undo) => undo.id),
     trees: union(own.trees, other.trees, (tree) => tree.id),
+    edits: union(own.edits, other.edits, (edit) => edit.id),
     settings: union(own.settings, other.settings, (setting) => setting.name),
   }
 }
@@ -177,6 +184,7 @@ export function addedEntries(before: Records, after: Records): readonly Entry[] 
     workshops: after.workshops.slice(before.workshops.length),
     undos: after.undos.slice(before.undos.length),
     trees: after.trees.slice(before.trees.length),
+    edits: after.edits.slice(before.edits.length),
     settings: after.settings.filter((setting) => !before.settings.includes(setting)),
   })
 }

@@ -1,4 +1,5 @@
 import { countedRecords } from './counted-records.ts'
+import type { Edit } from './edit.ts'
 import { SELF } from './event.ts'
 import type { Evidence } from './evidence.ts'
 import { entriesOf, type Records, splitKey } from './records.ts'
@@ -15,23 +16,25 @@ const DAY = 86_400_000
 export type Removed = { readonly id: string; readonly at: number } & (
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | {
+      /** What was taken out of a tree, a tree out of the grove, or what of a workshop, at once. */
+      readonly kind: 'taken-out'
+      readonly of: 'skill' | 'tier' | 'tree' | 'workshop'
+      readonly keys: readonly string[]
+      /** The names of all that went. */
+      readonly words: string
+    }
+  | {
       /** What was done and then undone. */
       readonly kind: 'undone'
       readonly keys: readonly string[]
       /** The person's words in it, to know it by; empty where there are none. */
       readonly words: string
     }
-  | {
-      /** What was removed by an event, which is undone to have it back. */
-      readonly kind: 'removal'
-      readonly keys: readonly string[]
-      readonly words: string
-    }
 )
 
 /**
  * What was removed within the last 30 days, the latest first: evidence that was taken back,
- * workshops and notes of them, and what was undone with words of the person's in it, or with more in it than can be done again by
+ * what was taken out of trees and workshops, and what was undone with words of the person's in it, or with more in it than can be done again by
  * hand. `now` is in ms since 1970.
  */
 export function recentlyRemoved(stored: Records, now: number): readonly Removed[] {
@@ -46,11 +49,34 @@ export function recentlyRemoved(stored: Records, now: number): readonly Removed[
     })
   const ofWorkshops = workshopRemovals(counted.workshops).map(({ event, words }): Removed => {
     const { id, at } = event
-    return { kind: 'removal', id, at, keys: [`workshop/${id}`], words }
+    return { kind: 'taken-out', id, at, of: 'workshop', keys: [`workshop/${id}`], words }
   })
-  return [...withdrawn, ...ofWorkshops, ...undoneSteps(stored, counted)]
+  return [...withdrawn, ...takenOut(counted.edits), ...ofWorkshops, ...undoneSteps(stored, counted)]
     .filter(({ at }) => at > since)
     .toSorted((a, b) => b.at - a.at)
+}
+
+function takenOut(edits: readonly Edit[]): readonly Removed[] {
+  return edits.flatMap(({ id, at, changes }): readonly Removed[] => {
+    const gone = changes.flatMap((change) => {
+      switch (change.kind) {
+        case 'remove-skill':
+          return { of: 'skill' as const, name: change.name ?? change.skill }
+        case 'remove-tier':
+          return { of: 'tier' as const, name: change.name ?? change.tier }
+        case 'remove-tree':
+          return { of: 'tree' as const, name: change.name ?? '' }
+        default:
+          return []
+      }
+    })
+    const words = gone.map(({ name }) => name).join(', ')
+    const of = ['tree' as const, 'tier' as const].find((each) =>
+      gone.some((one) => one.of === each),
+    )
+    if (gone.length === 0) return []
+    return [{ kind: 'taken-out', id, at, of: of ?? 'skill', keys: [`edit/${id}`], words }]
+  })
 }
 
 function undoneSteps(stored: Records, records: Records): readonly Removed[] {
@@ -72,7 +98,7 @@ function undoneSteps(stored: Records, records: Records): readonly Removed[] {
 
 /** The words by which a person knows what was undone, by the key of the record. */
 function wordsByKey(stored: Records): ReadonlyMap<string, string> {
-  const { evidence, goals, outcomes, reviews, trees, workshops } = stored
+  const { evidence, goals, outcomes, reviews, trees, edits, workshops } = stored
   // Where a removal was undone, the evidence is there again.
   const written = evidence.filter(({ withdrawn }) => withdrawn !== true)
   return new Map([
@@ -81,10 +107,32 @@ function wordsByKey(stored: Records): ReadonlyMap<string, string> {
     ...outcomes.map(({ id, note }) => [`outcome/${id}`, note] as const),
     ...reviews.map(({ id, name }) => [`review/${id}`, name] as const),
     ...trees.map(({ id, name }) => [`tree/${id}`, name] as const),
+    ...edits.flatMap((edit) => wordsIn(edit)),
     ...workshops
       .map((each) => [`workshop/${each.id}`, addedWords(each)] as const)
       .filter(([, words]) => words !== ''),
   ])
+}
+
+/** The words of an edit by its key; none where it only moved, linked or removed something. */
+function wordsIn({ id, changes }: Edit): readonly (readonly [string, string])[] {
+  const words = changes.flatMap((change): readonly (string | undefined)[] => {
+    switch (change.kind) {
+      case 'tree':
+      case 'tier':
+        return [change.name, change.description]
+      case 'skill':
+        return [change.name, change.description, change.practiseNow]
+      case 'add-skill':
+        return [change.skill.name]
+      case 'add-tier':
+        return [change.tier.name]
+      default:
+        return []
+    }
+  })
+  const said = words.filter((each) => each !== undefined && each !== '')
+  return said.length === 0 ? [] : [[`edit/${id}`, said.join(', ')]]
 }
 
 /** The kind of record that an undone step is about, such as `goal`; `file` where it is many. */

@@ -1,4 +1,5 @@
 import { checkTree } from '../domain/check-tree.ts'
+import type { Edit } from '../domain/edit.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Goal, Outcome } from '../domain/goal.ts'
 import type { Mark } from '../domain/mark.ts'
@@ -15,6 +16,7 @@ import type { View } from '../domain/view.ts'
 import type { WorkshopEvent } from '../domain/workshop.ts'
 import { createMatcher, type MatchForm } from './match-form.ts'
 import {
+  editSchema,
   evidenceSchema,
   goalSchema,
   markSchema,
@@ -27,8 +29,8 @@ import {
   treeSchema,
   undoSchema,
   viewSchema,
-  workshopSchema,
 } from './schemas.ts'
+import { workshopSchema } from './workshop-schema.ts'
 
 /** What came of reading raw entries. */
 export interface Reading {
@@ -66,6 +68,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const workshops: WorkshopEvent[] = []
   const undos: Undo[] = []
   const trees: Tree[] = []
+  const edits: Edit[] = []
   const settings: Setting[] = []
   const matches = createMatcher()
   const readers = new Map([
@@ -81,6 +84,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     ['workshop', into(workshops, (raw) => matches(workshopSchema, raw), byId)],
     ['undo', into(undos, (raw) => matches(undoSchema, raw), byId)],
     ['tree', into(trees, (raw) => parseTree(raw, matches), byId)],
+    ['edit', into(edits, (raw) => matches(editSchema, raw), byId)],
     [
       'setting',
       into(
@@ -114,6 +118,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     workshops,
     undos,
     trees,
+    edits,
     settings,
   }
   return { records, unreadable, kept }

@@ -1,34 +1,13 @@
 import * as v from 'valibot'
-import { LATEST } from '../domain/event.ts'
 import { RESULTS } from '../domain/goal.ts'
-import { LEVELS } from '../domain/level.ts'
-import { MOST_NOTES, QUESTIONS } from '../domain/workshop.ts'
-
-/** Longest name and text that is taken in, in UTF-16 units. */
-const NAME_LIMIT = 120
-const TEXT_LIMIT = 20_000
-const SKILL_LIMIT = 20_000
-
-/** Ids stand in keys and addresses between slashes. */
-const id = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(NAME_LIMIT),
-  v.check((value) => !value.includes('/'), 'an id without "/"'),
-  // Half a character cannot stand in an address.
-  v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed text'),
-)
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LIMIT))
-const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
-const texts = v.pipe(v.array(text), v.maxLength(100))
-const level = v.picklist(LEVELS)
-const origin = v.picklist(['seed', 'extended', 'added'])
-
-const event = {
-  id,
-  by: name,
-  at: v.pipe(v.number(), v.integer('integer'), v.minValue(-LATEST), v.maxValue(LATEST)),
-}
+import {
+  CHANGE_LIMIT,
+  LINK_LIMIT,
+  NAME_LIMIT,
+  SKILL_LIMIT,
+  TIER_LIMIT,
+} from '../domain/limits.ts'
+import { event, id, level, name, origin, text, texts } from './schema-parts.ts'
 
 const guidance = v.object({
   levels: v.object({ rookie: texts, pro: texts, master: texts }),
@@ -54,12 +33,21 @@ const portrait = v.object({
   whySeeds: text,
 })
 
+const seed = v.object({
+  tree: id,
+  skill: id,
+  role: v.picklist(['acorn', 'companion']),
+  why: text,
+})
+
+const tier = v.object({ id, name, description: text })
+
 const skill = v.object({
   id,
   name,
   description: text,
   tier: id,
-  buildsOn: v.pipe(v.array(id), v.maxLength(1_000)),
+  buildsOn: v.pipe(v.array(id), v.maxLength(LINK_LIMIT)),
   origin: v.exactOptional(origin),
   practiseNow: v.exactOptional(text),
   guidance: v.exactOptional(guidance),
@@ -140,37 +128,6 @@ export const viewSchema = v.object({
   level: v.nullable(level),
 })
 
-const ids = v.pipe(v.array(id), v.maxLength(SKILL_LIMIT))
-const label = v.pipe(v.string(), v.maxLength(NAME_LIMIT))
-
-const workshopChange = v.variant('kind', [
-  v.object({
-    kind: v.literal('begin'),
-    name: label,
-    columns: v.pipe(v.array(label), v.maxLength(100)),
-  }),
-  v.object({ kind: v.literal('rename'), name: label }),
-  v.object({ kind: v.literal('remove') }),
-  v.object({
-    kind: v.literal('add-notes'),
-    question: v.picklist(QUESTIONS),
-    texts: v.pipe(v.array(text), v.maxLength(MOST_NOTES)),
-  }),
-  v.object({ kind: v.literal('reword'), note: id, text }),
-  v.object({ kind: v.literal('remove-notes'), notes: ids }),
-  v.object({ kind: v.literal('add-group'), name: label, notes: ids }),
-  v.object({ kind: v.literal('name-group'), group: id, name: label }),
-  v.object({ kind: v.literal('remove-group'), group: id }),
-  v.object({ kind: v.literal('move'), notes: ids, group: v.exactOptional(id) }),
-  v.object({ kind: v.literal('add-column'), name: label, before: v.exactOptional(id) }),
-  v.object({ kind: v.literal('name-column'), column: id, name: label }),
-  v.object({ kind: v.literal('remove-column'), column: id }),
-  v.object({ kind: v.literal('place'), group: id, column: v.exactOptional(id) }),
-  v.object({ kind: v.picklist(['link', 'unlink']), group: id, buildsOn: id }),
-])
-
-export const workshopSchema = v.object({ ...event, workshop: id, change: workshopChange })
-
 export const undoSchema = v.object({
   ...event,
   // One step can be a whole file.
@@ -182,19 +139,16 @@ export const settingSchema = v.object({ name: id, value: text })
 
 const translated = { name: v.exactOptional(name), description: v.exactOptional(text) }
 
+const skillTexts = {
+  ...translated,
+  practiseNow: v.exactOptional(text),
+  guidance: v.exactOptional(guidance),
+}
+
 const translation = v.object({
   ...translated,
   tiers: v.exactOptional(v.record(id, v.object(translated))),
-  skills: v.exactOptional(
-    v.record(
-      id,
-      v.object({
-        ...translated,
-        practiseNow: v.exactOptional(text),
-        guidance: v.exactOptional(guidance),
-      }),
-    ),
-  ),
+  skills: v.exactOptional(v.record(id, v.object(skillTexts))),
   behaviours: v.exactOptional(v.record(id, v.object(translated))),
   seeds: v.exactOptional(v.record(v.string(), text)),
 })
@@ -203,14 +157,49 @@ export const treeSchema = v.object({
   id,
   name,
   description: text,
-  seeds: v.array(
-    v.object({ tree: id, skill: id, role: v.picklist(['acorn', 'companion']), why: text }),
-  ),
-  tiers: v.pipe(v.array(v.object({ id, name, description: text })), v.maxLength(100)),
+  seeds: v.array(seed),
+  tiers: v.pipe(v.array(tier), v.maxLength(TIER_LIMIT)),
   skills: v.pipe(v.array(skill), v.maxLength(SKILL_LIMIT)),
   overarching: v.exactOptional(overarching),
   portrait: v.exactOptional(portrait),
   translations: v.exactOptional(v.record(id, translation)),
+})
+
+const wasTexts = v.exactOptional(v.object(translated))
+const called = v.exactOptional(name)
+
+const change = v.variant('kind', [
+  v.object({ kind: v.literal('tree'), ...translated, was: wasTexts }),
+  v.object({ kind: v.literal('add-tier'), tier, before: v.exactOptional(id) }),
+  v.object({ kind: v.literal('tier'), tier: id, ...translated, was: wasTexts }),
+  v.object({ kind: v.literal('move-tier'), tier: id, before: v.exactOptional(id) }),
+  v.object({ kind: v.literal('remove-tier'), tier: id, name: called }),
+  v.object({ kind: v.literal('add-skill'), skill }),
+  v.object({
+    kind: v.literal('skill'),
+    skill: id,
+    ...skillTexts,
+    was: v.exactOptional(v.object(skillTexts)),
+  }),
+  v.object({
+    kind: v.literal('move-skill'),
+    skill: id,
+    tier: id,
+    was: v.exactOptional(id),
+  }),
+  v.object({ kind: v.literal('remove-skill'), skill: id, name: called }),
+  v.object({ kind: v.literal('connect'), skill: id, buildsOn: id }),
+  v.object({ kind: v.literal('disconnect'), skill: id, buildsOn: id }),
+  v.object({ kind: v.literal('overarching'), skill: v.nullable(id) }),
+  v.object({ kind: v.literal('add-seed'), seed }),
+  v.object({ kind: v.literal('remove-seed'), seed: v.object({ tree: id, skill: id }) }),
+  v.object({ kind: v.literal('remove-tree'), name: called }),
+])
+
+export const editSchema = v.object({
+  ...event,
+  tree: id,
+  changes: v.pipe(v.array(change), v.maxLength(CHANGE_LIMIT)),
 })
 
 export const documentSchema = v.object({

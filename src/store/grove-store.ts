@@ -18,6 +18,7 @@ import type { View } from '../domain/view.ts'
 import { type GroveState, type Halt, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
+import { treeActions, type TreeActions } from './tree-actions.ts'
 import { workshopActions, type WorkshopActions } from './workshop-actions.ts'
 
 /** What the store needs from the world: the time and new ids. */
@@ -26,7 +27,7 @@ export interface Ports {
   newId(): string
 }
 
-export interface GroveActions extends StepActions, WorkshopActions {
+export interface GroveActions extends StepActions, TreeActions, WorkshopActions {
   /** Gives a skill a level, or takes it back with `null`. The same level again changes nothing. */
   rate(tree: string, skill: string, level: LevelOrNone): void
   /** Looks at a skill anew: a rating even where the level stays. */
@@ -53,8 +54,6 @@ export interface GroveActions extends StepActions, WorkshopActions {
   finishReview(review: Omit<Review, keyof Event>): Review
   /** As a lead: how one sees a skill of somebody else's review. */
   see(view: Omit<View, keyof Event>): void
-  /** Adds a sound tree of the person's own. Where there is one of this id, nothing happens. */
-  addTree(tree: Tree): void
   choose(setting: string, value: string): void
   /** Takes in what is not there yet; nothing is overwritten. */
   join(records: Records): void
@@ -174,11 +173,6 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       const { views } = store.getState().stored
       change({ views: [...views, { ...view, ...eventAfter(views) }] })
     },
-    addTree(tree) {
-      const { stored, headers } = store.getState()
-      if ([...headers, ...stored.trees].some(({ id }) => id === tree.id)) return
-      change({ trees: [...stored.trees, tree] })
-    },
     choose(name, value) {
       const { settings } = store.getState().stored
       if (settings.some((setting) => setting.name === name && setting.value === value)) return
@@ -224,6 +218,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       store.setState({ safety })
     },
     ...stepActions(store, eventAfter),
+    ...treeActions(store, change, eventAfter),
     ...workshopActions(store, change, eventAfter),
   }
 

@@ -62,10 +62,10 @@ export function stepActions(store: StoreApi<GroveState>, eventAfter: EventAfter)
           const next = { ...stored, evidence: [...stored.evidence, again] }
           return { ...holding(next, state), ...withDone(state, next, false) }
         }
-        // What removed it is taken back, or what took it back is done again.
-        const undone = removed.kind === 'removal'
-        const again = { ...eventAfter(stored.undos), of: removed.keys, undone }
-        return holding({ ...stored, undos: [...stored.undos, again] }, state)
+        // What was taken out comes back when that is undone; what was undone, when it is redone.
+        const undone = removed.kind === 'taken-out'
+        const undo = { ...eventAfter(stored.undos), of: removed.keys, undone }
+        return holding({ ...stored, undos: [...stored.undos, undo] }, state)
       })
     },
     closeStepNews() {

@@ -2,6 +2,7 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { expect, it } from 'vitest'
 import {
   documentSchema,
+  editSchema,
   evidenceSchema,
   markSchema,
   goalSchema,
@@ -14,8 +15,8 @@ import {
   treeSchema,
   undoSchema,
   viewSchema,
-  workshopSchema,
 } from '../../src/storage/schemas.ts'
+import { workshopSchema } from '../../src/storage/workshop-schema.ts'
 
 const KINDS = {
   rating: ratingSchema,
@@ -30,6 +31,7 @@ const KINDS = {
   workshop: workshopSchema,
   undo: undoSchema,
   tree: treeSchema,
+  edit: editSchema,
   setting: settingSchema,
 }
 

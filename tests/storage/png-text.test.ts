@@ -79,6 +79,17 @@ describe('a picture that carries its document', () => {
     const goal = { kind: fc.constantFrom('grow' as const, 'share' as const), aim: words, due: day }
     const result = fc.constantFrom(...RESULTS)
     const records: fc.Arbitrary<Records> = fc.record({
+      workshops: list(
+        fc.record({
+          ...event,
+          workshop: id,
+          change: fc.record({
+            kind: fc.constant('add-notes' as const),
+            question: fc.constantFrom(...QUESTIONS),
+            texts: fc.array(words, { maxLength: 3 }),
+          }),
+        }),
+      ),
       ratings: list(fc.record({ ...event, tree: id, skill: id, level })),
       marks: list(fc.record({ ...event, tree: id, skill: id, behaviour: id, shown: fc.boolean() })),
       plantings: list(fc.record({ ...event, tree: id, planted: fc.boolean() })),
@@ -104,6 +115,19 @@ describe('a picture that carries its document', () => {
       trees: fc.oneof(
         fc.constant([]),
         treeArbitrary.map((tree) => [tree]),
+      ),
+      edits: list(
+        fc.record({
+          ...event,
+          tree: id,
+          changes: fc.array(
+            fc.oneof(
+              fc.record({ kind: fc.constant('remove-skill' as const), skill: id }),
+              fc.record({ kind: fc.constant('connect' as const), skill: id, buildsOn: id }),
+              fc.record({ kind: fc.constant('tree' as const), description: words }),
+            ),
+          ),
+        }),
       ),
       settings: fc.constantFrom([], [{ name: 'person-name', value: 'Zoë 🌳' }]),
     })

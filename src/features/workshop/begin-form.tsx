@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { workshopAddress } from '../../domain/address.ts'
-import { NAME_LIMIT } from '../../domain/clean-text.ts'
+import { NAME_LIMIT } from '../../domain/limits.ts'
 import { late } from '../../messages/late.ts'
 import { useActions } from '../../store/grove-context.tsx'
 import { useHeldText } from '../../store/use-held-text.ts'

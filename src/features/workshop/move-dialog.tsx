@@ -1,4 +1,4 @@
-import { NAME_LIMIT } from '../../domain/clean-text.ts'
+import { NAME_LIMIT } from '../../domain/limits.ts'
 import { late } from '../../messages/late.ts'
 import { useHeldText } from '../../store/use-held-text.ts'
 import { FormField } from '../../ui/form-field.tsx'

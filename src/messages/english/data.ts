@@ -36,6 +36,7 @@ export const dataWords = {
         view: 'Views of a lead',
         workshop: 'Workshops, with all that was done in them',
         tree: 'Trees',
+        edit: 'Changes of trees',
         setting: 'Choices, such as your name',
       },
       kept: '{count, plural, one {# record cannot be read by this version. It is kept as it is:} other {# records cannot be read by this version. They are kept as they are:}}',

@@ -39,6 +39,7 @@ export const dataWords: Translation<typeof english> = {
         view: 'Einschätzungen eines Leads',
         workshop: 'Workshops, mit allem, was darin geschah',
         tree: 'Bäume',
+        edit: 'Änderungen an Bäumen',
         setting: 'Was du gewählt hast, etwa dein Name',
       },
       kept: '{count, plural, one {# Eintrag kann diese Version nicht lesen. Er bleibt, wie er ist:} other {# Einträge kann diese Version nicht lesen. Sie bleiben, wie sie sind:}}',

@@ -39,6 +39,7 @@ export const dataWords: Translation<typeof english> = {
         view: 'Respuestas de quien lidera',
         workshop: 'Talleres, con todo lo hecho en ellos',
         tree: 'Árboles',
+        edit: 'Cambios en árboles',
         setting: 'Lo que has elegido, como tu nombre',
       },
       kept: '{count, plural, one {Esta versión no puede leer # registro. Se conserva tal como está:} many {Esta versión no puede leer # registros. Se conservan tal como están:} other {Esta versión no puede leer # registros. Se conservan tal como están:}}',
