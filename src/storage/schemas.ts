@@ -1,12 +1,6 @@
 import * as v from 'valibot'
 import { RESULTS } from '../domain/goal.ts'
-import {
-  CHANGE_LIMIT,
-  LINK_LIMIT,
-  NAME_LIMIT,
-  SKILL_LIMIT,
-  TIER_LIMIT,
-} from '../domain/limits.ts'
+import { CHANGE_LIMIT, LINK_LIMIT, NAME_LIMIT, SKILL_LIMIT, TIER_LIMIT } from '../domain/limits.ts'
 import { event, id, level, name, origin, text, texts } from './schema-parts.ts'
 
 const guidance = v.object({

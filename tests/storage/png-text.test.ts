@@ -8,6 +8,7 @@ import { describeProblem } from '../../src/messages/describe-problem.ts'
 import { chunksOf, writeChunk } from '../../src/storage/png-chunks.ts'
 import { DOCUMENT_LIMIT, embedText, readPngText } from '../../src/storage/png-text.ts'
 import { readDocument } from '../../src/storage/read-document.ts'
+import { QUESTIONS } from '../../src/domain/workshop.ts'
 import { rating } from '../builders.ts'
 import { treeArbitrary } from '../tree-arbitrary.ts'
 

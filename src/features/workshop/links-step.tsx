@@ -51,12 +51,12 @@ export function LinksStep({ workshop }: { readonly workshop: Workshop }) {
         <p className="aside">{words.hint}</p>
       </div>
       {groups.length === 0 && <p>{words.noGroups}</p>}
-      {rows
-        .filter(({ own }) => own.length > 0)
-        .map(({ column, title, own }) => (
-          <section key={column?.id ?? ''} className="links-column" aria-label={title}>
-            <h3 dir="auto">{title}</h3>
-            <div className="links-cards">
+      <div className="links-columns">
+        {rows
+          .filter(({ own }) => own.length > 0)
+          .map(({ column, title, own }) => (
+            <section key={column?.id ?? ''} className="links-column" aria-label={title}>
+              <h3 dir="auto">{title}</h3>
               {own.map((group) => (
                 <LinkChoices
                   key={group.id}
@@ -75,9 +75,9 @@ export function LinksStep({ workshop }: { readonly workshop: Workshop }) {
                   }}
                 />
               ))}
-            </div>
-          </section>
-        ))}
+            </section>
+          ))}
+      </div>
     </section>
   )
 }

@@ -49,7 +49,6 @@ export const workshopWords = {
       keep: 'Keep the note',
       kept: 'Kept. {count, plural, one {# note} other {# notes}} to this question.',
       pile: '{count, plural, =0 {No notes to this question yet} one {# note to this question} other {# notes to this question}}',
-      show: 'Show the notes',
     },
     timer: {
       title: 'Timer',
@@ -86,7 +85,6 @@ export const workshopWords = {
       groups: 'Groups',
       noGroups:
         'No groups yet. Choose notes that belong together and press “Move”, or drag one here.',
-      newGroup: 'New group',
       dropNew: 'Drop here for a new group',
       groupName: 'Name of the skill',
       groupNameHint: 'What does one do? Such as “Listens before solving”',
