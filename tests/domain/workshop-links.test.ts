@@ -25,16 +25,16 @@ describe('a link that would close a ring', () => {
 describe('a group', () => {
   it('stands in its column, or as far on as what it builds on needs', () => {
     const given = workshop(
-      ...chain,
       group('late', 'III'),
+      ...chain,
       group('nowhere', undefined),
       group('beyond', 'II', 'late', 'rest'),
     )
     expect(Object.fromEntries(columnIndexes(given))).toEqual({
+      late: 2,
       rest: 0,
       empathy: 1,
       calls: 2,
-      late: 2,
       nowhere: 0,
       beyond: 3,
     })
