@@ -7,6 +7,7 @@ import {
   guideAddress,
   reviewAddress,
   treeAddress,
+  workshopAddress,
 } from '../domain/address.ts'
 import { LEVELS } from '../domain/level.ts'
 import { homeOfSkill } from '../domain/evidence-skills.ts'
@@ -68,6 +69,7 @@ export function pageCommands(lastTree: string, go: Go): readonly Command[] {
     { name: words.focus, address: FOCUS_ADDRESS },
     { name: words.review, address: reviewAddress() },
     { name: words.evidence, address: EVIDENCE_ADDRESS },
+    { name: words.workshop, address: workshopAddress() },
     { name: words.data, address: DATA_ADDRESS },
     { name: t.help.guide, address: guideAddress() },
   ]

@@ -29,6 +29,11 @@ const GrovePage = lazy(() =>
 const GuidePage = lazy(() =>
   import('../features/guide/guide-page.tsx').then((module) => ({ default: module.GuidePage })),
 )
+const WorkshopPage = lazy(() =>
+  import('../features/workshop/workshop-page.tsx').then((module) => ({
+    default: module.WorkshopPage,
+  })),
+)
 const Reviews = lazy(() => import('./reviews.tsx').then((module) => ({ default: module.Reviews })))
 
 /** The whole app, of the person or of somebody whose file is looked at. */
@@ -80,6 +85,10 @@ function Page({
       return <Reviews chosen={address.review} />
     case 'evidence':
       return <EvidencePage />
+    case 'workshop':
+      return (
+        <WorkshopPage key={address.workshop} workshopId={address.workshop} step={address.step} />
+      )
     case 'guide':
       return <GuidePage section={address.section} />
     case 'data':

@@ -1,4 +1,4 @@
-import { ClipboardList, Database, Leaf, Sprout, Target, Trees } from 'lucide-react'
+import { ClipboardList, Database, Leaf, Sprout, StickyNote, Target, Trees } from 'lucide-react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Link } from 'wouter'
 import {
@@ -9,6 +9,7 @@ import {
   parseAddress,
   reviewAddress,
   treeAddress,
+  workshopAddress,
 } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
 import { ExportMenu } from '../features/export/export-menu.tsx'
@@ -53,6 +54,7 @@ export function Shell({
     { name: t.navigation.focus, icon: Target, href: FOCUS_ADDRESS, page: 'focus' },
     { name: t.navigation.review, icon: ClipboardList, href: reviewAddress(), page: 'review' },
     { name: t.navigation.evidence, icon: Leaf, href: EVIDENCE_ADDRESS, page: 'evidence' },
+    { name: t.navigation.workshop, icon: StickyNote, href: workshopAddress(), page: 'workshop' },
     { name: t.navigation.data, icon: Database, href: DATA_ADDRESS, page: 'data' },
   ]
   return (

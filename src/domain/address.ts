@@ -10,6 +10,7 @@ export type Address =
   | { readonly page: 'grove'; readonly tree?: string }
   | { readonly page: 'review'; readonly review?: string }
   | { readonly page: 'guide'; readonly section?: string }
+  | { readonly page: 'workshop'; readonly workshop?: string; readonly step?: string }
 
 /** A tree, or one of its skills with the panel open. */
 export function treeAddress(tree: string, skill?: string): string {
@@ -32,6 +33,12 @@ export function guideAddress(section?: string): string {
   return section === undefined ? '/guide' : `/guide/${encodeURIComponent(section)}`
 }
 
+/** The workshops, or one of them, at one of its steps. */
+export function workshopAddress(workshop?: string, step?: string): string {
+  const parts = [workshop, step].flatMap((part) => (part === undefined ? [] : [part]))
+  return ['/workshop', ...parts.map(encodeURIComponent)].join('/')
+}
+
 export const EVIDENCE_ADDRESS = '/evidence'
 export const FOCUS_ADDRESS = '/focus'
 export const DATA_ADDRESS = '/data'
@@ -48,6 +55,12 @@ export function parseAddress(location: string): Address {
     case 'tree':
       if (tree === undefined) return { page: 'start' }
       return { page, tree, ...(skill !== undefined && { skill }) }
+    case 'workshop':
+      return {
+        page,
+        ...(tree !== undefined && { workshop: tree }),
+        ...(skill !== undefined && { step: skill }),
+      }
     case 'grove':
       return skill === undefined
         ? { page, ...(tree !== undefined && { tree }) }

@@ -44,6 +44,7 @@ export function countedRecords(stored: Records, last?: Counted): Records {
     evidence: counted('evidence', stored.evidence, before.evidence),
     reviews: counted('review', stored.reviews, before.reviews),
     views: counted('view', stored.views, before.views),
+    workshops: counted('workshop', stored.workshops, before.workshops),
     edits: counted('edit', stored.edits, before.edits),
   }
   if (stored.trees.some(({ id }) => undone.has(`tree/${id}`))) {
@@ -67,7 +68,7 @@ function treesNamedIn(records: Records): ReadonlySet<string> {
 
 /** The keys that records which were not undone build on, directly or through others. */
 function builtOn(
-  { goals, outcomes, evidence, views }: Records,
+  { goals, outcomes, evidence, views, workshops }: Records,
   undone: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const links = new Map<string, string>()
@@ -79,6 +80,9 @@ function builtOn(
   }
   for (const { id, goal } of outcomes) links.set(`outcome/${id}`, `goal/${goal}`)
   for (const { id, review } of views) links.set(`view/${id}`, `review/${review}`)
+  for (const { id, workshop } of workshops) {
+    if (id !== workshop) links.set(`workshop/${id}`, `workshop/${workshop}`)
+  }
   const found = new Set<string>()
   for (const key of links.keys()) {
     if (undone.has(key)) continue

@@ -10,6 +10,7 @@ import { type Shortenable, withoutSurplus } from './shortened.ts'
 import type { Tree } from './tree.ts'
 import type { Undo } from './undo.ts'
 import type { View } from './view.ts'
+import type { WorkshopEvent } from './workshop.ts'
 
 /** A choice of the person that is not about a skill, such as a name for the picture. */
 export interface Setting {
@@ -28,6 +29,7 @@ export interface Records {
   readonly evidence: readonly Evidence[]
   readonly reviews: readonly Review[]
   readonly views: readonly View[]
+  readonly workshops: readonly WorkshopEvent[]
   readonly undos: readonly Undo[]
   /** Trees that are not built in. */
   readonly trees: readonly Tree[]
@@ -46,6 +48,7 @@ export const NO_RECORDS: Records = {
   evidence: [],
   reviews: [],
   views: [],
+  workshops: [],
   undos: [],
   trees: [],
   edits: [],
@@ -66,6 +69,7 @@ export const KINDS = [
   'evidence',
   'review',
   'view',
+  'workshop',
   'tree',
   'edit',
   'setting',
@@ -96,6 +100,7 @@ export function entriesOf(records: Records): readonly Entry[] {
     ...records.evidence.map((each): Entry => [`evidence/${each.id}`, each]),
     ...records.reviews.map((review): Entry => [`review/${review.id}`, review]),
     ...records.views.map((view): Entry => [`view/${view.id}`, view]),
+    ...records.workshops.map((each): Entry => [`workshop/${each.id}`, each]),
     ...records.undos.map((undo): Entry => [`undo/${undo.id}`, undo]),
     ...records.trees.map((tree): Entry => [`tree/${tree.id}`, tree]),
     ...records.edits.map((edit): Entry => [`edit/${edit.id}`, edit]),
@@ -124,6 +129,7 @@ export function joinRecords(own: Records, other: Records): Records {
     evidence: union(own.evidence, other.evidence, (each) => each.id),
     reviews: union(own.reviews, other.reviews, (review) => review.id),
     views: union(own.views, other.views, (view) => view.id),
+    workshops: union(own.workshops, other.workshops, (each) => each.id),
     undos: union(own.undos, other.undos, (undo) => undo.id),
     trees: union(own.trees, other.trees, (tree) => tree.id),
     edits: union(own.edits, other.edits, (edit) => edit.id),
@@ -175,6 +181,7 @@ export function addedEntries(before: Records, after: Records): readonly Entry[] 
     evidence: after.evidence.slice(before.evidence.length),
     reviews: after.reviews.slice(before.reviews.length),
     views: after.views.slice(before.views.length),
+    workshops: after.workshops.slice(before.workshops.length),
     undos: after.undos.slice(before.undos.length),
     trees: after.trees.slice(before.trees.length),
     edits: after.edits.slice(before.edits.length),

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts'
 import { entriesOf, type Records, splitKey } from './records.ts'
 import { type Undo, undoneToday } from './undo.ts'
 import { latestVersions } from './version.ts'
+import { addedWords, workshopRemovals } from './workshop-removed.ts'
 
 /** How long what was removed can be had back, in days. */
 const KEPT_FOR_DAYS = 30
@@ -15,9 +16,9 @@ const DAY = 86_400_000
 export type Removed = { readonly id: string; readonly at: number } & (
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | {
-      /** What was taken out of a tree, or a tree out of the grove, in one edit. */
+      /** What was taken out of a tree, a tree out of the grove, or what of a workshop, at once. */
       readonly kind: 'taken-out'
-      readonly of: 'skill' | 'tier' | 'tree'
+      readonly of: 'skill' | 'tier' | 'tree' | 'workshop'
       readonly keys: readonly string[]
       /** The names of all that went. */
       readonly words: string
@@ -33,7 +34,7 @@ export type Removed = { readonly id: string; readonly at: number } & (
 
 /**
  * What was removed within the last 30 days, the latest first: evidence that was taken back,
- * what was taken out of trees, and what was undone with words of the person's in it, or with more in it than can be done again by
+ * what was taken out of trees and workshops, and what was undone with words of the person's in it, or with more in it than can be done again by
  * hand. `now` is in ms since 1970.
  */
 export function recentlyRemoved(stored: Records, now: number): readonly Removed[] {
@@ -46,7 +47,11 @@ export function recentlyRemoved(stored: Records, now: number): readonly Removed[
       const { id, at } = evidence
       return { kind: 'evidence', id, at, evidence }
     })
-  return [...withdrawn, ...takenOut(counted.edits), ...undoneSteps(stored, counted)]
+  const ofWorkshops = workshopRemovals(counted.workshops).map(({ event, words }): Removed => {
+    const { id, at } = event
+    return { kind: 'taken-out', id, at, of: 'workshop', keys: [`workshop/${id}`], words }
+  })
+  return [...withdrawn, ...takenOut(counted.edits), ...ofWorkshops, ...undoneSteps(stored, counted)]
     .filter(({ at }) => at > since)
     .toSorted((a, b) => b.at - a.at)
 }
@@ -93,7 +98,7 @@ function undoneSteps(stored: Records, records: Records): readonly Removed[] {
 
 /** The words by which a person knows what was undone, by the key of the record. */
 function wordsByKey(stored: Records): ReadonlyMap<string, string> {
-  const { evidence, goals, outcomes, reviews, trees, edits } = stored
+  const { evidence, goals, outcomes, reviews, trees, edits, workshops } = stored
   // Where a removal was undone, the evidence is there again.
   const written = evidence.filter(({ withdrawn }) => withdrawn !== true)
   return new Map([
@@ -103,6 +108,9 @@ function wordsByKey(stored: Records): ReadonlyMap<string, string> {
     ...reviews.map(({ id, name }) => [`review/${id}`, name] as const),
     ...trees.map(({ id, name }) => [`tree/${id}`, name] as const),
     ...edits.flatMap((edit) => wordsIn(edit)),
+    ...workshops
+      .map((each) => [`workshop/${each.id}`, addedWords(each)] as const)
+      .filter(([, words]) => words !== ''),
   ])
 }
 

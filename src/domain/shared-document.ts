@@ -7,7 +7,7 @@ import { type Shortenable, shortenedId, withoutSurplus } from './shortened.ts'
  * What a picture carries of the person's records that count. Without `withNotes` all that is private
  * stays behind: evidence, the reasons and practices of goals, notes of looks back. Never shared are
  * what was undone, evidence that was taken back, choices of the app other than the person's name, and how the
- * person sees somebody else's review.
+ * person sees somebody else's review. Nor are workshops: their notes are often other people's.
  */
 export function sharedRecords(records: Records, withNotes: boolean): Records {
   const own = new Set(records.reviews.filter(({ by }) => by === SELF).map(({ id }) => id))
@@ -17,6 +17,7 @@ export function sharedRecords(records: Records, withNotes: boolean): Records {
     goals: withoutSurplus(records.goals),
     outcomes: withoutSurplus(records.outcomes),
     views: records.views.filter(({ review }) => own.has(review)),
+    workshops: [],
     undos: [],
     settings: records.settings.filter(({ name }) => name === 'person-name'),
   }

@@ -5,6 +5,8 @@ import { type Records, splitKey } from '../domain/records.ts'
 import { OPEN_REVIEW } from '../domain/review.ts'
 import type { Step } from '../domain/step.ts'
 import type { Tree } from '../domain/tree.ts'
+import type { WorkshopEvent } from '../domain/workshop.ts'
+import { late } from './late.ts'
 import { skillWithLevel } from './level-words.ts'
 import { dateOf, t } from './messages.ts'
 
@@ -83,6 +85,10 @@ function recordWords(key: string, stored: Records, trees: ReadonlyMap<string, Tr
       return words.added({ name: find(stored.trees)?.name ?? id })
     case 'review':
       return words.review({ name: find(stored.reviews)?.name ?? id })
+    case 'workshop': {
+      const done = find(stored.workshops)
+      return done ? workshopWords(done, stored) : key
+    }
     default:
       return key
   }
@@ -103,6 +109,41 @@ function editWords({ changes }: Edit, tree: string): string {
   const [name, ...others] = [...added, ...gone]
   if (name === undefined || others.length > 0) return words.edited({ tree })
   return added.length > 0 ? words.added({ name }) : words.gone({ name })
+}
+
+function workshopWords({ workshop, change }: WorkshopEvent, { workshops }: Records): string {
+  const words = late().workshop.did
+  const named = workshops.find(({ id }) => id === workshop)?.change
+  const name = named?.kind === 'begin' ? named.name : workshop
+  switch (change.kind) {
+    case 'begin':
+      return words.begin({ name })
+    case 'rename':
+      return words.rename
+    case 'remove':
+      return words.remove({ name })
+    case 'add-notes':
+      return words.addNotes({ count: change.texts.length })
+    case 'reword':
+      return words.reword
+    case 'remove-notes':
+      return words.removeNotes({ count: change.notes.length })
+    case 'move':
+      return words.move({ count: change.notes.length })
+    case 'add-group':
+    case 'name-group':
+    case 'remove-group':
+      return words.group
+    case 'add-column':
+    case 'name-column':
+    case 'remove-column':
+      return words.column
+    case 'place':
+      return words.place
+    case 'link':
+    case 'unlink':
+      return words.link
+  }
 }
 
 function nameOf(trees: ReadonlyMap<string, Tree>, tree: string, skill: string): string {

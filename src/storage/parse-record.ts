@@ -13,6 +13,7 @@ import { fail, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { Undo } from '../domain/undo.ts'
 import type { View } from '../domain/view.ts'
+import type { WorkshopEvent } from '../domain/workshop.ts'
 import { createMatcher, type MatchForm } from './match-form.ts'
 import {
   editSchema,
@@ -29,6 +30,7 @@ import {
   undoSchema,
   viewSchema,
 } from './schemas.ts'
+import { workshopSchema } from './workshop-schema.ts'
 
 /** What came of reading raw entries. */
 export interface Reading {
@@ -63,6 +65,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const evidence: Evidence[] = []
   const reviews: Review[] = []
   const views: View[] = []
+  const workshops: WorkshopEvent[] = []
   const undos: Undo[] = []
   const trees: Tree[] = []
   const edits: Edit[] = []
@@ -78,6 +81,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     ['evidence', into(evidence, (raw) => matches(evidenceSchema, raw), byId)],
     ['review', into(reviews, (raw) => matches(reviewSchema, raw), byId)],
     ['view', into(views, (raw) => matches(viewSchema, raw), byId)],
+    ['workshop', into(workshops, (raw) => matches(workshopSchema, raw), byId)],
     ['undo', into(undos, (raw) => matches(undoSchema, raw), byId)],
     ['tree', into(trees, (raw) => parseTree(raw, matches), byId)],
     ['edit', into(edits, (raw) => matches(editSchema, raw), byId)],
@@ -111,6 +115,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     evidence,
     reviews,
     views,
+    workshops,
     undos,
     trees,
     edits,

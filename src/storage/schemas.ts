@@ -1,36 +1,7 @@
 import * as v from 'valibot'
-import { LATEST } from '../domain/event.ts'
 import { RESULTS } from '../domain/goal.ts'
-import { LEVELS } from '../domain/level.ts'
-import {
-  CHANGE_LIMIT,
-  LINK_LIMIT,
-  NAME_LIMIT,
-  SKILL_LIMIT,
-  TEXT_LIMIT,
-  TIER_LIMIT,
-} from '../domain/limits.ts'
-
-/** Ids stand in keys and addresses between slashes. */
-const id = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(NAME_LIMIT),
-  v.check((value) => !value.includes('/'), 'an id without "/"'),
-  // Half a character cannot stand in an address.
-  v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed text'),
-)
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LIMIT))
-const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
-const texts = v.pipe(v.array(text), v.maxLength(100))
-const level = v.picklist(LEVELS)
-const origin = v.picklist(['seed', 'extended', 'added'])
-
-const event = {
-  id,
-  by: name,
-  at: v.pipe(v.number(), v.integer('integer'), v.minValue(-LATEST), v.maxValue(LATEST)),
-}
+import { CHANGE_LIMIT, LINK_LIMIT, NAME_LIMIT, SKILL_LIMIT, TIER_LIMIT } from '../domain/limits.ts'
+import { event, id, level, name, origin, text, texts } from './schema-parts.ts'
 
 const guidance = v.object({
   levels: v.object({ rookie: texts, pro: texts, master: texts }),

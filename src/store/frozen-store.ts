@@ -26,6 +26,7 @@ export function createFrozenStore(state: GroveState): GroveStore {
       setGoal: nothing,
       closeGoal: nothing,
       keepEvidence: never,
+      changeWorkshop: never,
       finishReview: never,
       see: nothing,
       join: nothing,

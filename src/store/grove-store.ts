@@ -19,6 +19,7 @@ import { type GroveState, type Halt, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
 import { treeActions, type TreeActions } from './tree-actions.ts'
+import { workshopActions, type WorkshopActions } from './workshop-actions.ts'
 
 /** What the store needs from the world: the time and new ids. */
 export interface Ports {
@@ -26,7 +27,7 @@ export interface Ports {
   newId(): string
 }
 
-export interface GroveActions extends StepActions, TreeActions {
+export interface GroveActions extends StepActions, TreeActions, WorkshopActions {
   /** Gives a skill a level, or takes it back with `null`. The same level again changes nothing. */
   rate(tree: string, skill: string, level: LevelOrNone): void
   /** Looks at a skill anew: a rating even where the level stays. */
@@ -221,6 +222,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     },
     ...stepActions(store, eventAfter),
     ...treeActions(store, change, eventAfter, ports.newId),
+    ...workshopActions(store, change, eventAfter),
   }
 
   function addRatings(tree: string, skill: string, level: LevelOrNone, by: readonly string[]) {

@@ -70,6 +70,29 @@ const everyKind: Records = {
       ],
     },
   ],
+  workshops: [
+    {
+      id: 'w',
+      by,
+      at: 13,
+      workshop: 'w',
+      change: { kind: 'begin', name: 'Ours', columns: ['First', 'Then'] },
+    },
+    {
+      id: 'x',
+      by,
+      at: 14,
+      workshop: 'w',
+      change: { kind: 'add-notes', question: 'models', texts: ['Listens 🌳', ''] },
+    },
+    {
+      id: 'y',
+      by,
+      at: 15,
+      workshop: 'w',
+      change: { kind: 'place', group: 'z', column: 'w.0' },
+    },
+  ],
   settings: [{ name: 'person-name', value: 'Ash' }],
 }
 

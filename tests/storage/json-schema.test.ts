@@ -16,6 +16,7 @@ import {
   undoSchema,
   viewSchema,
 } from '../../src/storage/schemas.ts'
+import { workshopSchema } from '../../src/storage/workshop-schema.ts'
 
 const KINDS = {
   rating: ratingSchema,
@@ -27,6 +28,7 @@ const KINDS = {
   evidence: evidenceSchema,
   review: reviewSchema,
   view: viewSchema,
+  workshop: workshopSchema,
   undo: undoSchema,
   tree: treeSchema,
   edit: editSchema,

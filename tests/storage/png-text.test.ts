@@ -8,6 +8,7 @@ import { describeProblem } from '../../src/messages/describe-problem.ts'
 import { chunksOf, writeChunk } from '../../src/storage/png-chunks.ts'
 import { DOCUMENT_LIMIT, embedText, readPngText } from '../../src/storage/png-text.ts'
 import { readDocument } from '../../src/storage/read-document.ts'
+import { QUESTIONS } from '../../src/domain/workshop.ts'
 import { rating } from '../builders.ts'
 import { treeArbitrary } from '../tree-arbitrary.ts'
 
@@ -79,6 +80,17 @@ describe('a picture that carries its document', () => {
     const goal = { kind: fc.constantFrom('grow' as const, 'share' as const), aim: words, due: day }
     const result = fc.constantFrom(...RESULTS)
     const records: fc.Arbitrary<Records> = fc.record({
+      workshops: list(
+        fc.record({
+          ...event,
+          workshop: id,
+          change: fc.record({
+            kind: fc.constant('add-notes' as const),
+            question: fc.constantFrom(...QUESTIONS),
+            texts: fc.array(words, { maxLength: 3 }),
+          }),
+        }),
+      ),
       ratings: list(fc.record({ ...event, tree: id, skill: id, level })),
       marks: list(fc.record({ ...event, tree: id, skill: id, behaviour: id, shown: fc.boolean() })),
       plantings: list(fc.record({ ...event, tree: id, planted: fc.boolean() })),

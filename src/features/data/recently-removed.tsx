@@ -72,6 +72,7 @@ function nameOf(removed: Removed): string {
     case 'review':
     case 'tree':
     case 'edit':
+    case 'workshop':
       return kinds[kind]
     default:
       return kinds.file

@@ -36,6 +36,7 @@ export const dataWords: Translation<typeof english> = {
         evidence: 'الشواهد',
         review: 'المراجعات',
         view: 'آراء قائد الفريق',
+        workshop: 'ورش، مع كل ما جرى فيها',
         tree: 'الأشجار',
         edit: 'تغييرات في الأشجار',
         setting: 'اختياراتك، ومنها اسمك',

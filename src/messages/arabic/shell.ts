@@ -20,6 +20,7 @@ export const shellWords: Translation<typeof english> = {
     focus: 'التركيز',
     review: 'المراجعة',
     evidence: 'الشواهد',
+    workshop: 'الورشة',
     data: 'البيانات',
   },
   start: {

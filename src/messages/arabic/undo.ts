@@ -53,6 +53,7 @@ export const undoWords: Translation<typeof english> = {
       tier: 'طبقة',
       tree: 'شجرة',
       edit: 'تغيير في شجرة',
+      workshop: 'ورشة',
       file: 'ملف',
     },
   },

@@ -34,6 +34,7 @@ export const dataWords = {
         evidence: 'Evidence',
         review: 'Reviews',
         view: 'Views of a lead',
+        workshop: 'Workshops, with all that was done in them',
         tree: 'Trees',
         edit: 'Changes of trees',
         setting: 'Choices, such as your name',

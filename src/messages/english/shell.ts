@@ -17,6 +17,7 @@ export const shellWords = {
     focus: 'Focus',
     review: 'Review',
     evidence: 'Evidence',
+    workshop: 'Workshop',
     data: 'Data',
   },
   start: {

@@ -50,6 +50,7 @@ export const undoWords = {
       tier: 'Tier',
       tree: 'Tree',
       edit: 'Change of a tree',
+      workshop: 'Workshop',
       file: 'File',
     },
   },

@@ -37,6 +37,7 @@ export const dataWords: Translation<typeof english> = {
         evidence: 'Momente',
         review: 'Reviews',
         view: 'Einschätzungen eines Leads',
+        workshop: 'Workshops, mit allem, was darin geschah',
         tree: 'Bäume',
         edit: 'Änderungen an Bäumen',
         setting: 'Was du gewählt hast, etwa dein Name',

@@ -20,6 +20,7 @@ export const shellWords: Translation<typeof english> = {
     focus: 'Fokus',
     review: 'Review',
     evidence: 'Momente',
+    workshop: 'Workshop',
     data: 'Daten',
   },
   start: {

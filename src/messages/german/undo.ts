@@ -53,6 +53,7 @@ export const undoWords: Translation<typeof english> = {
       tier: 'Ebene',
       tree: 'Baum',
       edit: 'Änderung an einem Baum',
+      workshop: 'Workshop',
       file: 'Datei',
     },
   },

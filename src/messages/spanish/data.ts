@@ -37,6 +37,7 @@ export const dataWords: Translation<typeof english> = {
         evidence: 'Evidencia',
         review: 'Revisiones',
         view: 'Respuestas de quien lidera',
+        workshop: 'Talleres, con todo lo hecho en ellos',
         tree: 'Árboles',
         edit: 'Cambios en árboles',
         setting: 'Lo que has elegido, como tu nombre',

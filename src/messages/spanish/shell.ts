@@ -20,6 +20,7 @@ export const shellWords: Translation<typeof english> = {
     focus: 'Foco',
     review: 'Revisión',
     evidence: 'Evidencia',
+    workshop: 'Taller',
     data: 'Datos',
   },
   start: {

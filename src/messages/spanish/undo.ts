@@ -53,6 +53,7 @@ export const undoWords: Translation<typeof english> = {
       tier: 'Etapa',
       tree: 'Árbol',
       edit: 'Cambio en un árbol',
+      workshop: 'Taller',
       file: 'Archivo',
     },
   },

@@ -1,0 +1,31 @@
+import { memo } from 'react'
+import type { Question } from '../../domain/workshop.ts'
+
+/** One note on the wall. Of plain values, so that a thousand of them need not be drawn anew. */
+export const PostIt = memo(function PostIt({
+  id,
+  text,
+  question,
+  isChosen,
+  isStop,
+}: {
+  readonly id: string
+  readonly text: string
+  readonly question: Question
+  readonly isChosen: boolean
+  /** Whether Tab leads here. */
+  readonly isStop: boolean
+}) {
+  return (
+    <li
+      role="option"
+      data-drag={id}
+      aria-selected={isChosen}
+      tabIndex={isStop ? 0 : -1}
+      className={`post-it paper-${question}`}
+      dir="auto"
+    >
+      {text}
+    </li>
+  )
+})
