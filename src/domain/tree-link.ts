@@ -1,0 +1,64 @@
+import type { Problem } from './problem.ts'
+import type { Overarching, Skill, Tree } from './tree.ts'
+
+/**
+ * A longer link to a tree is not made, in characters of the whole address. RFC 9110 (4.1) asks all
+ * software for addresses of 8,000.
+ */
+export const LINK_LIMIT = 8000
+
+/** Longer ones are not even read, in characters of what stands behind the `#`. */
+export const LINK_READ_LIMIT = 16_000
+
+/** Why a link shows no tree. */
+export type LinkFlaw =
+  /** Cut off, changed on its way, or never one of ours. */
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'too-large' }
+  /** Made by a later version of the app. */
+  | { readonly kind: 'newer' }
+  /** The tree in it cannot be drawn. */
+  | { readonly kind: 'unsound'; readonly problems: readonly Problem[] }
+
+/** `tree` without the words that are only read on: for the levels, for practising, in other languages. */
+export function withoutWords(tree: Tree): Tree {
+  const { id, name, description, seeds, tiers, skills, overarching } = tree
+  return {
+    id,
+    name,
+    description,
+    seeds,
+    tiers,
+    skills: skills.map(bareSkill),
+    ...(overarching && { overarching: bareCanopy(overarching) }),
+  }
+}
+
+function bareSkill({ id, name, description, tier, buildsOn, ...more }: Skill): Skill {
+  const { origin, practiseNow } = more
+  return {
+    id,
+    name,
+    description,
+    tier,
+    buildsOn,
+    ...(origin && { origin }),
+    ...(practiseNow !== undefined && { practiseNow }),
+  }
+}
+
+function bareCanopy({ id, name, description, home, behaviours, origin }: Overarching): Overarching {
+  return {
+    id,
+    name,
+    description,
+    home,
+    behaviours: behaviours.map(({ id, name, description, showsIn }) => ({
+      id,
+      name,
+      description,
+      showsIn,
+    })),
+    ...(origin && { origin }),
+  }
+}
