@@ -1,0 +1,40 @@
+import type { Step } from '../../domain/step.ts'
+import { late } from '../../messages/late.ts'
+import { t } from '../../messages/messages.ts'
+import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { Toast } from '../../ui/toast.tsx'
+
+/** A tree that was kept, and what takes it back. */
+export interface Kept {
+  readonly name: string
+  readonly step: Step | undefined
+}
+
+/** Says that a tree is the person's now, as long as nothing else was done since. */
+export function KeptToast({
+  kept,
+  onUndone,
+  onClose,
+}: {
+  readonly kept: Kept | undefined
+  readonly onUndone: () => void
+  readonly onClose: () => void
+}) {
+  const isLast = useGrove(({ steps }) => kept !== undefined && steps.done.at(-1) === kept.step)
+  const { undo } = useActions()
+  return (
+    <Toast
+      isLasting
+      message={isLast && kept ? late().sharing.visit.kept({ tree: kept.name }) : undefined}
+      action={{
+        name: t.undo.undoIt,
+        onChoose: () => {
+          undo()
+          onUndone()
+        },
+      }}
+      closeLabel={t.app.close}
+      onClose={onClose}
+    />
+  )
+}
