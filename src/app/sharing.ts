@@ -9,9 +9,7 @@ import type { GroveStore } from '../store/grove-store.ts'
 import { guidedTreesOf, treesOf } from '../store/selectors.ts'
 
 /** The ways of a tree to others, and from them. */
-export function sharing(
-  store: GroveStore,
-): Pick<Edge, 'treeForOthers' | 'linkTo' | 'readLink'> {
+export function sharing(store: GroveStore): Pick<Edge, 'treeForOthers' | 'linkTo' | 'readLink'> {
   return {
     async treeForOthers(id) {
       const { actions, getState } = store
@@ -21,7 +19,10 @@ export function sharing(
       // As it is written, in whatever language it is shown: translations go along beside it.
       const tree = guidedTreesOf({ ...getState(), language: '' }).get(id)
       if (!tree) throw new Error(t.tree.unknownTree({ id }))
-      return withFoundSeeds(tree, async (seed) => isIn(seed, await loadBuiltInTree(seed.tree)))
+      const isEdited = getState().records.edits.some((edit) => edit.tree === id)
+      return withFoundSeeds(isEdited ? untranslated(tree) : tree, async (seed) =>
+        isIn(seed, await loadBuiltInTree(seed.tree)),
+      )
     },
     async linkTo(tree) {
       const { origin, pathname } = window.location
@@ -36,6 +37,21 @@ export function sharing(
       )
       return { ok: true, ...found }
     },
+  }
+}
+
+/** Translations say what stood there before somebody changed it. */
+function untranslated(tree: Tree): Tree {
+  const { id, name, description, seeds, tiers, skills, overarching, portrait } = tree
+  return {
+    id,
+    name,
+    description,
+    seeds,
+    tiers,
+    skills,
+    ...(overarching && { overarching }),
+    ...(portrait && { portrait }),
   }
 }
 

@@ -62,3 +62,35 @@ function bareCanopy({ id, name, description, home, behaviours, origin }: Overarc
     ...(origin && { origin }),
   }
 }
+
+/**
+ * `tree` under an id that is not `taken`: its own, or one made from it. Its overarching skill goes
+ * along, unless that is at home in the tree of another that has the id, which is built in.
+ */
+export function withFreeId(
+  tree: Tree,
+  taken: ReadonlySet<string>,
+  builtIn: ReadonlySet<string>,
+): Tree {
+  const { overarching } = tree
+  const id = freeId(tree.id, taken)
+  if (id === tree.id) return tree
+  const isAtHome = overarching?.home === tree.id && !builtIn.has(tree.id)
+  return {
+    ...tree,
+    id,
+    ...(overarching && isAtHome && { overarching: { ...overarching, home: id } }),
+  }
+}
+
+/** The longest id that can be stored, less what makes one of several, in UTF-16 units. */
+const STEM_LIMIT = 110
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  // Half a character is none.
+  const stem = id.slice(0, STEM_LIMIT).replace(/\p{Surrogate}$/u, '')
+  let number = 2
+  while (taken.has(`${stem}-${String(number)}`)) number += 1
+  return `${stem}-${String(number)}`
+}

@@ -7,7 +7,7 @@ import { Toast } from '../../ui/toast.tsx'
 /** A tree that was kept, and what takes it back. */
 export interface Kept {
   readonly name: string
-  readonly step: Step | undefined
+  readonly step: Step
 }
 
 /** Says that a tree is the person's now, as long as nothing else was done since. */
@@ -20,12 +20,12 @@ export function KeptToast({
   readonly onUndone: () => void
   readonly onClose: () => void
 }) {
-  const isLast = useGrove(({ steps }) => kept !== undefined && steps.done.at(-1) === kept.step)
+  const last = useGrove(({ steps }) => steps.done.at(-1))
   const { undo } = useActions()
   return (
     <Toast
       isLasting
-      message={isLast && kept ? late().sharing.visit.kept({ tree: kept.name }) : undefined}
+      message={kept && kept.step === last ? late().sharing.visit.kept({ tree: kept.name }) : undefined}
       action={{
         name: t.undo.undoIt,
         onChoose: () => {
