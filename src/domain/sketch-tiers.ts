@@ -1,8 +1,16 @@
-import { cleanLine, cleanText, cutText, NAME_LIMIT, slugOf, TEXT_LIMIT } from './clean-text.ts'
+import {
+  cleanLine,
+  cleanText,
+  cutText,
+  isId,
+  NAME_LIMIT,
+  slugOf,
+  TEXT_LIMIT,
+} from './clean-text.ts'
 import type { Finding } from './finding.ts'
 import type { Sketch } from './sketch.ts'
 import type { PlacedLink } from './sketch-links.ts'
-import { createNames, type Drafts, isId } from './sketch-skills.ts'
+import { createNames, type Drafts } from './sketch-skills.ts'
 import { bandsOf } from './sketch-bands.ts'
 import type { Tier } from './tree.ts'
 

@@ -11,6 +11,7 @@ import {
   numberedTiers,
   TIER_LIMIT,
 } from './sketch-tiers.ts'
+import { canopyOf } from './sketch-words.ts'
 import type { Tier, Tree } from './tree.ts'
 
 /** A sound tree, and all that had to be repaired, guessed and left out for it. */
@@ -46,14 +47,15 @@ export function treeFromSketch(sketch: Sketch, id: string): FromSketch {
     if (groundId !== undefined) ids.push(groundId)
     grounds.set(skill, ids)
   }
-  const skills = drafts.drafts.map(({ id, name, description, guidance }, number) => ({
+  const skills = drafts.drafts.map(({ id, name, description, more }, number) => ({
     id,
     name,
     description,
     tier: tiers[levels[number] ?? 0]?.id ?? '',
     buildsOn: grounds.get(number) ?? [],
-    ...(guidance && { guidance }),
+    ...more,
   }))
+  const overarching = canopyOf(sketch, id, new Set(skills.map((skill) => skill.id)))
   const tree = {
     id,
     name: cutText(cleanLine(sketch.name), NAME_LIMIT) || id,
@@ -61,6 +63,8 @@ export function treeFromSketch(sketch: Sketch, id: string): FromSketch {
     seeds: [],
     tiers,
     skills,
+    ...(overarching && { overarching }),
+    ...sketch.more,
   }
   return { tree, findings }
 }
