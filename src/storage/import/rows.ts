@@ -1,12 +1,11 @@
 import type { Finding } from '../../domain/finding.ts'
-import type { Guidance } from '../../domain/guidance.ts'
 import { LEVELS } from '../../domain/level.ts'
 import type { Overarching } from '../../domain/tree.ts'
 import type { Sketch, SketchSkill } from '../../domain/sketch.ts'
 import { type Meaning, meaningsOf } from './columns.ts'
+import { guidanceOf } from './guidance-texts.ts'
 import { levelsFrom } from './levels.ts'
 import { addLink, type LinksTo } from './links.ts'
-import { plainText } from './parsed.ts'
 
 /** A cell, or several texts in one. */
 export type Cell = string | readonly string[]
@@ -84,10 +83,10 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
     const levels = cellOf(row, 'levels')
     const steps = typeof levels === 'string' ? [] : levels
     mostLevels = Math.max(mostLevels, steps.length)
-    const guidance = guidanceOf((meaning) => cellOf(row, meaning))
+    const guidance = guidanceOf((part) => textOf(row, part))
     const practiseNow = textOf(row, 'practise-now')
     const words = {
-      name: plainText(textOf(row, 'name')),
+      name: textOf(row, 'name'),
       description: textOf(row, 'description'),
     }
     if (textOf(row, tier) === OVER_ALL && id !== '' && !overarching) {
@@ -127,31 +126,8 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
   return [sketch, findings]
 }
 
-function guidanceOf(cell: (meaning: Meaning) => Cell): Guidance | undefined {
-  const lines = (meaning: Meaning) => linesOf(cell(meaning))
-  const levels = { rookie: lines('rookie'), pro: lines('pro'), master: lines('master') }
-  const [practise, share, questions] = [lines('practise'), lines('share'), lines('questions')]
-  const [onward, serves] = [oneText(cell('onward')), oneText(cell('serves'))]
-  const all = [...Object.values(levels), practise, share, questions, [onward, serves]]
-  if (all.flat().every((text) => text === '')) return undefined
-  return {
-    levels,
-    practise,
-    share,
-    questions,
-    ...(onward !== '' && { onward }),
-    ...(serves !== '' && { serves }),
-  }
-}
-
 function oneText(cell: Cell): string {
   return (typeof cell === 'string' ? cell : cell.join('\n')).trim()
-}
-
-/** One sentence a line. */
-function linesOf(cell: Cell): readonly string[] {
-  const lines = typeof cell === 'string' ? cell.split('\n') : cell
-  return lines.map((line) => line.trim()).filter((line) => line !== '')
 }
 
 /** The names in a cell: what stands between strokes, semicolons, lines or commas, whichever is there. */
