@@ -27,7 +27,7 @@ export async function importSource(file: File): Promise<Result<DecodedSource, Im
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { text, encoding } = decoded(bytes)
   // What is no text has such bytes in it, whatever it is.
-  if (/(?![\t\n\v\f\r\x1B\x80-\x9F])\p{Cc}/u.test(text.slice(0, LOOKED_AT))) {
+  if (/(?![\t\n\v\f\r\x80-\x9F])\p{Cc}/u.test(text.slice(0, LOOKED_AT))) {
     return fail({ kind: 'other-kind', place: '' })
   }
   if (text.trim() === '') return fail({ kind: 'empty', place: '' })

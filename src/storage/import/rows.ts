@@ -55,7 +55,7 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
     keys.has(folded(wanted)) ? folded(wanted) : named.get(folded(wanted))
 
   const links: LinksTo = new Map()
-  const known = new Set<string>()
+  const known = new Map<string, string>()
   let related = 0
   for (const row of rows) {
     for (const { meaning, isOnward } of LINKS) {
@@ -64,8 +64,8 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
         const ends = isOnward ? [other, own] : [own, other]
         const mark = JSON.stringify(ends)
         // What one column says, another one may say again.
-        if (known.has(mark) && meaning !== 'builds-on') continue
-        known.add(mark)
+        if ((known.get(mark) ?? meaning) !== meaning) continue
+        known.set(mark, meaning)
         if (meaning === 'related') related += 1
         addLink(links, ends[0] ?? '', ends[1] ?? '', row.place)
       }
