@@ -4,7 +4,7 @@ import { withFreeId } from '../domain/tree-link.ts'
 import { FlawedLink } from '../features/sharing/flawed-link.tsx'
 import { SharedBanner } from '../features/sharing/shared-banner.tsx'
 import { t } from '../messages/messages.ts'
-import type { ReadLink, TreeAndSeeds } from '../store/edge.ts'
+import type { LinkedTree, ReadLink } from '../store/edge.ts'
 import { GroveProvider, useEdge, useGetState, useGrove } from '../store/grove-context.tsx'
 import type { GroveState } from '../store/grove-state.ts'
 import { App } from './app.tsx'
@@ -53,15 +53,15 @@ export function SharedSight({ data, ...ways }: Ways & { readonly data: string })
   )
 }
 
-function SharedVisit({ shared, base, ...ways }: Ways & { readonly shared: TreeAndSeeds }) {
+function SharedVisit({ shared, base, ...ways }: Ways & { readonly shared: LinkedTree }) {
   const getState = useGetState()
   const { onFile, onKeep, onOpen, onLeave } = ways
   const isHalted = useGrove((state) => state.halt !== undefined)
   // As it was when the link was opened: what is kept of it has the id that it is seen under.
-  const [{ tree, isKnown }] = useState(() => placed(shared.tree, getState()))
+  const [tree] = useState(() => placed(shared.tree, getState()))
   const [visit] = useState(() => sharedVisitOf(tree, getState()))
   function keep() {
-    if (isKnown) onOpen(tree.id)
+    if (shared.isKnown) onOpen(shared.tree.id)
     else onKeep(tree)
   }
   return (
@@ -71,7 +71,7 @@ function SharedVisit({ shared, base, ...ways }: Ways & { readonly shared: TreeAn
         notices={
           <SharedBanner
             shared={{ ...shared, tree }}
-            isKnown={isKnown}
+            isKnown={shared.isKnown}
             onKeep={isHalted ? undefined : keep}
             onLeave={onLeave}
           />
@@ -82,14 +82,10 @@ function SharedVisit({ shared, base, ...ways }: Ways & { readonly shared: TreeAn
   )
 }
 
-/** The tree under an id that is free here, or under its own where it is here already. */
-function placed(tree: Tree, { records, stored, headers }: GroveState) {
-  const same = JSON.stringify(tree)
-  if (records.trees.some((own) => own.id === tree.id && JSON.stringify(own) === same)) {
-    return { tree, isKnown: true }
-  }
+/** The tree under an id that is free here. */
+function placed(tree: Tree, { stored, headers }: GroveState): Tree {
   const builtIn = new Set(headers.map(({ id }) => id))
   // What was undone is still stored.
   const taken = new Set([...builtIn, ...stored.trees.map(({ id }) => id)])
-  return { tree: withFreeId(tree, taken, builtIn), isKnown: false }
+  return withFreeId(tree, taken, builtIn)
 }

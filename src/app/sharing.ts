@@ -2,6 +2,7 @@ import { loadGuidance } from '../content/load-guidance.ts'
 import { loadBuiltInTree } from '../content/load-tree.ts'
 import { sharedAddress } from '../domain/address.ts'
 import type { Seed, Tree } from '../domain/tree.ts'
+import { isSameTree, withoutWords } from '../domain/tree-link.ts'
 import { t } from '../messages/messages.ts'
 import { packTree, unpackTree } from '../storage/tree-link.ts'
 import type { Edge, TreeAndSeeds } from '../store/edge.ts'
@@ -12,17 +13,9 @@ import { guidedTreesOf, treesOf } from '../store/selectors.ts'
 export function sharing(store: GroveStore): Pick<Edge, 'treeForOthers' | 'linkTo' | 'readLink'> {
   return {
     async treeForOthers(id) {
-      const { actions, getState } = store
-      const [original, words] = await Promise.all([loadBuiltInTree(id), loadGuidance(id)])
-      if (original) actions.addBuiltIn(original)
-      if (words) actions.addGuidance(words)
-      // As it is written, in whatever language it is shown: translations go along beside it.
-      const tree = guidedTreesOf({ ...getState(), language: '' }).get(id)
+      const tree = await ownTree(id)
       if (!tree) throw new Error(t.tree.unknownTree({ id }))
-      const isEdited = getState().records.edits.some((edit) => edit.tree === id)
-      return withFoundSeeds(isEdited ? untranslated(tree) : tree, async (seed) =>
-        isIn(seed, await loadBuiltInTree(seed.tree)),
-      )
+      return withFoundSeeds(tree, async (seed) => isIn(seed, await loadBuiltInTree(seed.tree)))
     },
     async linkTo(tree) {
       const { origin, pathname } = window.location
@@ -35,8 +28,23 @@ export function sharing(store: GroveStore): Pick<Edge, 'treeForOthers' | 'linkTo
       const found = await withFoundSeeds(unpacked.value, async (seed) =>
         isIn(seed, own.get(seed.tree) ?? (await loadBuiltInTree(seed.tree))),
       )
-      return { ok: true, ...found }
+      const mine = await ownTree(found.tree.id)
+      const isKnown =
+        mine !== undefined && [mine, withoutWords(mine)].some((own) => isSameTree(own, found.tree))
+      return { ok: true, ...found, isKnown }
     },
+  }
+
+  /** A tree that is at hand here as it is written, with its words and what was changed in it. */
+  async function ownTree(id: string): Promise<Tree | undefined> {
+    const { actions, getState } = store
+    const [original, words] = await Promise.all([loadBuiltInTree(id), loadGuidance(id)])
+    if (original) actions.addBuiltIn(original)
+    if (words) actions.addGuidance(words)
+    // In whatever language it is shown: translations go along beside it.
+    const tree = guidedTreesOf({ ...getState(), language: '' }).get(id)
+    const isEdited = getState().records.edits.some((edit) => edit.tree === id)
+    return tree && isEdited ? untranslated(tree) : tree
   }
 }
 

@@ -94,3 +94,16 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   while (taken.has(`${stem}-${String(number)}`)) number += 1
   return `${stem}-${String(number)}`
 }
+
+/** Whether two trees say the same, in whatever order their parts were written down. */
+export function isSameTree(one: Tree, other: Tree): boolean {
+  return inOrder(one) === inOrder(other)
+}
+
+function inOrder(tree: Tree): string {
+  return JSON.stringify(tree, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}

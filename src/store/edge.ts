@@ -66,11 +66,7 @@ export interface Edge {
 }
 
 export type TextType =
-  | 'application/json'
-  | 'text/csv'
-  | 'text/markdown'
-  | 'text/vnd.graphviz'
-  | 'text/vnd.mermaid'
+  'application/json' | 'text/csv' | 'text/markdown' | 'text/vnd.graphviz' | 'text/vnd.mermaid'
 
 /** A tree, and how many of its seeds were left out since nobody there has what they lead from. */
 export interface TreeAndSeeds {
@@ -78,8 +74,14 @@ export interface TreeAndSeeds {
   readonly lostSeeds: number
 }
 
-export type ReadLink =
-  ({ readonly ok: true } & TreeAndSeeds) | { readonly ok: false; readonly flaw: LinkFlaw }
+/** A tree that came in a link. */
+export interface LinkedTree extends TreeAndSeeds {
+  readonly ok: true
+  /** Whether the person has the very same tree, under the same id. */
+  readonly isKnown: boolean
+}
+
+export type ReadLink = LinkedTree | { readonly ok: false; readonly flaw: LinkFlaw }
 
 /** How everything of the person's is deleted. */
 export interface Leaving {

@@ -25,7 +25,9 @@ export function KeptToast({
   return (
     <Toast
       isLasting
-      message={kept && kept.step === last ? late().sharing.visit.kept({ tree: kept.name }) : undefined}
+      message={
+        kept && kept.step === last ? late().sharing.visit.kept({ tree: kept.name }) : undefined
+      }
       action={{
         name: t.undo.undoIt,
         onChoose: () => {

@@ -36,7 +36,8 @@ export function ShareLink({
                 readOnly
                 value={link.address}
                 onFocus={(event) => {
-                  event.target.select()
+                  // From its end, so that its beginning is seen.
+                  event.target.setSelectionRange(0, link.address.length, 'backward')
                 }}
               />
             )}
