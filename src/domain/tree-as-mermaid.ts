@@ -48,42 +48,11 @@ function nodeId(id: string): string {
   return `id_${id.replace(/[^a-z\d]/giu, (sign) => `_${code(sign).toString(16)}_`)}`
 }
 
-/** The id that `nodeId` wrote. */
-export function idOfNode(node: string): string {
-  if (!node.startsWith('id_')) return node
-  return node
-    .slice('id_'.length)
-    .replace(/_([\da-f]{1,6})_/g, (written, hex: string) => signOf(parseInt(hex, 16)) ?? written)
-}
-
 /** With `#38;` in place of `&`: Mermaid's own way to write a character by its number. */
 function label(text: string): string {
   return text.replace(MARKUP, (sign) => `#${String(code(sign))};`)
 }
 
-/** The text of a label in which characters may stand by number, or by name as in HTML. */
-export function labelText(written: string): string {
-  const named: Readonly<Record<string, string>> = {
-    quot: '"',
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    apos: "'",
-    nbsp: ' ',
-  }
-  return written.replace(/#(\d{1,7}|[a-z]{2,6});/g, (whole, entity: string) =>
-    /^\d/.test(entity)
-      ? (signOf(Number(entity)) ?? whole)
-      : Object.hasOwn(named, entity)
-        ? (named[entity] ?? whole)
-        : whole,
-  )
-}
-
 function code(sign: string): number {
   return sign.codePointAt(0) ?? 0
-}
-
-function signOf(point: number): string | undefined {
-  return point <= 0x10ffff ? String.fromCodePoint(point) : undefined
 }

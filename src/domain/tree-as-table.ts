@@ -2,7 +2,7 @@ import { toCsv } from './csv.ts'
 import type { Overarching, Skill, Tree } from './tree.ts'
 
 /** What stands in the tier's column for the skill that lies over all tiers. */
-export const OVER_ALL = '*'
+const OVER_ALL = '*'
 
 /** What the skills that one builds on are kept apart by. */
 const BESIDE = ' | '

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idOfNode, labelText, treeAsMermaid } from '../../src/domain/tree-as-mermaid.ts'
+import { treeAsMermaid } from '../../src/domain/tree-as-mermaid.ts'
 import { skill, tree } from '../builders.ts'
 import { fullTree } from '../full-tree.ts'
 
@@ -33,29 +32,5 @@ flowchart LR
       'id_end["1#46; #34;End#34; of #96;it#96; #60;b#62;"]\n' +
         '    id_R_26_D["#45; a#124;b#59; #35;35#59; #123;c#125;"]',
     )
-  })
-
-  it('gives every id and text back', () => {
-    const words = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom('_', '-', '#', ';', '"', 'a', '3', '\n', '.', '&') }),
-    )
-    fc.assert(
-      fc.property(words, words, (id, name) => {
-        const text = treeAsMermaid(tree('t', [{ ...skill(id, 'T'), name }]))
-        const [, node = '', label = ''] = /^ {4}(.*)\["(.*)"\]$/m.exec(text) ?? []
-        expect(idOfNode(node)).toBe(id)
-        expect(node).toMatch(/^[\w-]*$/)
-        expect(label).not.toMatch(/["<>`\n]/)
-        expect(labelText(label)).toBe(name)
-      }),
-    )
-  })
-
-  it('knows the names that others give characters, and leaves unknown ones', () => {
-    expect(labelText('#quot;a#quot; #amp; #lt;#gt; #1114112; #nope; #9')).toBe(
-      '"a" & <> #1114112; #nope; #9',
-    )
-    expect(idOfNode('id_a_110000_')).toBe('id_a_110000_'.slice(3))
   })
 })

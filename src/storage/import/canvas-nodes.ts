@@ -32,14 +32,19 @@ export function canvasNodes(json: unknown): readonly CanvasNode[] {
   })
 }
 
-/** The first line of a card and the rest of it, a file's name, or a link. */
-export function wordsOf({
-  json,
-}: CanvasNode): { readonly name: string; readonly description: string } | undefined {
+/**
+ * The first line of a card and the rest of it, a file's name, or a link. In a canvas of our own
+ * signs of Markdown are parts of names.
+ */
+export function wordsOf(
+  { json }: CanvasNode,
+  isOwn: boolean,
+): { readonly name: string; readonly description: string } | undefined {
   const text = textIn(json, 'text')?.trim()
   if (text !== undefined) {
     const [first = '', ...rest] = text.split('\n')
-    const name = plainText(first.replace(/^#{1,6}\s/, '')).trim()
+    const heading = first.replace(/^#{1,6}\s/, '')
+    const name = (isOwn ? heading : plainText(heading)).trim()
     return { name, description: rest.join('\n').trim() }
   }
   const file = textIn(json, 'file')
@@ -57,10 +62,11 @@ export function tiersOf(groups: readonly CanvasNode[]): readonly SketchTier[] {
     .toSorted((a, b) => a.x - b.x || a.y - b.y)
     .map(({ id, json }) => {
       const description = textIn(carriedIn(json), 'description')
+      const label = textIn(json, 'label') ?? ''
       return {
         key: id,
         ...(id.startsWith(TIER) && { id: id.slice(TIER.length) }),
-        name: plainText(textIn(json, 'label') ?? ''),
+        name: id.startsWith(TIER) ? label : plainText(label),
         ...(description !== undefined && { description }),
       }
     })
@@ -96,7 +102,7 @@ export function ownParts(
   const canopy = nodes.find(isOwnCanopy)
   const more = v.safeParse(carriedByTree, carriedIn(tree.json))
   return {
-    ...wordsOf(tree),
+    ...wordsOf(tree, true),
     ...(more.success && { more: more.output }),
     ...(canopy && canopyOf(canopy, tree.id.slice(TREE.length))),
   }
@@ -104,7 +110,7 @@ export function ownParts(
 
 function canopyOf(node: CanvasNode, tree: string): Pick<Sketch, 'overarching'> {
   const carried = v.safeParse(carriedByCanopy, carriedIn(node.json))
-  const words = wordsOf(node)
+  const words = wordsOf(node, true)
   if (!carried.success || !words) return {}
   const { home, ...rest } = carried.output
   const id = node.id.slice(CANOPY.length)

@@ -31,7 +31,7 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
   const skills = nodes.flatMap((node): readonly SketchSkill[] => {
     const { id, place, type, json: raw } = node
     if (type === 'group' || (isOwn && (isOwnTree(node) || isOwnCanopy(node)))) return []
-    const words = wordsOf(node)
+    const words = wordsOf(node, isOwn)
     if (!words) {
       findings.push({ kind: 'no-place', place, what: type })
       return []

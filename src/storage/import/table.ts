@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { cleanLine } from '../../domain/clean-text.ts'
+import { cellText } from '../../domain/csv.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { fail, ok } from '../../domain/result.ts'
 import { type Meaning, meaningsOf } from './columns.ts'
@@ -8,9 +9,6 @@ import { type Row, sketchOfRows } from './rows.ts'
 
 /** More rows than a tree can have skills would only be thrown away. */
 const ROW_LIMIT = 20_001
-
-/** What a spreadsheet would take for a formula stands behind an apostrophe in our own export. */
-const GUARDED = /^'(?='*[\s\u{FEFF}]*[=+\-@\t\r\n＝＋－＠]|.*[;\t|][^\S\t]*[=+\-@])/u
 
 /** CSV, TSV and cells that were copied from a spreadsheet: one row a skill. */
 export function readTable(source: ImportSource): Parsed {
@@ -50,7 +48,7 @@ function rowsOf(text: string): { readonly rows: readonly Row[]; readonly isQuote
       const end = meta.cursor
       line += text.slice(at, end).split('\n').length - 1
       at = end
-      const cells = data.map((cell) => cell.replace(GUARDED, ''))
+      const cells = data.map(cellText)
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, place })
     },
   })
