@@ -38,18 +38,22 @@ const Reviews = lazy(() => import('./reviews.tsx').then((module) => ({ default: 
 
 /** The whole app, of the person or of somebody whose file is looked at. */
 export function App({
+  base = '',
   notices,
   onFile,
 }: {
+  /** What all addresses begin with that are those of its pages. */
+  readonly base?: string
   /** What stands over every page. */
   readonly notices: ReactNode
   /** Takes a file that is to be looked at. */
   readonly onFile: (file: File) => void
 }) {
   // Taken raw: the router's own location is half decoded, and ids may hold what that leaves.
-  const [location] = useHashLocation()
+  const [whole] = useHashLocation()
+  const location = whole.startsWith(base) ? whole.slice(base.length) || '/' : whole
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useHashLocation} base={base}>
       <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
         <Shell location={location}>
           {notices}

@@ -24,6 +24,8 @@ export function createEdge(
   // Files are opened now and then: what reads them is no part of the first download.
   const filesIn = async () => (await import('./files-in.ts')).filesIn(store, writer)
 
+  const sharing = async () => (await import('./sharing.ts')).sharing(store)
+
   return {
     homeTree: HOME_TREE,
     async loadTree(id) {
@@ -49,6 +51,9 @@ export function createEdge(
     readFile: async (file) => (await filesIn()).readFile(file),
     previewFile: async (file) => (await filesIn()).previewFile(file),
     addFile: async (file) => (await filesIn()).addFile(file),
+    treeForOthers: async (id) => (await sharing()).treeForOthers(id),
+    linkTo: async (tree) => (await sharing()).linkTo(tree),
+    readLink: async (data) => (await sharing()).readLink(data),
     saveForLead() {
       const now = new Date()
       const { records } = store.getState()

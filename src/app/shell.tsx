@@ -48,6 +48,7 @@ export function Shell({
   const isFrozen = useIsFrozen()
   const isBackupDue = useGrove((state) => state.safety?.backup.isDue === true) && !isFrozen
   const lastTree = useGrove((state) => settingOf(state.records, 'last-tree')) ?? homeTree
+  const shownTree = address.page === 'tree' ? address.tree : lastTree
   const places = [
     { name: t.navigation.tree, icon: Sprout, href: treeAddress(lastTree), page: 'tree' },
     { name: t.navigation.grove, icon: Trees, href: groveAddress(), page: 'grove' },
@@ -87,7 +88,13 @@ export function Shell({
             <CommandBar location={location} />
           </Suspense>
           {!isFrozen && <SaveStatus />}
-          <ExportMenu treeId={address.page === 'tree' ? address.tree : lastTree} />
+          <ExportMenu
+            treeId={shownTree}
+            forOthers={async (edge, onClose) => {
+              const { shareDialog } = await import('./share-dialog.tsx')
+              return shareDialog(shownTree, edge, onClose)
+            }}
+          />
         </div>
       </header>
       {/* It would lie over the walk of a review, which says it in place. */}

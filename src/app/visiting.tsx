@@ -2,9 +2,12 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { ErrorBoundary } from 'react-error-boundary'
 import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import { sharedIn, treeAddress } from '../domain/address.ts'
+import type { Tree } from '../domain/tree.ts'
+import type { Kept } from '../features/sharing/kept-toast.tsx'
 import { t } from '../messages/messages.ts'
 import type { GroveFile } from '../store/edge.ts'
-import { useEdge, useGrove } from '../store/grove-context.tsx'
+import { useActions, useEdge, useGetState, useGrove } from '../store/grove-context.tsx'
 import { App } from './app.tsx'
 import { SampleContext } from './first-steps.tsx'
 import type { FileSight, FileSightKind } from './file-sight.tsx'
@@ -19,10 +22,17 @@ const FileDrop = lazy(() =>
 const OpeningDialog = lazy(() =>
   import('./opening.tsx').then((module) => ({ default: module.OpeningDialog })),
 )
+const SharedSight = lazy(() =>
+  import('./shared-sight.tsx').then((module) => ({ default: module.SharedSight })),
+)
+const KeptToast = lazy(() =>
+  import('../features/sharing/kept-toast.tsx').then((module) => ({ default: module.KeptToast })),
+)
 
 /**
  * The app, and the files that are dropped on it or chosen to be looked at. What is in sight is part
- * of the page, not of the address: a visit ends when the page is loaded anew.
+ * of the page, not of the address: a visit ends when the page is loaded anew. Only a tree that came in
+ * a link is in the address, and so there again.
  */
 export function Visiting({ children }: { readonly children: ReactNode }) {
   const edge = useEdge()
@@ -35,6 +45,16 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   const [ownAddress, setOwnAddress] = useState('/')
   // Differs each time, so that nothing of one file stays in sight with the next.
   const [turn, setTurn] = useState(0)
+  const [kept, setKept] = useState<Kept>()
+  const getState = useGetState()
+  const { addTree } = useActions()
+  const [location] = useHashLocation()
+  const shared = sharedIn(location)
+  // Where the person was before a link was opened in the same page.
+  const before = useRef('/')
+  useEffect(() => {
+    if (!shared) before.current = location
+  })
 
   useEffect(() => {
     // What had the focus went with the page that it was on.
@@ -65,7 +85,19 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     const drawing = await import('./file-sight.tsx')
     setDrawing(() => drawing.FileSight)
   }
+  function leaveShared(address = before.current) {
+    navigate(address, { replace: true })
+    setTurn(turn + 1)
+  }
+  function keep(tree: Tree) {
+    const { steps } = getState()
+    addTree(tree)
+    const step = getState().steps.done.at(-1)
+    if (step && getState().steps !== steps) setKept({ name: tree.name, step })
+    leaveShared(treeAddress(tree.id))
+  }
   function show(next: FileSightKind | undefined) {
+    if (shared) leaveShared()
     if (!sight) setOwnAddress(window.location.hash.slice(1))
     // The visitor walked about in somebody else's grove, and comes back to where they were.
     if (sight?.kind === 'visit') navigate(ownAddress, { replace: true })
@@ -115,7 +147,22 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
 
   return (
     <Router hook={useHashLocation}>
-      {sight && Sight ? (
+      {shared ? (
+        <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
+          <SharedSight
+            key={shared.data}
+            {...shared}
+            onFile={onFile}
+            onKeep={keep}
+            onOpen={(tree) => {
+              leaveShared(treeAddress(tree))
+            }}
+            onLeave={() => {
+              leaveShared()
+            }}
+          />
+        </Suspense>
+      ) : sight && Sight ? (
         <ErrorBoundary FallbackComponent={CrashedPage} onReset={leave}>
           <Sight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
         </ErrorBoundary>
@@ -136,6 +183,19 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
           />
         </Suspense>
       )}
+      <Suspense>
+        {(shared ?? kept) && (
+          <KeptToast
+            kept={kept}
+            onUndone={() => {
+              navigate(treeAddress(edge.homeTree))
+            }}
+            onClose={() => {
+              setKept(undefined)
+            }}
+          />
+        )}
+      </Suspense>
       <Suspense>{!halt && <FileDrop onFile={onFile} />}</Suspense>
     </Router>
   )

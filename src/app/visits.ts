@@ -1,4 +1,5 @@
 import { entriesOf, type Entry, NO_RECORDS, type Records } from '../domain/records.ts'
+import type { Tree } from '../domain/tree.ts'
 import type { RecordStore } from '../storage/browser-records.ts'
 import type { Edge, GroveFile } from '../store/edge.ts'
 import { createFrozenStore } from '../store/frozen-store.ts'
@@ -32,6 +33,13 @@ export function ownVisitOf(file: GroveFile, state: GroveState): Visit {
   const theirs = file.records.edits.filter(({ tree }) => isAdded.has(tree))
   const records = { ...state.records, trees: [...trees, ...added], edits: [...edits, ...theirs] }
   return frozen(state, records, [])
+}
+
+/** A tree that came in a link, beside the built-in trees, which are as they came. */
+export function sharedVisitOf(tree: Tree, state: GroveState): Visit {
+  const records = { ...NO_RECORDS, trees: [tree] }
+  const { store, edge } = frozen(state, records, entriesOf(records))
+  return { store, edge: { ...edge, homeTree: tree.id } }
 }
 
 function frozen(state: GroveState, records: Records, raw: readonly Entry[]): Visit {

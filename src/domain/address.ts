@@ -43,6 +43,25 @@ export const EVIDENCE_ADDRESS = '/evidence'
 export const FOCUS_ADDRESS = '/focus'
 export const DATA_ADDRESS = '/data'
 
+/** A tree that the address itself holds, packed; see docs/file-format.md. */
+export function sharedAddress(data: string): string {
+  return `${SHARED}${data}`
+}
+
+const SHARED = '/shared/'
+
+/**
+ * What a location such as `/shared/<data>/tree/night-shift` holds of a shared tree, if it is one:
+ * its data, and the part of the address that all of its pages begin with.
+ */
+export function sharedIn(
+  location: string,
+): { readonly data: string; readonly base: string } | undefined {
+  if (!location.startsWith(SHARED)) return undefined
+  const [data = ''] = location.slice(SHARED.length).split('/', 1)
+  return { data, base: sharedAddress(data) }
+}
+
 /** Reads a location such as `/tree/marketing`, as it stands behind the `#`, still encoded. */
 export function parseAddress(location: string): Address {
   if (location.length > ADDRESS_LIMIT) return { page: 'nowhere' }

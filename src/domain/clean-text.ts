@@ -44,3 +44,8 @@ export function slugOf(name: string): string {
   const parts = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   return Array.from(parts.join('-')).slice(0, SLUG_LIMIT).join('').replace(/-$/, '')
 }
+
+/** Whether `id` can stand between slashes, in keys and addresses. */
+export function isId(id: string | undefined): id is string {
+  return id !== undefined && id !== '' && id.length <= NAME_LIMIT && !/[/\p{Surrogate}]/u.test(id)
+}

@@ -1,5 +1,8 @@
-/** How a spreadsheet recognises a formula, also behind spaces and in full width. */
-const FORMULA = /^[\s\u{FEFF}]*[=+\-@\t\r\n＝＋－＠]/u
+/**
+ * How a spreadsheet recognises a formula, also behind spaces and in full width. What stands behind an
+ * apostrophe already gets one more, so that the first one can always be taken off again.
+ */
+const FORMULA = /^'*[\s\u{FEFF}]*[=+\-@\t\r\n＝＋－＠]/u
 
 /** Where a spreadsheet splits at another sign than the comma, a formula can begin there, too. */
 const SPLIT_FORMULA = /[;\t|]\s*[=+\-@]/
@@ -12,8 +15,17 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return `\u{FEFF}${rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`
 }
 
+/** The text of a cell that `toCsv` wrote, without the apostrophe that keeps it from being run. */
+export function cellText(cell: string): string {
+  return cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell
+}
+
+function isFormula(text: string): boolean {
+  return FORMULA.test(text) || SPLIT_FORMULA.test(text)
+}
+
 function csvField(text: string): string {
-  if (FORMULA.test(text) || SPLIT_FORMULA.test(text)) return quoted(`'${text}`)
+  if (isFormula(text)) return quoted(`'${text}`)
   return /[",\r\n]|^\s|\s$/u.test(text) ? quoted(text) : text
 }
 

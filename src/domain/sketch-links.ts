@@ -21,9 +21,9 @@ export function linksOf(
   report: (finding: Finding) => void,
 ): readonly PlacedLink[] {
   const links: PlacedLink[] = []
-  drafts.forEach(({ name, sketch, more }, skill) => {
+  drafts.forEach(({ name, sketch, twins }, skill) => {
     const grounds = new Set<number>()
-    for (const { buildsOn, linkPlaces, place: own } of [sketch, ...more]) {
+    for (const { buildsOn, linkPlaces, place: own } of [sketch, ...twins]) {
       buildsOn.forEach((key, index) => {
         const place = linkPlaces?.[index] ?? own
         const ground = byKey.get(key)

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { deflated, inflated, joined } from './deflate.ts'
 import { checkSum, type Chunk, chunksOf, isPng, writeChunk } from './png-chunks.ts'
 
 /** Marks our chunk among those of other apps. */
@@ -18,7 +19,7 @@ export async function embedText(png: Uint8Array, text: string): Promise<Uint8Arr
   if (!end) throw new Error('not a PNG')
   // Keyword, then: compressed, by zlib, in no language, with no translated keyword.
   const head = [...KEYWORD_BYTES, 0, 1, 0, 0, 0]
-  const packed = await deflated(new TextEncoder().encode(text))
+  const packed = await deflated(new TextEncoder().encode(text), 'deflate')
   const chunk = writeChunk('iTXt', joined([new Uint8Array(head), packed]))
   return joined([png.subarray(0, end.start), chunk, png.subarray(end.start)])
 }
@@ -63,49 +64,11 @@ async function textOf(content: Uint8Array): Promise<Result<string, Problem>> {
   const body = content.subarray(translated + 1)
   if (flag !== 1 && flag !== 0) return damaged
   if (flag === 0 && body.length > DOCUMENT_LIMIT) return tooLarge
-  const bytes = flag === 1 ? await inflated(body) : ok(body)
-  if (!bytes.ok) return bytes
+  const bytes = flag === 1 ? await inflated(body, 'deflate', DOCUMENT_LIMIT) : ok(body)
+  if (!bytes.ok) return bytes.error === 'damaged' ? damaged : tooLarge
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value))
   } catch {
     return damaged
   }
-}
-
-async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
-}
-
-/** Unpacks at most `DOCUMENT_LIMIT` bytes: a small chunk can hold a text of any size. */
-async function inflated(bytes: Uint8Array): Promise<Result<Uint8Array, Problem>> {
-  const stream = new Blob([new Uint8Array(bytes)])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate'))
-  const reader = stream.getReader()
-  const parts: Uint8Array[] = []
-  let size = 0
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      size += part.value.length
-      if (size > DOCUMENT_LIMIT) {
-        await reader.cancel()
-        return tooLarge
-      }
-      parts.push(part.value)
-    }
-  } catch {
-    return damaged
-  }
-  return ok(joined(parts))
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -33,13 +33,17 @@ export async function readDocument(
 ): Promise<Result<ReadDocument, readonly Problem[]>> {
   const text = await textOfFile(file)
   if (!text.ok) return text
-  const json = parseJson(text.value)
-  if (!json.ok) return json
-  const reading = readJson(json.value)
+  const reading = readText(text.value)
   if (!reading.ok) return reading
   const { trees, edits } = reading.value.records
   const astray = await seedProblems(trees, edits, knownSkills)
   return astray.length === 0 ? reading : fail(astray)
+}
+
+/** The same for the text of a document; whether seeds lead from something that is there is not looked at. */
+export function readText(text: string): Result<ReadDocument, readonly Problem[]> {
+  const json = parseJson(text)
+  return json.ok ? readJson(json.value) : json
 }
 
 async function seedProblems(

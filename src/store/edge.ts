@@ -2,6 +2,8 @@ import type { Problem, Unreadable } from '../domain/problem.ts'
 import type { Entry, Kind, Records } from '../domain/records.ts'
 import type { SafetyDeed } from '../domain/safety.ts'
 import type { Step } from '../domain/step.ts'
+import type { Tree } from '../domain/tree.ts'
+import type { LinkFlaw } from '../domain/tree-link.ts'
 import type { View } from '../domain/view.ts'
 
 /** What the app can ask of the world outside the store. `app/edge.ts` provides it. */
@@ -24,7 +26,7 @@ export interface Edge {
   /** Puts the same into the clipboard, which carries no records. */
   copyPng(picture: Promise<Picture>, scale: number): Promise<number>
   saveSvg(picture: Picture, fileName: string): void
-  saveText(text: string, type: 'text/markdown' | 'text/csv', fileName: string): void
+  saveText(text: string, type: TextType, fileName: string): void
   copyText(text: string): Promise<void>
   /** Opens the browser's print dialog. */
   print(): void
@@ -36,6 +38,15 @@ export interface Edge {
   previewFile(file: GroveFile): Promise<FilePreview>
   /** Takes the records of a file in that was read, as one step that can be undone. */
   addFile(file: GroveFile): Promise<AddedFile>
+  /**
+   * A tree as others can open it: with its words, and without seeds from what only this person has.
+   * Rejects where there is no such tree.
+   */
+  treeForOthers(id: string): Promise<TreeAndSeeds>
+  /** The whole address that holds `tree`, however long. */
+  linkTo(tree: Tree): Promise<string>
+  /** Reads the tree that such an address holds, and stores nothing. */
+  readLink(data: string): Promise<ReadLink>
   /** Hands over what a lead needs to answer a review, and no private note. Returns the file's name. */
   saveForLead(): string
   /**
@@ -53,6 +64,24 @@ export interface Edge {
   /** Leaving for good; not where nothing is stored, as in somebody else's grove. */
   readonly leaving?: Leaving
 }
+
+export type TextType =
+  'application/json' | 'text/csv' | 'text/markdown' | 'text/vnd.graphviz' | 'text/vnd.mermaid'
+
+/** A tree, and how many of its seeds were left out since nobody there has what they lead from. */
+export interface TreeAndSeeds {
+  readonly tree: Tree
+  readonly lostSeeds: number
+}
+
+/** A tree that came in a link. */
+export interface LinkedTree extends TreeAndSeeds {
+  readonly ok: true
+  /** Whether the person has the very same tree, under the same id. */
+  readonly isKnown: boolean
+}
+
+export type ReadLink = LinkedTree | { readonly ok: false; readonly flaw: LinkFlaw }
 
 /** How everything of the person's is deleted. */
 export interface Leaving {

@@ -12,11 +12,14 @@ export function Menu({
   label,
   icon: MenuIcon,
   items,
+  section,
 }: {
   readonly label: string
   /** Stands on the button in place of the label, which then is its name and its tooltip. */
   readonly icon?: LucideIcon
   readonly items: readonly MenuItem[]
+  /** Items below the others, under a name of their own. */
+  readonly section?: { readonly name: string; readonly items: readonly MenuItem[] }
 }) {
   const [isOpen, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
@@ -57,6 +60,25 @@ export function Menu({
     if (event.key !== 'Tab') event.preventDefault()
   }
 
+  const choice = (item: MenuItem) => (
+    <li key={item.name} role="none">
+      <button
+        type="button"
+        role="menuitem"
+        tabIndex={-1}
+        aria-label={item.name}
+        aria-description={item.hint}
+        onClick={() => {
+          close()
+          item.onChoose()
+        }}
+      >
+        <span className="menu-name">{item.name}</span>
+        <span className="menu-hint">{item.hint}</span>
+      </button>
+    </li>
+  )
+
   return (
     <div className="menu" ref={root}>
       <button
@@ -83,24 +105,15 @@ export function Menu({
       </button>
       {isOpen && (
         <ul id={id} ref={list} role="menu" aria-label={label} onKeyDown={onKeyDown}>
-          {items.map((item) => (
-            <li key={item.name} role="none">
-              <button
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                aria-label={item.name}
-                aria-description={item.hint}
-                onClick={() => {
-                  close()
-                  item.onChoose()
-                }}
-              >
-                <span className="menu-name">{item.name}</span>
-                <span className="menu-hint">{item.hint}</span>
-              </button>
+          {items.map(choice)}
+          {section && (
+            <li role="none" className="menu-section">
+              <span aria-hidden="true">{section.name}</span>
+              <ul role="group" aria-label={section.name}>
+                {section.items.map(choice)}
+              </ul>
             </li>
-          ))}
+          )}
         </ul>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ExportMenu } from '../../src/features/export/export-menu.tsx'
@@ -18,15 +18,27 @@ const GOAL = {
   weekly: 'Secret hour',
 } as const
 
+const dialog = () => Promise.resolve(<p>For others</p>)
+
 describe('the export menu', () => {
+  it('gives the tree itself to others, apart from what is the person’s', async () => {
+    const { user } = renderApp(<ExportMenu treeId="home" forOthers={dialog} />)
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    const section = screen.getByRole('group', { name: 'The tree for others' })
+    await user.click(within(section).getByRole('menuitem', { name: 'This tree as…' }))
+    expect(await screen.findByText('For others')).toBeVisible()
+  })
+
   it('opens by keyboard, walks with the arrows and closes by Escape', async () => {
-    const { user } = renderApp(<ExportMenu treeId="home" />)
+    const { user } = renderApp(<ExportMenu treeId="home" forOthers={dialog} />)
     await user.tab()
     await user.keyboard('{Enter}')
     expect(screen.getByRole('menuitem', { name: 'PNG' })).toHaveFocus()
     await user.keyboard('{ArrowDown}')
     expect(screen.getByRole('menuitem', { name: 'SVG' })).toHaveFocus()
     await user.keyboard('{End}')
+    expect(screen.getByRole('menuitem', { name: 'This tree as…' })).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
     expect(screen.getByRole('menuitem', { name: 'Backup' })).toHaveFocus()
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('menu')).toBeNull()
@@ -34,7 +46,7 @@ describe('the export menu', () => {
   })
 
   it('loads the tree first when it is not at hand', async () => {
-    const { user, asked } = renderApp(<ExportMenu treeId="research" />)
+    const { user, asked } = renderApp(<ExportMenu treeId="research" forOthers={dialog} />)
     await user.click(screen.getByRole('button', { name: 'Export' }))
     await user.click(screen.getByRole('menuitem', { name: 'SVG' }))
     expect(await screen.findByText(/\.svg is in your downloads\.$/)).toBeVisible()
@@ -42,7 +54,7 @@ describe('the export menu', () => {
   })
 
   it('hands over the agenda as Markdown, which can then be copied', async () => {
-    const { user, asked } = renderApp(<ExportMenu treeId="home" />)
+    const { user, asked } = renderApp(<ExportMenu treeId="home" forOthers={dialog} />)
     await choose(user, 'Markdown')
     expect(await screen.findByText(/\.md is in your downloads\.$/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Copy the text' }))
@@ -55,7 +67,7 @@ describe('the export menu', () => {
 
   it('hands over all ratings as CSV, by name where the tree is known', async () => {
     const saved: string[] = []
-    const { user, store } = renderApp(<ExportMenu treeId="home" />, '/', {
+    const { user, store } = renderApp(<ExportMenu treeId="home" forOthers={dialog} />, '/', {
       saveText: (text) => saved.push(text),
     })
     store.actions.rate('home', 'empathy', 'pro')
@@ -77,7 +89,7 @@ describe('the export menu', () => {
   })
 
   it('prints a sheet of its own, which goes when it is printed', async () => {
-    const { user, store, asked } = renderApp(<ExportMenu treeId="home" />)
+    const { user, store, asked } = renderApp(<ExportMenu treeId="home" forOthers={dialog} />)
     store.actions.setGoal({ ...GOAL, reason: '', practice: '' })
     await choose(user, 'PDF')
     const poster = await findPoster()
@@ -93,7 +105,7 @@ describe('the export menu', () => {
     const saveSvg = () => {
       throw new Error('no room')
     }
-    const { user } = renderApp(<ExportMenu treeId="home" />, '/', { saveSvg })
+    const { user } = renderApp(<ExportMenu treeId="home" forOthers={dialog} />, '/', { saveSvg })
     await choose(user, 'SVG')
     expect(await screen.findByText(/could not be made: no room/)).toBeVisible()
   })
@@ -106,7 +118,7 @@ describe('the private notes of goals', () => {
   /** The menu of a person with a goal, and the pictures that it hands over. */
   function show() {
     const pictures: string[] = []
-    const app = renderApp(<ExportMenu treeId="home" />, '/', {
+    const app = renderApp(<ExportMenu treeId="home" forOthers={dialog} />, '/', {
       saveSvg: ({ svg }) => pictures.push(svg),
       saveText: (text) => pictures.push(text),
     })

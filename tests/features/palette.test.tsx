@@ -4,6 +4,8 @@ import { CommandBar } from '../../src/app/command-bar.tsx'
 import { ExportMenu } from '../../src/features/export/export-menu.tsx'
 import { home, newStore, renderApp } from './render-app.tsx'
 
+const nobody = () => Promise.resolve(null)
+
 // Loaded when they are wanted; a busy machine may need longer for that than a test waits.
 beforeAll(() =>
   Promise.all([
@@ -18,7 +20,7 @@ function show(path = '/tree/home', store = newStore()) {
   const app = renderApp(
     <>
       <CommandBar location={path} />
-      <ExportMenu treeId="home" />
+      <ExportMenu treeId="home" forOthers={nobody} />
       <main id="content" tabIndex={-1}>
         <button type="button" data-skill="rest">
           Rest, unrated

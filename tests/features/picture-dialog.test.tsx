@@ -10,6 +10,8 @@ import { renderApp } from './render-app.tsx'
 // Loaded before: how long that takes is no part of what is tested.
 import '../../src/features/export/picture-dialog.tsx'
 
+const nobody = () => Promise.resolve(null)
+
 interface Saved {
   readonly picture: Picture
   readonly records?: Records | undefined
@@ -18,7 +20,7 @@ interface Saved {
 /** The dialog over a person with two ratings, a goal and a note, and what it hands over. */
 async function openDialog(prepare: (store: GroveStore) => void = fill, drawn?: number) {
   const saved: Saved[] = []
-  const view = renderApp(<ExportMenu treeId="home" />, '/', {
+  const view = renderApp(<ExportMenu treeId="home" forOthers={nobody} />, '/', {
     savePng(picture, scale, _, records) {
       saved.push({ picture, records })
       return Promise.resolve(drawn ?? scale)
@@ -159,7 +161,7 @@ describe('the picture dialog', () => {
 
   it('stays open and says why when a picture cannot be made', async () => {
     const savePng = () => Promise.reject(new Error('no 2D canvas'))
-    const { user } = renderApp(<ExportMenu treeId="home" />, '/', { savePng })
+    const { user } = renderApp(<ExportMenu treeId="home" forOthers={nobody} />, '/', { savePng })
     await reopen(user)
     expect(screen.getByText('Nothing is stored yet, so nothing goes in.')).toBeVisible()
     await user.click(save())

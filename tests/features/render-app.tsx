@@ -95,6 +95,12 @@ export function testEdge(store: GroveStore, asked: string[] = []): Edge {
     readFile: () => Promise.resolve({ ok: false, problems: [] }),
     previewFile: () => Promise.resolve({ isForeign: false, holds: [] }),
     addFile: () => Promise.resolve({ ok: true, added: 0, alreadyHere: 0, kept: 0, unreadable: [] }),
+    treeForOthers: (id) =>
+      id === 'home'
+        ? Promise.resolve({ tree: home, lostSeeds: 0 })
+        : Promise.reject(new Error(`no ${id}`)),
+    linkTo: ({ id }) => Promise.resolve(`https://grove.test/#/shared/${id}`),
+    readLink: () => Promise.resolve({ ok: false, flaw: { kind: 'broken' } }),
     saveForLead() {
       asked.push('for lead')
       return 'for-lead.grove.json'

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import type { Goal } from '../../domain/goal.ts'
 import type { Message } from '../../messages/catalogue.ts'
 import { t } from '../../messages/messages.ts'
+import type { Edge } from '../../store/edge.ts'
 import { useEdge, useGetState } from '../../store/grove-context.tsx'
 import { focusOf } from '../../store/selectors.ts'
 import { Menu } from '../../ui/menu.tsx'
@@ -18,7 +19,14 @@ interface Progress {
 type Outcome = Omit<Progress, 'kind'> | undefined
 
 /** The menu that gives the tree in view in every format, or all that is stored as a backup. */
-export function ExportMenu({ treeId }: { readonly treeId: string }) {
+export function ExportMenu({
+  treeId,
+  forOthers,
+}: {
+  readonly treeId: string
+  /** Makes what asks how the tree itself is to go out, without anything of the person. */
+  readonly forOthers: (edge: Edge, onClose: () => void) => Promise<ReactNode>
+}) {
   const edge = useEdge()
   const getState = useGetState()
   const [progress, setProgress] = useState<Progress>()
@@ -91,6 +99,10 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
       words: isComplete ? t.export.ready({ file: fileName }) : t.export.partial({ file: fileName }),
     }
   }
+  async function openForOthers(): Promise<Outcome> {
+    setOpened(await forOthers(edge, close))
+    return undefined
+  }
   async function copy(text: string): Promise<Outcome> {
     await edge.copyText(text)
     return { words: t.export.agenda.copied }
@@ -119,6 +131,7 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
     { name: words.csv, hint: words.csvHint, make: saveCsv, working: writing },
     { name: words.backup, hint: words.backupHint, make: saveBackup, working: writing },
   ]
+  const forOthersItem = { name: words.treeAs, hint: words.treeAsHint }
   const text = progress?.text
   return (
     <>
@@ -129,6 +142,10 @@ export function ExportMenu({ treeId }: { readonly treeId: string }) {
           hint,
           onChoose: () => void run(make, working),
         }))}
+        section={{
+          name: words.forOthers,
+          items: [{ ...forOthersItem, onChoose: () => void run(openForOthers, writing) }],
+        }}
       />
       {opened}
       <Toast

@@ -1,0 +1,58 @@
+import { toCsv } from './csv.ts'
+import type { Overarching, Skill, Tree } from './tree.ts'
+
+/** What stands in the tier's column for the skill that lies over all tiers. */
+const OVER_ALL = '*'
+
+/** What the skills that one builds on are kept apart by. */
+const BESIDE = ' | '
+
+type Row = Skill | Overarching
+
+/** Each column with what it says of a skill. The first five are always there. */
+const ALWAYS = 5
+const COLUMNS: readonly (readonly [name: string, (skill: Row, tree: Tree) => string])[] = [
+  ['Id', ({ id }) => id],
+  ['Skill', ({ name }) => name],
+  ['Tier', (skill, tree) => tierName(skill, tree)],
+  ['Builds on', (skill) => ('buildsOn' in skill ? skill.buildsOn.join(BESIDE) : '')],
+  ['Description', ({ description }) => description],
+  ['Practise now', (skill) => ('practiseNow' in skill ? skill.practiseNow : '')],
+  ['Rookie', ({ guidance }) => lines(guidance?.levels.rookie)],
+  ['Pro', ({ guidance }) => lines(guidance?.levels.pro)],
+  ['Master', ({ guidance }) => lines(guidance?.levels.master)],
+  ['Practise', ({ guidance }) => lines(guidance?.practise)],
+  ['Share', ({ guidance }) => lines(guidance?.share)],
+  ['Questions', ({ guidance }) => lines(guidance?.questions)],
+  ['Onward', ({ guidance }) => guidance?.onward ?? ''],
+  ['Serves', ({ guidance }) => guidance?.serves ?? ''],
+]
+
+/**
+ * A tree's skills as CSV, one row each, tier by tier; the overarching one comes first. Columns
+ * beyond the fifth are there when a skill has something for them. Not in it: the tree's own texts,
+ * texts of tiers, tiers without a skill, behaviours, seeds and translations.
+ */
+export function treeAsTable(tree: Tree): string {
+  const skills: readonly Row[] = [
+    ...(tree.overarching ? [tree.overarching] : []),
+    ...tree.tiers.flatMap((tier) => tree.skills.filter((skill) => skill.tier === tier.id)),
+  ]
+  const columns = COLUMNS.filter(
+    ([, textOf], index) => index < ALWAYS || skills.some((skill) => textOf(skill, tree) !== ''),
+  )
+  return toCsv([
+    columns.map(([name]) => name),
+    ...skills.map((skill) => columns.map(([, textOf]) => textOf(skill, tree))),
+  ])
+}
+
+function tierName(skill: Row, tree: Tree): string {
+  if (!('tier' in skill)) return OVER_ALL
+  return tree.tiers.find(({ id }) => id === skill.tier)?.name ?? ''
+}
+
+/** One sentence a line, as cells can hold them. */
+function lines(texts: readonly string[] = []): string {
+  return texts.join('\n')
+}

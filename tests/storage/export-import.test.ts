@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanLine } from '../../src/domain/clean-text.ts'
+import type { Guidance } from '../../src/domain/guidance.ts'
+import type { Overarching, Skill, Tree } from '../../src/domain/tree.ts'
+import { treeAsDot } from '../../src/domain/tree-as-dot.ts'
+import { treeAsMermaid } from '../../src/domain/tree-as-mermaid.ts'
+import { treeAsTable } from '../../src/domain/tree-as-table.ts'
+import { treeFromSketch } from '../../src/domain/tree-from-sketch.ts'
+import { treeAsCanvas } from '../../src/layout/tree-as-canvas.ts'
+import { readImport } from '../../src/storage/import/read-import.ts'
+import { fullTree } from '../full-tree.ts'
+import { treeArbitrary } from '../tree-arbitrary.ts'
+
+const SIGNS = [...'aZé9 -_.,;:!?\'"’&<>()/|=+@#%$~`*{}[]\\', 'ع', '🌰', '語']
+
+/** A line of text as a person types it: without space at its ends. */
+const line = fc
+  .string({ unit: fc.constantFrom(...SIGNS), minLength: 1, maxLength: 30 })
+  .map((text) => cleanLine(text))
+  .filter((text) => text !== '')
+
+/** Begins with a letter: signs before it could be those of a list. */
+const sentence = line.map((text) => `Says ${text}`)
+
+/** No sentence twice, of which one would be left. */
+const lines = fc.uniqueArray(sentence, { maxLength: 3 })
+
+const guidance: fc.Arbitrary<Guidance> = fc.record(
+  {
+    levels: fc.record({
+      rookie: fc.uniqueArray(sentence, { minLength: 1, maxLength: 2 }),
+      pro: lines,
+      master: lines,
+    }),
+    practise: lines,
+    share: lines,
+    questions: lines,
+    onward: line,
+    serves: line,
+  },
+  { requiredKeys: ['levels', 'practise', 'share', 'questions'] },
+)
+
+const words = fc.record(
+  { origin: fc.constantFrom('seed', 'extended', 'added'), practiseNow: line, guidance },
+  { requiredKeys: [] },
+)
+
+const overarching: fc.Arbitrary<Overarching> = fc.record({
+  id: fc.constant('over-all'),
+  name: line,
+  description: line,
+  home: fc.constant('tree'),
+  behaviours: fc.constantFrom([], [{ id: 'b', name: 'B', description: '', showsIn: ['s0-0'] }]),
+})
+
+/** Trees with texts of all kinds of signs, and the words that some of their skills have. */
+const told: fc.Arbitrary<Tree> = fc
+  .tuple(treeArbitrary, fc.infiniteStream(line), fc.infiniteStream(words), fc.option(overarching))
+  // Without a skill there is nothing to import.
+  .filter(([tree]) => tree.skills.length > 0)
+  .map(([tree, texts, more, canopy]) => {
+    const next = () => String(texts.next().value)
+    return {
+      ...tree,
+      name: next(),
+      description: next(),
+      // Of two tiers with one name, a table could not say which is meant.
+      tiers: tree.tiers.map((tier, index) => ({
+        ...tier,
+        name: `${String(index)} ${next()}`,
+        description: next(),
+      })),
+      skills: tree.skills.map((skill, index): Skill => {
+        const { value } = more.next()
+        // Of two skills with one name, the second one gets a number.
+        const name = cleanLine(`${next()} ${String(index)} ${next()}`)
+        return { ...skill, name, description: next(), ...value }
+      }),
+      ...(canopy && { overarching: canopy }),
+    }
+  })
+
+/** What comes of a file, with the id that the tree had, or what stood in the way. */
+async function imported(text: string, fileName: string): Promise<unknown> {
+  const reading = await readImport(new File([text], fileName))
+  if (reading.kind !== 'read') return reading
+  const [first] = reading.sketches
+  return first && treeFromSketch(first.sketch, 'tree').tree
+}
+
+const bySkills = (tree: Tree) =>
+  tree.tiers.flatMap(({ id }) => tree.skills.filter(({ tier }) => tier === id))
+
+/** The tree with its skills tier by tier, as files that have the skills inside of their tiers hold it. */
+function grouped(tree: Tree): Tree {
+  return { ...tree, skills: bySkills(tree) }
+}
+
+describe('a tree that is exported and imported', () => {
+  it('is the same as JSON Canvas', async () => {
+    await fc.assert(
+      fc.asyncProperty(told, async (tree) => {
+        expect(await imported(treeAsCanvas(tree), 'tree.canvas')).toEqual(tree)
+      }),
+    )
+    const full = { ...fullTree, id: 'tree' }
+    expect(await imported(treeAsCanvas(full), 'x.canvas')).toEqual(full)
+  })
+
+  it('is the same as DOT, but for behaviours, seeds, portrait and translations', async () => {
+    await fc.assert(
+      fc.asyncProperty(told, async (tree) => {
+        const { overarching: canopy } = tree
+        const carried = canopy ? { ...tree, overarching: { ...canopy, behaviours: [] } } : tree
+        expect(await imported(treeAsDot(tree), 'tree.gv')).toEqual(grouped(carried))
+      }),
+    )
+  })
+
+  it('has the same ids, names, tiers and links as Mermaid', async () => {
+    await fc.assert(
+      fc.asyncProperty(told, async (tree) => {
+        const { overarching: canopy } = tree
+        const carried = {
+          ...tree,
+          tiers: tree.tiers.map((tier) => ({ ...tier, description: '' })),
+          skills: bySkills(tree).map(({ id, name, tier, buildsOn }) => {
+            return { id, name, description: '', tier, buildsOn }
+          }),
+          ...(canopy && { overarching: { ...canopy, description: '', behaviours: [] } }),
+        }
+        expect(await imported(treeAsMermaid(tree), 'tree.mmd')).toEqual(carried)
+      }),
+    )
+  })
+
+  it('has the same skills with their words as CSV', async () => {
+    await fc.assert(
+      fc.asyncProperty(told, async (tree) => {
+        const { overarching: canopy } = tree
+        const back = await imported(treeAsTable(tree), 'tree.csv')
+        const used = tree.tiers.filter(({ id }) => tree.skills.some(({ tier }) => tier === id))
+        expect(back).toMatchObject({
+          tiers: used.map(({ name }) => ({ name })),
+          skills: bySkills(tree).map(
+            ({ id, name, description, buildsOn, practiseNow, guidance: own }) => ({
+              id,
+              name,
+              description,
+              buildsOn,
+              ...(practiseNow !== undefined && { practiseNow }),
+              ...(own && { guidance: own }),
+            }),
+          ),
+          ...(canopy && {
+            overarching: { id: canopy.id, name: canopy.name, description: canopy.description },
+          }),
+        })
+      }),
+    )
+  })
+})
