@@ -205,29 +205,3 @@ test('a tree is saved in every format, and copied', async ({ page, context }) =>
   await expect(dialog.getByRole('status')).toHaveText('The text is copied.')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('tea --> calls')
 })
-
-test('a link is looked at and left by keyboard alone, on a phone and without a network', async ({
-  page,
-  context,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('./')
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await context.setOffline(true)
-  await page.goto(`./${linkTo(fullTree)}`)
-  const keep = bannerOf(page).getByRole('button', { name: 'Keep a copy' })
-  await expect(keep).toBeVisible()
-  await expect(page.getByRole('treeitem', { name: /Tea/ })).toBeVisible()
-  for (
-    let tabs = 0;
-    tabs < 30 && !(await keep.evaluate((each) => each === document.activeElement));
-    tabs += 1
-  ) {
-    await page.keyboard.press('Tab')
-  }
-  await expect(keep).toBeFocused()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(bannerOf(page)).toHaveCount(0)
-  await expect(page.getByRole('heading', { level: 1, name: 'Customer support' })).toBeVisible()
-})

@@ -43,6 +43,12 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.escape',
     'commands.shortcuts.keys.home',
     'commands.shortcuts.keys.end',
+    'sharing.link.field',
+    'sharing.file.formats',
+    'sharing.file.canvas',
+    'sharing.file.mermaid',
+    'sharing.file.dot',
+    'sharing.file.csv',
   ],
   es: [
     'app.name',
@@ -60,6 +66,10 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.ctrl',
     'commands.shortcuts.keys.enter',
     'commands.shortcuts.keys.escape',
+    'sharing.file.canvas',
+    'sharing.file.mermaid',
+    'sharing.file.dot',
+    'sharing.file.csv',
   ],
   ar: [
     'review.send.fileName',
@@ -86,5 +96,9 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.escape',
     'commands.shortcuts.keys.home',
     'commands.shortcuts.keys.end',
+    'sharing.file.canvas',
+    'sharing.file.mermaid',
+    'sharing.file.dot',
+    'sharing.file.csv',
   ],
 }
