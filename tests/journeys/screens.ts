@@ -105,6 +105,7 @@ const ON_THE_TREE: readonly Screen[] = [
     },
   },
   { name: 'the dialog of the picture', path: TREE, open: exportAs('png') },
+  { name: 'the dialog that gives the tree to others', path: TREE, open: exportAs('treeAs') },
   { name: 'the dialog of the notes', path: TREE, open: exportAs('svg') },
   {
     name: 'the palette',
@@ -136,7 +137,7 @@ const ON_THE_TREE: readonly Screen[] = [
   },
 ]
 
-function exportAs(format: 'png' | 'svg'): Open {
+function exportAs(format: 'png' | 'svg' | 'treeAs'): Open {
   return async (page, words) => {
     await page.getByRole('button', { name: words.export.export }).click()
     await page.getByRole('menuitem', { name: words.export[format] }).click()

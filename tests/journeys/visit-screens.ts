@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { fullTree } from '../full-tree.ts'
 import { expect } from './journey.ts'
 import { groveFile, robinsFile } from './robins-file.ts'
 import type { Open, Screen, Words } from './screen.ts'
+import { linkTo } from './tree-links.ts'
 
 export const REVIEW: readonly Screen[] = [
   { name: 'the walk of a review', path: '#/review', open: walk },
@@ -26,6 +28,8 @@ async function walk(page: Page): Promise<void> {
 }
 
 export const VISIT: readonly Screen[] = [
+  { name: 'a tree from a link', path: linkTo(fullTree) },
+  { name: 'a link that is not whole', path: '#/shared/none' },
   { name: 'the dialog of an opened file', path: '#/data', open: offered() },
   { name: 'the visit of somebody’s grove', path: '#/data', open: offered('lookAtIt') },
   {

@@ -48,6 +48,12 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.home',
     'commands.shortcuts.keys.end',
     'editor.skill.name',
+    'sharing.link.field',
+    'sharing.file.formats',
+    'sharing.file.canvas',
+    'sharing.file.mermaid',
+    'sharing.file.dot',
+    'sharing.file.csv',
   ],
   es: [
     'app.name',
@@ -66,6 +72,10 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.enter',
     'commands.shortcuts.keys.escape',
     'editor.keys.insert',
+    'sharing.file.canvas',
+    'sharing.file.mermaid',
+    'sharing.file.dot',
+    'sharing.file.csv',
   ],
   ar: [
     'review.send.fileName',
@@ -94,5 +104,9 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.end',
     'editor.keys.insert',
     'editor.keys.delete',
+    'sharing.file.canvas',
+    'sharing.file.mermaid',
+    'sharing.file.dot',
+    'sharing.file.csv',
   ],
 }

@@ -16,10 +16,10 @@ describe('the language in use', () => {
   })
 
   it('is also that of what opens after the first picture', async () => {
-    expect(late().sharing.title).toBe('Share')
+    expect(late().sharing.link.copy).toBe('Copy link')
     await speak('de')
-    expect(late().sharing.title).toBe('Teilen')
+    expect(late().sharing.link.copy).toBe('Link kopieren')
     await speak('en')
-    expect(late().sharing.title).toBe('Share')
+    expect(late().sharing.link.copy).toBe('Copy link')
   })
 })
