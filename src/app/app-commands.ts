@@ -15,6 +15,7 @@ import type { Step } from '../domain/step.ts'
 import type { Command } from '../features/commands/command.ts'
 import type { Go } from '../features/commands/tree-commands.ts'
 import { levelName } from '../messages/level-words.ts'
+import { late } from '../messages/late.ts'
 import { t } from '../messages/messages.ts'
 import { stepWords } from '../messages/step-words.ts'
 import { type GroveState, NO_STEPS } from '../store/grove-state.ts'
@@ -90,7 +91,11 @@ export function actionCommands(
   { choose, undo, redo }: GroveActions,
   address: Address,
   go: Go,
-  help: { readonly onShortcuts: () => void; readonly onReading: () => void },
+  help: {
+    readonly onShortcuts: () => void
+    readonly onReading: () => void
+    readonly onNewTree: () => void
+  },
 ): readonly Command[] {
   const words = t.commands
   const action = (id: string, name: string, run: () => void): Command => ({
@@ -126,6 +131,9 @@ export function actionCommands(
     action('review', words.beginReview, () => {
       go(reviewAddress())
     }),
+    ...(state.isFrozen === true
+      ? []
+      : [action('new-tree', late().authoring.fresh.open, help.onNewTree)]),
     ...press(
       'lens',
       lens?.getAttribute('aria-pressed') === 'true' ? words.hideLens : words.showLens,
