@@ -18,6 +18,8 @@ export interface TreeActions {
   edit(tree: string, changes: readonly Change[]): Refusal | undefined
   /** Adds a sound tree of the person's own. Where there is one of this id, nothing happens. */
   addTree(tree: Tree): void
+  /** Makes a tree of the person's own with new ids, adds and returns it. */
+  makeTree(make: (newId: () => string) => Tree): Tree
   /** Gives what is unplaced to a skill, as one step. What there was stays. */
   give(unplaced: Unplaced, to: { readonly tree: string; readonly skill: string }): void
 }
@@ -29,6 +31,11 @@ export function treeActions(
   eventAfter: (before: readonly Event[]) => Event,
   newId: () => string,
 ): TreeActions {
+  function addTree(tree: Tree) {
+    const { stored, headers } = store.getState()
+    if ([...headers, ...stored.trees].some(({ id }) => id === tree.id)) return
+    change({ trees: [...stored.trees, tree] })
+  }
   return {
     edit(id, changes) {
       const state = store.getState()
@@ -44,10 +51,11 @@ export function treeActions(
       change({ edits: [...edits, { ...eventAfter(edits), tree: id, changes: made }] })
       return undefined
     },
-    addTree(tree) {
-      const { stored, headers } = store.getState()
-      if ([...headers, ...stored.trees].some(({ id }) => id === tree.id)) return
-      change({ trees: [...stored.trees, tree] })
+    addTree,
+    makeTree(make) {
+      const tree = make(newId)
+      addTree(tree)
+      return tree
     },
     give(unplaced, to) {
       const { stored } = store.getState()
