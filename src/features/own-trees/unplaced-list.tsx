@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { skillGroups, skillOfKey } from '../../domain/evidence-skills.ts'
 import { SELF } from '../../domain/event.ts'
 import { type Rating, skillKey } from '../../domain/rating.ts'
-import type { Unplaced } from '../../domain/unplaced.ts'
+import { given, type Unplaced } from '../../domain/unplaced.ts'
 import { late } from '../../messages/late.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { dateOf } from '../../messages/messages.ts'
@@ -37,7 +37,7 @@ export function UnplacedList({ all }: { readonly all: readonly Unplaced[] }) {
                 <Give
                   skill={skill}
                   onGive={(to) => {
-                    give(each, to)
+                    give((newId) => given(each, to, newId))
                     setSaid(words.given({ skill: name, to: nameOf(to.tree, to.skill) }))
                     // The button goes with what it stood by.
                     hint.current?.focus()
