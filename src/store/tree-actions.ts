@@ -6,7 +6,7 @@ import { CHANGE_LIMIT } from '../domain/limits.ts'
 import { withOriginal } from '../domain/original.ts'
 import type { Records } from '../domain/records.ts'
 import type { Tree } from '../domain/tree.ts'
-import { given, type Unplaced } from '../domain/unplaced.ts'
+import type { Given } from '../domain/unplaced.ts'
 import type { GroveState } from './grove-state.ts'
 import { guidedTreesOf, originalsOf } from './selectors.ts'
 
@@ -20,8 +20,8 @@ export interface TreeActions {
   addTree(tree: Tree): void
   /** Makes a tree of the person's own with new ids, adds and returns it. */
   makeTree(make: (newId: () => string) => Tree): Tree
-  /** Gives what is unplaced to a skill, as one step. What there was stays. */
-  give(unplaced: Unplaced, to: { readonly tree: string; readonly skill: string }): void
+  /** Adds what gives ratings and the like to another skill, with their days, as one step. */
+  give(make: (newId: () => string) => Given): void
 }
 
 /** Making and changing trees, as additions to what is stored. */
@@ -57,9 +57,9 @@ export function treeActions(
       addTree(tree)
       return tree
     },
-    give(unplaced, to) {
+    give(make) {
       const { stored } = store.getState()
-      const more = given(unplaced, to, newId)
+      const more = make(newId)
       change(
         {
           ratings: [...stored.ratings, ...more.ratings],

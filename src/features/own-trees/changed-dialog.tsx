@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Clash } from '../../domain/clash.ts'
-import { settled } from '../../domain/clash.ts'
+import { type Clash, clashesOf, settled } from '../../domain/clash.ts'
 import { type Difference, differences } from '../../domain/differences.ts'
 import type { Change } from '../../domain/edit.ts'
 import type { Tree } from '../../domain/tree.ts'
@@ -48,6 +47,7 @@ function Changed({
   const list = useRef<HTMLDivElement>(null)
   const words = late().authoring.changed
   const merged = editedTree(original, edits)
+  const clashes = clashesOf(original, merged)
   const all = differences(original, merged.tree)
 
   function run(changes: readonly Change[], done: string, what: string) {
@@ -67,9 +67,7 @@ function Changed({
   return (
     <ModalDialog title={words.title({ tree: tree.name })} onAskToClose={onClose}>
       <div ref={list} tabIndex={-1} className="changed">
-        {merged.clashes.length > 0 && (
-          <ClashList clashes={merged.clashes} tree={merged.tree} onSettle={settle} />
-        )}
+        {clashes.length > 0 && <ClashList clashes={clashes} tree={merged.tree} onSettle={settle} />}
         {all.length > 0 ? (
           <Differences all={all} names={names} onBack={takeBack} />
         ) : (

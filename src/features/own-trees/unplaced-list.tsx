@@ -1,14 +1,15 @@
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { skillGroups, skillOfKey } from '../../domain/evidence-skills.ts'
 import { SELF } from '../../domain/event.ts'
 import { type Rating, skillKey } from '../../domain/rating.ts'
-import type { Unplaced } from '../../domain/unplaced.ts'
+import { given, type Unplaced } from '../../domain/unplaced.ts'
 import { late } from '../../messages/late.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { dateOf } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
 import { skillNamesOf, treeNamesOf } from '../../store/unplaced.ts'
+import { FormField } from '../../ui/form-field.tsx'
 import './own-trees.css'
 
 /** What a person has for skills that are not there, each with the way to another skill. */
@@ -37,7 +38,7 @@ export function UnplacedList({ all }: { readonly all: readonly Unplaced[] }) {
                 <Give
                   skill={skill}
                   onGive={(to) => {
-                    give(each, to)
+                    give((newId) => given(each, to, newId))
                     setSaid(words.given({ skill: name, to: nameOf(to.tree, to.skill) }))
                     // The button goes with what it stood by.
                     hint.current?.focus()
@@ -86,7 +87,6 @@ function Give({
   const headers = useGrove(headersOf)
   const trees = useGrove(treesOf)
   const [chosen, setChosen] = useState('')
-  const id = useId()
   const words = late().authoring.unplaced
   const to = skillOfKey(chosen)
   const groups = skillGroups(headers, trees, new Set(trees.keys()), undefined)
@@ -98,26 +98,28 @@ function Give({
         if (to) onGive(to)
       }}
     >
-      <label htmlFor={id}>{words.to}</label>
-      <select
-        id={id}
-        aria-label={words.toOf({ skill })}
-        value={chosen}
-        onChange={(event) => {
-          setChosen(event.target.value)
-        }}
-      >
-        <option value="">{words.choose}</option>
-        {groups.map(({ tree, name, skills }) => (
-          <optgroup key={tree} label={name}>
-            {skills.map((each) => (
-              <option key={each.skill} value={skillKey(each.tree, each.skill)}>
-                {each.name}
-              </option>
+      <FormField label={words.toOf({ skill })}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={chosen}
+            onChange={(event) => {
+              setChosen(event.target.value)
+            }}
+          >
+            <option value="">{words.choose}</option>
+            {groups.map(({ tree, name, skills }) => (
+              <optgroup key={tree} label={name}>
+                {skills.map((each) => (
+                  <option key={each.skill} value={skillKey(each.tree, each.skill)}>
+                    {each.name}
+                  </option>
+                ))}
+              </optgroup>
             ))}
-          </optgroup>
-        ))}
-      </select>
+          </select>
+        )}
+      </FormField>
       <button
         type="submit"
         className="button"

@@ -109,7 +109,6 @@ export const authoringWords: Translation<typeof english> = {
         '{count, plural, zero {لا أهداف} one {هدف واحد} two {هدفان} few {# أهداف} many {# هدفًا} other {# هدف}}',
       marks:
         '{count, plural, zero {لا علامات سلوك} one {علامة سلوك واحدة} two {علامتا سلوك} few {# علامات سلوك} many {# علامة سلوك} other {# علامة سلوك}}',
-      to: 'منحه لمهارة أخرى',
       toOf: 'منحه لمهارة أخرى: {skill}',
       choose: 'اختر مهارة',
       give: 'منح',

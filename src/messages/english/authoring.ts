@@ -104,7 +104,6 @@ export const authoringWords = {
       evidence: '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
       goals: '{count, plural, one {# goal} other {# goals}}',
       marks: '{count, plural, one {# mark of a behaviour} other {# marks of behaviours}}',
-      to: 'Give to another skill',
       toOf: 'Give to another skill: {skill}',
       choose: 'Choose a skill',
       give: 'Give',

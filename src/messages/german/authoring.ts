@@ -120,7 +120,6 @@ export const authoringWords: Translation<typeof english> = {
       goals: '{count, plural, one {# Ziel} other {# Ziele}}',
       marks:
         '{count, plural, one {# markierte Verhaltensweise} other {# markierte Verhaltensweisen}}',
-      to: 'Einem anderen Skill geben',
       toOf: 'Einem anderen Skill geben: {skill}',
       choose: 'Skill wählen',
       give: 'Geben',

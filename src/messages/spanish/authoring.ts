@@ -116,7 +116,6 @@ export const authoringWords: Translation<typeof english> = {
       goals: '{count, plural, one {# meta} many {# metas} other {# metas}}',
       marks:
         '{count, plural, one {# comportamiento marcado} many {# comportamientos marcados} other {# comportamientos marcados}}',
-      to: 'Dar a otra habilidad',
       toOf: 'Dar a otra habilidad: {skill}',
       choose: 'Elige una habilidad',
       give: 'Dar',
