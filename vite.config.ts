@@ -37,10 +37,11 @@ export default defineConfig({
             // Needed at once, and small: apart they would cost more than they hold.
             { name: 'grove', test: /src\/content\/(headers\/|grove|adaptability)/, priority: 1 },
             { name: 'react-flow', test: /node_modules\/@xyflow\//, priority: 1 },
-            // Each page needs these: one file in place of some twenty small ones.
+            // Each page needs these: one file in place of some twenty small ones. The late words are
+            // not among them, however many parts share those.
             {
               name: 'shared',
-              test: /(src\/(domain|store|messages|ui)|node_modules\/lucide-react)\//,
+              test: /(src\/(domain|store|messages(?!\/(english\/)?(late|authoring|editor|importing|sharing|workshop)\.)|ui)|node_modules\/lucide-react)\//,
               minShareCount: 6,
             },
           ],

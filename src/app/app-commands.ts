@@ -93,7 +93,11 @@ export function actionCommands(
   { choose, undo, redo }: GroveActions,
   address: Address,
   go: Go,
-  help: { readonly onShortcuts: () => void; readonly onReading: () => void },
+  help: {
+    readonly onShortcuts: () => void
+    readonly onReading: () => void
+    readonly onNewTree: () => void
+  },
 ): readonly Command[] {
   const words = t.commands
   const action = (id: string, name: string, run: () => void): Command => ({
@@ -129,6 +133,9 @@ export function actionCommands(
     action('review', words.beginReview, () => {
       go(reviewAddress())
     }),
+    ...(state.isFrozen === true
+      ? []
+      : [action('new-tree', late().authoring.fresh.open, help.onNewTree)]),
     ...press(
       'lens',
       lens?.getAttribute('aria-pressed') === 'true' ? words.hideLens : words.showLens,

@@ -6,7 +6,7 @@ import { parseAddress, treeAddress } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
 import { LookAtFile } from '../features/visit/look-at-file.tsx'
 import { t } from '../messages/messages.ts'
-import { useEdge, useGrove } from '../store/grove-context.tsx'
+import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { CrashedPage, NotFoundPage } from './message-pages.tsx'
 import { Shell } from './shell.tsx'
 import { TreePage } from './tree-page.tsx'
@@ -33,6 +33,12 @@ const WorkshopPage = lazy(() =>
   import('../features/workshop/workshop-page.tsx').then((module) => ({
     default: module.WorkshopPage,
   })),
+)
+const NewTree = lazy(() =>
+  import('../features/own-trees/new-tree.tsx').then((module) => ({ default: module.NewTree })),
+)
+const OwnTrees = lazy(() =>
+  import('../features/own-trees/own-trees.tsx').then((module) => ({ default: module.OwnTrees })),
 )
 const Reviews = lazy(() => import('./reviews.tsx').then((module) => ({ default: module.Reviews })))
 
@@ -76,13 +82,14 @@ function Page({
   readonly onFile: (file: File) => void
 }) {
   const address = parseAddress(location)
+  const isFrozen = useIsFrozen()
   switch (address.page) {
     case 'start':
       return <LastTree />
     case 'tree':
       return <TreePage key={address.tree} treeId={address.tree} skillId={address.skill} />
     case 'grove':
-      return <GrovePage chosen={address.tree} />
+      return <GrovePage chosen={address.tree} more={isFrozen ? undefined : <NewTree />} />
     case 'focus':
       return <FocusPage />
     case 'review':
@@ -96,7 +103,9 @@ function Page({
     case 'guide':
       return <GuidePage section={address.section} />
     case 'data':
-      return <DataPage look={<LookAtFile onFile={onFile} />} onForeign={onFile} />
+      return (
+        <DataPage look={<LookAtFile onFile={onFile} />} trees={<OwnTrees />} onForeign={onFile} />
+      )
     default:
       return <NotFoundPage />
   }

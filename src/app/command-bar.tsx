@@ -21,9 +21,15 @@ const ReadingDialog = lazy(() =>
   })),
 )
 
+const NewTreeDialog = lazy(() =>
+  import('../features/own-trees/new-tree-dialog.tsx').then((module) => ({
+    default: module.NewTreeDialog,
+  })),
+)
+
 /** The way to find and do anything, by button and by key, and the way to help. */
 export function CommandBar({ location }: { readonly location: string }) {
-  const [opened, setOpened] = useState<Asked | 'reading'>()
+  const [opened, setOpened] = useState<Asked | 'reading' | 'new-tree'>()
   const [said, setSaid] = useState('')
   const close = () => {
     setOpened(undefined)
@@ -75,6 +81,9 @@ export function CommandBar({ location }: { readonly location: string }) {
             onReading={() => {
               setOpened('reading')
             }}
+            onNewTree={() => {
+              setOpened('new-tree')
+            }}
             onRun={(command) => {
               // The dialog goes first, and gives the focus back: what is done may take it.
               flushSync(close)
@@ -85,6 +94,7 @@ export function CommandBar({ location }: { readonly location: string }) {
           />
         )}
         {opened === 'shortcuts' && <ShortcutList onClose={close} />}
+        {opened === 'new-tree' && <NewTreeDialog onClose={close} />}
         {opened === 'reading' && (
           <ReadingDialog onClose={close}>
             <p>

@@ -16,12 +16,14 @@ export function Palette({
   location,
   onShortcuts,
   onReading,
+  onNewTree,
   onRun,
   onClose,
 }: {
   readonly location: string
   readonly onShortcuts: () => void
   readonly onReading: () => void
+  readonly onNewTree: () => void
   readonly onRun: (command: Command) => void
   readonly onClose: () => void
 }) {
@@ -44,11 +46,11 @@ export function Palette({
     return [
       ...ratingCommands(state, actions, address, focused),
       ...pageCommands(lastTree, go),
-      ...actionCommands(state, actions, address, go, { onShortcuts, onReading }),
+      ...actionCommands(state, actions, address, go, { onShortcuts, onReading, onNewTree }),
       ...skillCommands(treesOf(state).values(), levelsOf(state), go),
       ...treeCommands(headersOf(state), go),
     ]
-  }, [location, state, actions, focused, homeTree, navigate, onShortcuts, onReading])
+  }, [location, state, actions, focused, homeTree, navigate, onShortcuts, onReading, onNewTree])
 
   return (
     <CommandPalette commands={commands} onRun={onRun} onClose={onClose}>

@@ -18,6 +18,10 @@ const later = {
   outline: lazy(async () => ({ default: await loadSight('outline') })),
 }
 
+const EmptyTree = lazy(() =>
+  import('../features/own-trees/empty-tree.tsx').then((module) => ({ default: module.EmptyTree })),
+)
+
 /** Fetches what shows a tree in this way, so that it then shows at once. */
 export async function loadSight(view: TreeView): Promise<Sight> {
   const sight = loaded.get(view) ?? (await imports[view]())
@@ -27,6 +31,14 @@ export async function loadSight(view: TreeView): Promise<Sight> {
 
 /** A tree as a picture or a list. A phone, which starts with the list, need not fetch the picture. */
 export function TreeSight({ view, ...props }: SightProps & { readonly view: TreeView }) {
+  const { skills, overarching } = props.tree
+  if (skills.length === 0 && !overarching) {
+    return (
+      <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
+        <EmptyTree />
+      </Suspense>
+    )
+  }
   return <OneSight key={view} view={view} {...props} />
 }
 

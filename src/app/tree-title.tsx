@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import { groveAddress, treeAddress } from '../domain/address.ts'
 import { growth } from '../domain/growth.ts'
@@ -11,6 +12,11 @@ import { useLanguageOf } from '../store/use-language-of.ts'
 import { Icon } from '../ui/drawing.tsx'
 import { Switch } from '../ui/switch.tsx'
 import type { TreeView } from './tree-view.ts'
+
+// Only where something was changed or rated.
+const TreeMarks = lazy(() =>
+  import('../features/own-trees/tree-marks.tsx').then((module) => ({ default: module.TreeMarks })),
+)
 
 /** The tree's name, where it stands in the grove, the legend and the switch of views. */
 export function TreeTitle({
@@ -35,12 +41,18 @@ export function TreeTitle({
 }) {
   const language = useLanguageOf(tree.id)
   const isFrozen = useIsFrozen()
+  const hasRecords = useGrove(({ records: { edits, ratings } }) => edits.length + ratings.length > 0)
   return (
     <div className="tree-title">
       <title>{t.app.pageTitle({ page: tree.name })}</title>
       <div className="tree-name">
         <h1 {...language}>{tree.name}</h1>
         <Aside tree={tree} />
+        {!isFrozen && hasRecords && (
+          <Suspense>
+            <TreeMarks treeId={tree.id} />
+          </Suspense>
+        )}
       </div>
       <ul className="legend" aria-label={t.tree.legend}>
         {[null, ...LEVELS].map((level) => (

@@ -1,5 +1,4 @@
 import { applyChange } from './apply-change.ts'
-import { type Clash, clashesWith } from './clash.ts'
 import { type Change, type Edit, inOrder, type Refusal } from './edit.ts'
 import type { Tree, TreeHeader } from './tree.ts'
 import { allOrNothing, draftOf, treeFrom } from './tree-draft.ts'
@@ -8,8 +7,8 @@ import { allOrNothing, draftOf, treeFrom } from './tree-draft.ts'
 export interface EditedTree {
   /** Sound by `checkTree`. The very same object where nothing was changed. */
   readonly tree: Tree
-  /** Where the original says something else by now than when it was edited. */
-  readonly clashes: readonly Clash[]
+  /** The changes that were possible, in their order. */
+  readonly made: readonly Change[]
   /** What was not possible, and why. */
   readonly skipped: readonly { readonly edit: Edit; readonly refusal: Refusal }[]
 }
@@ -20,7 +19,7 @@ export interface EditedTree {
  * or not at all. `base` has to be sound, and is whatever the original is today.
  */
 export function applyEdits(base: Tree, edits: readonly Edit[]): EditedTree {
-  if (edits.length === 0) return { tree: base, clashes: [], skipped: [] }
+  if (edits.length === 0) return { tree: base, made: [], skipped: [] }
   const draft = draftOf(base)
   const skipped: { readonly edit: Edit; readonly refusal: Refusal }[] = []
   const made: Change[] = []
@@ -29,8 +28,7 @@ export function applyEdits(base: Tree, edits: readonly Edit[]): EditedTree {
     if (refusal) skipped.push({ edit, refusal })
     else made.push(...edit.changes)
   }
-  const tree = treeFrom(draft)
-  return { tree, clashes: clashesWith(base, tree, made), skipped }
+  return { tree: treeFrom(draft), made, skipped }
 }
 
 /** Why changes that are made one after the other are not possible in `tree`; `undefined`: they are. */

@@ -1,3 +1,4 @@
+import type { EditedTree } from './apply-edits.ts'
 import type { Change, SkillTexts } from './edit.ts'
 import { type Guidance, isSameGuidance } from './guidance.ts'
 import type { Overarching, Skill, Tier, Tree } from './tree.ts'
@@ -26,8 +27,11 @@ interface Set {
   readonly was: string | Guidance | undefined
 }
 
-/** The clashes of `base` as it is today with the changes that led to `tree`. */
-export function clashesWith(base: Tree, tree: Tree, changes: readonly Change[]): readonly Clash[] {
+/** Where `base`, as it is today, clashes with the changes that were made in it. */
+export function clashesOf(
+  base: Tree,
+  { tree, made: changes }: Pick<EditedTree, 'tree' | 'made'>,
+): readonly Clash[] {
   const last = new Map<string, Set>()
   for (const change of changes) {
     if (change.kind === 'restore') last.clear()

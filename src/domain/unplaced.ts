@@ -85,6 +85,9 @@ function placedIn(trees: ReadonlyMap<string, Tree>): ReadonlySet<string> {
   )
 }
 
+/** What is added to give something to another skill. */
+export type Given = Pick<Records, 'ratings' | 'evidence' | 'goals'>
+
 /**
  * What gives all that is unplaced to the skill `to`: its ratings once more, with their levels and
  * days, and new versions of its evidence and goals. What there was stays. `newId` makes an id.
@@ -93,7 +96,7 @@ export function given(
   { ratings, evidence, goals }: Unplaced,
   to: Pick<Rating, 'tree' | 'skill'>,
   newId: () => string,
-): Pick<Records, 'ratings' | 'evidence' | 'goals'> {
+): Given {
   const { tree, skill } = to
   const next = <Each extends Evidence | Goal>(each: Each): Each => {
     return {

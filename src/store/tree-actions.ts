@@ -6,7 +6,7 @@ import { CHANGE_LIMIT } from '../domain/limits.ts'
 import { withOriginal } from '../domain/original.ts'
 import type { Records } from '../domain/records.ts'
 import type { Tree } from '../domain/tree.ts'
-import { given, type Unplaced } from '../domain/unplaced.ts'
+import type { Given } from '../domain/unplaced.ts'
 import type { GroveState } from './grove-state.ts'
 import { guidedTreesOf, originalsOf } from './selectors.ts'
 
@@ -18,8 +18,10 @@ export interface TreeActions {
   edit(tree: string, changes: readonly Change[]): Refusal | undefined
   /** Adds a sound tree of the person's own. Where there is one of this id, nothing happens. */
   addTree(tree: Tree): void
-  /** Gives what is unplaced to a skill, as one step. What there was stays. */
-  give(unplaced: Unplaced, to: { readonly tree: string; readonly skill: string }): void
+  /** Makes a tree of the person's own with new ids, adds and returns it. */
+  makeTree(make: (newId: () => string) => Tree): Tree
+  /** Adds what gives ratings and the like to another skill, with their days, as one step. */
+  give(make: (newId: () => string) => Given): void
 }
 
 /** Making and changing trees, as additions to what is stored. */
@@ -29,6 +31,11 @@ export function treeActions(
   eventAfter: (before: readonly Event[]) => Event,
   newId: () => string,
 ): TreeActions {
+  function addTree(tree: Tree) {
+    const { stored, headers } = store.getState()
+    if ([...headers, ...stored.trees].some(({ id }) => id === tree.id)) return
+    change({ trees: [...stored.trees, tree] })
+  }
   return {
     edit(id, changes) {
       const state = store.getState()
@@ -44,14 +51,15 @@ export function treeActions(
       change({ edits: [...edits, { ...eventAfter(edits), tree: id, changes: made }] })
       return undefined
     },
-    addTree(tree) {
-      const { stored, headers } = store.getState()
-      if ([...headers, ...stored.trees].some(({ id }) => id === tree.id)) return
-      change({ trees: [...stored.trees, tree] })
+    addTree,
+    makeTree(make) {
+      const tree = make(newId)
+      addTree(tree)
+      return tree
     },
-    give(unplaced, to) {
+    give(make) {
       const { stored } = store.getState()
-      const more = given(unplaced, to, newId)
+      const more = make(newId)
       change(
         {
           ratings: [...stored.ratings, ...more.ratings],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../src/domain/apply-edits.ts'
-import { type Clash, settled } from '../../src/domain/clash.ts'
+import { applyEdits as apply } from '../../src/domain/apply-edits.ts'
+import { type Clash, clashesOf, settled } from '../../src/domain/clash.ts'
 import { differences } from '../../src/domain/differences.ts'
 import type { Change, Edit } from '../../src/domain/edit.ts'
 import { withOriginal } from '../../src/domain/original.ts'
@@ -14,6 +14,12 @@ const first = tree('home', [skill('chat', 'I'), skill('calls', 'II', 'chat'), sk
 /** The same with other words for one skill, as a newer version of the app brings it. */
 function newer(id: string, texts: Partial<Skill>, of: Tree = first): Tree {
   return { ...of, skills: of.skills.map((each) => (each.id === id ? { ...each, ...texts } : each)) }
+}
+
+/** What comes of edits, with where they clash. */
+function applyEdits(base: Tree, edits: readonly Edit[]) {
+  const merged = apply(base, edits)
+  return { ...merged, clashes: clashesOf(base, merged) }
 }
 
 /** As the store makes an edit of `original`, one after the other. */

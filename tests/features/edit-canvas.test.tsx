@@ -127,7 +127,7 @@ describe('the graph that is edited', () => {
   test('leaves the keys to a field that is typed in', async () => {
     const { user, edited } = show()
     await user.click(screen.getByRole('textbox', { name: 'Habits' }))
-    await user.keyboard('nec{Delete}')
+    await user.keyboard('nec{Delete}{Insert}')
     expect(screen.getByRole('textbox', { name: 'Habits' })).toHaveValue('nec')
     expect(edited).toEqual([])
   })

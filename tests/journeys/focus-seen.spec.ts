@@ -21,7 +21,7 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const) {
-  for (const [part, shown] of halves(screens)) {
+  for (const [part, shown] of thirds(screens)) {
     test(`Tab always leads to something in sight, ${part}, at ${String(width)} px`, async ({
       page,
     }) => {
@@ -46,11 +46,12 @@ for (const [width, height] of [
   }
 }
 
-function halves(all: readonly Screen[]): readonly (readonly [string, readonly Screen[]])[] {
-  const middle = Math.ceil(all.length / 2)
+function thirds(all: readonly Screen[]): readonly (readonly [string, readonly Screen[]])[] {
+  const [one, two] = [Math.ceil(all.length / 3), Math.ceil((2 * all.length) / 3)]
   return [
-    ['in the first half of the screens', all.slice(0, middle)],
-    ['in the second half of the screens', all.slice(middle)],
+    ['in the first third of the screens', all.slice(0, one)],
+    ['in the second third of the screens', all.slice(one, two)],
+    ['in the last third of the screens', all.slice(two)],
   ]
 }
 

@@ -32,6 +32,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'review.title',
     'review.begin.name',
     'review.begin.seasons.winter',
+    'authoring.fresh.name',
     'removed.kinds.review',
     'removed.kinds.skill',
     'removed.kinds.workshop',

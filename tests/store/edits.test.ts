@@ -4,6 +4,7 @@ import { checkTree } from '../../src/domain/check-tree.ts'
 import type { Change } from '../../src/domain/edit.ts'
 import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
 import { recentlyRemoved } from '../../src/domain/removed.ts'
+import { given } from '../../src/domain/unplaced.ts'
 import { withGuidance } from '../../src/domain/tree-guidance.ts'
 import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
@@ -244,7 +245,8 @@ describe('what is unplaced', () => {
     expect([unplaced?.skill, others]).toEqual(['calls', []])
     expect(skillNamesOf(getState()).get('home/calls')).toBe('calls')
     const before = getState().records.ratings
-    if (unplaced) actions.give(unplaced, { tree: 'home', skill: 'chat' })
+    const to = { tree: 'home', skill: 'chat' }
+    if (unplaced) actions.give((newId) => given(unplaced, to, newId))
     expect(unplacedOf(getState())).toEqual([])
     expect(getState().records.ratings.slice(0, before.length)).toEqual(before)
     actions.undo()

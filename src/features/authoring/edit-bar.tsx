@@ -35,9 +35,14 @@ export function EditBar({
   useEffect(() => {
     if (takesFocus) tools.current?.querySelector('button')?.focus()
   }, [takesFocus])
+  const stepNews = useGrove((state) => state.stepNews)
+  useEffect(() => {
+    // What was undone is said in the same place, and is the news then.
+    if (stepNews) closeNews()
+  }, [stepNews, closeNews])
   const words = late().editor
   return (
-    <div className="edit-bar" role="region" aria-label={words.bar}>
+    <section className="edit-bar" aria-label={words.bar}>
       <div className="edit-title">
         <h1>{words.editing({ tree: tree.name })}</h1>
         <button
@@ -97,7 +102,7 @@ export function EditBar({
       <p className="visually-hidden" aria-live="polite">
         {news && !news.isShown && <span key={news.count}>{news.words}</span>}
       </p>
-    </div>
+    </section>
   )
 }
 

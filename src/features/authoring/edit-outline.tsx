@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Overarching, Skill, Tier } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { listOf, t } from '../../messages/messages.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { useEditor } from './editor-context.tsx'
 
@@ -65,6 +66,7 @@ function EditRow({
   readonly onRemove: (skill: string) => void
 }) {
   const { tree, moveSkill } = useEditor()
+  const language = useLanguageOf(tree.id)
   const id = useId()
   const words = late().editor.skill
   const ground =
@@ -87,7 +89,7 @@ function EditRow({
           onOpen(skill.id, event.detail === 0)
         }}
       >
-        {skill.name}
+        <span {...language}>{skill.name}</span>
       </button>
       <span id={id} className="hint">
         {about}

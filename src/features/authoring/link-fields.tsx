@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useId } from 'react'
 import { leadsTo, type Skill } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useEditor } from './editor-context.tsx'
 
@@ -49,6 +50,7 @@ function Links({
   readonly onLink: (other: string) => void
 }) {
   const { tree } = useEditor()
+  const language = useLanguageOf(tree.id)
   const words = late().editor.skill
   const id = useId()
   const others = tree.skills.filter((other) => other.id !== self && !linked.includes(other))
@@ -61,7 +63,7 @@ function Links({
         <ul>
           {linked.map(({ id: other, name }) => (
             <li key={other}>
-              <span>{name}</span>
+              <span {...language}>{name}</span>
               <button
                 type="button"
                 className="round-button"

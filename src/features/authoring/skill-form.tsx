@@ -3,6 +3,7 @@ import type { Overarching, Skill } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf } from '../../store/selectors.ts'
+import { useLanguageOf } from '../../store/use-language-of.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { EditPanel } from './edit-panel.tsx'
 import { useEditor } from './editor-context.tsx'
@@ -31,6 +32,7 @@ export function SkillForm({
   const skill = guided.skills.find(({ id }) => id === skillId)
   const overarching = guided.overarching?.id === skillId ? guided.overarching : undefined
   const subject: Skill | Overarching | undefined = skill ?? overarching
+  const language = useLanguageOf(tree.id)
   const words = late().editor.skill
   if (!subject) return null
 
@@ -41,7 +43,13 @@ export function SkillForm({
   }
   const tier = tree.tiers.find(({ id }) => id === skill?.tier)
   return (
-    <EditPanel title={subject.name} above={tier?.name} takesFocus={takesFocus} onClose={onClose}>
+    <EditPanel
+      title={subject.name}
+      above={tier?.name}
+      marks={language}
+      takesFocus={takesFocus}
+      onClose={onClose}
+    >
       <TextField
         name={name('name')}
         label={words.name}

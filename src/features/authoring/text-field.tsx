@@ -9,7 +9,6 @@ export function TextField({
   label,
   hint,
   rows,
-  takesFocus = false,
   kept,
   onKeep,
 }: {
@@ -18,7 +17,6 @@ export function TextField({
   readonly label: string
   readonly hint?: string
   readonly rows?: number
-  readonly takesFocus?: boolean
   readonly kept: string
   readonly onKeep: (text: string) => Refusal | undefined
 }) {
@@ -29,7 +27,8 @@ export function TextField({
         const common = {
           ...ties,
           value: draft.value,
-          'data-takes-focus': takesFocus || undefined,
+          // In whichever language somebody writes.
+          dir: 'auto',
           onChange: (event: { readonly target: { readonly value: string } }) => {
             draft.onChange(event.target.value)
           },

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
-import { guideAddress, treeAddress } from '../../domain/address.ts'
+import { guideAddress } from '../../domain/address.ts'
 import { settingOf } from '../../domain/records.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
@@ -19,9 +19,12 @@ import './data.css'
  */
 export function DataPage({
   look,
+  trees,
   onForeign,
 }: {
   readonly look?: ReactNode
+  /** The person's own trees, and what is without a place. */
+  readonly trees?: ReactNode
   /** Asks what to do with a file of somebody else's. */
   readonly onForeign?: (file: File) => void
 }) {
@@ -50,6 +53,7 @@ export function DataPage({
       {!isFrozen && <SafetySection />}
       {!isFrozen && <OpenFile onForeign={onForeign} />}
       {look}
+      {trees}
       {!isFrozen && <RecentlyRemoved now={now} />}
       {!isFrozen && <InstallApp />}
       <Stored />
@@ -128,13 +132,6 @@ function Stored() {
         <dt>{t.data.trees}</dt>
         <dd>{records.trees.length}</dd>
       </dl>
-      <ul>
-        {records.trees.map((tree) => (
-          <li key={tree.id}>
-            <Link href={treeAddress(tree.id)}>{tree.name}</Link>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

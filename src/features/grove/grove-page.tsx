@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { groveAddress } from '../../domain/address.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
@@ -18,7 +19,14 @@ import './grove.css'
 import './seed-path.css'
 
 /** The grove as a park or as a list; the chosen destination with the ways that lead there. */
-export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {
+export function GrovePage({
+  chosen,
+  more,
+}: {
+  readonly chosen: string | undefined
+  /** Stands beside the switch of views. */
+  readonly more?: ReactNode
+}) {
   const [, navigate] = useLocation()
   useAllTrees()
   const chosenHeader = useGrove(headersOf).find((header) => header.id === chosen)
@@ -42,6 +50,7 @@ export function GrovePage({ chosen }: { readonly chosen: string | undefined }) {
             <h1>{t.grove.title}</h1>
             <p className="aside">{t.grove.aside}</p>
           </div>
+          {more}
           <Switch
             label={t.tree.view}
             options={t.grove.views}
