@@ -2,6 +2,7 @@ import { builtInTrees, loadBuiltInTree } from '../content/load-tree.ts'
 import { answeredReview, foreignAnswers, isAnswer } from '../domain/answer.ts'
 import { isOwnFile } from '../domain/comparison.ts'
 import { countedRecords } from '../domain/counted-records.ts'
+import { addedSkills } from '../domain/edit.ts'
 import type { Problem } from '../domain/problem.ts'
 import { entriesOf, KINDS, type Records, splitKey } from '../domain/records.ts'
 import type { View } from '../domain/view.ts'
@@ -9,7 +10,7 @@ import { readDocument } from '../storage/read-document.ts'
 import type { Writer } from '../storage/writer.ts'
 import type { Edge, GroveFile } from '../store/edge.ts'
 import { createGroveStore, type GroveStore } from '../store/grove-store.ts'
-import { treesOf } from '../store/selectors.ts'
+import { originalsOf } from '../store/selectors.ts'
 
 /** The way in for files: read, looked at, then taken in. */
 export function filesIn(
@@ -19,8 +20,12 @@ export function filesIn(
   return {
     async readFile(file) {
       const opened = await readDocument(file, async (id) => {
-        const tree = treesOf(store.getState()).get(id) ?? (await loadBuiltInTree(id))
-        return tree && new Set(tree.skills.map((skill) => skill.id))
+        const state = store.getState()
+        const tree = originalsOf(state).get(id) ?? (await loadBuiltInTree(id))
+        return (
+          tree &&
+          new Set([...tree.skills.map((skill) => skill.id), ...addedSkills(id, state.stored.edits)])
+        )
       })
       if (!opened.ok) return { ok: false, problems: opened.error }
       const { records } = opened.value

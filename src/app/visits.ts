@@ -19,14 +19,19 @@ export function visitOf(file: GroveFile, state: GroveState): Visit {
 
 /** The trees of a file, and nothing else of it: for a lead who must not see more. */
 export function blindVisitOf(file: GroveFile, state: GroveState): Visit {
-  return frozen(state, { ...NO_RECORDS, trees: file.records.trees }, [])
+  const { trees, edits } = file.records
+  return frozen(state, { ...NO_RECORDS, trees, edits }, [])
 }
 
 /** What the person has, to be looked at beside a file's: nothing can be changed in it by chance. */
 export function ownVisitOf(file: GroveFile, state: GroveState): Visit {
   const known = new Set(state.records.trees.map(({ id }) => id))
   const added = file.records.trees.filter(({ id }) => !known.has(id))
-  return frozen(state, { ...state.records, trees: [...state.records.trees, ...added] }, [])
+  const { trees, edits } = state.records
+  const isAdded = new Set(added.map(({ id }) => id))
+  const theirs = file.records.edits.filter(({ tree }) => isAdded.has(tree))
+  const records = { ...state.records, trees: [...trees, ...added], edits: [...edits, ...theirs] }
+  return frozen(state, records, [])
 }
 
 function frozen(state: GroveState, records: Records, raw: readonly Entry[]): Visit {

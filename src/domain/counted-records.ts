@@ -44,6 +44,7 @@ export function countedRecords(stored: Records, last?: Counted): Records {
     evidence: counted('evidence', stored.evidence, before.evidence),
     reviews: counted('review', stored.reviews, before.reviews),
     views: counted('view', stored.views, before.views),
+    edits: counted('edit', stored.edits, before.edits),
   }
   if (stored.trees.some(({ id }) => undone.has(`tree/${id}`))) {
     for (const tree of treesNamedIn(others)) undone.delete(`tree/${tree}`)
@@ -59,8 +60,8 @@ function isSameButSettings(one: Records, other: Records): boolean {
 }
 
 function treesNamedIn(records: Records): ReadonlySet<string> {
-  const { ratings, marks, plantings, notForMe, goals, evidence, reviews, views } = records
-  const named = [ratings, marks, plantings, notForMe, goals, evidence, reviews, views].flat()
+  const { ratings, marks, plantings, notForMe, goals, evidence, reviews, views, edits } = records
+  const named = [ratings, marks, plantings, notForMe, goals, evidence, reviews, views, edits].flat()
   return new Set(named.flatMap(({ tree }) => tree ?? []))
 }
 

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import type { Evidence } from './evidence.ts'
 import type { Goal, Outcome } from './goal.ts'
 import type { Mark } from './mark.ts'
@@ -30,6 +31,8 @@ export interface Records {
   readonly undos: readonly Undo[]
   /** Trees that are not built in. */
   readonly trees: readonly Tree[]
+  /** What was changed in trees, built-in ones among them. */
+  readonly edits: readonly Edit[]
   readonly settings: readonly Setting[]
 }
 
@@ -45,6 +48,7 @@ export const NO_RECORDS: Records = {
   views: [],
   undos: [],
   trees: [],
+  edits: [],
   settings: [],
 }
 
@@ -63,6 +67,7 @@ export const KINDS = [
   'review',
   'view',
   'tree',
+  'edit',
   'setting',
 ] as const
 
@@ -93,6 +98,7 @@ export function entriesOf(records: Records): readonly Entry[] {
     ...records.views.map((view): Entry => [`view/${view.id}`, view]),
     ...records.undos.map((undo): Entry => [`undo/${undo.id}`, undo]),
     ...records.trees.map((tree): Entry => [`tree/${tree.id}`, tree]),
+    ...records.edits.map((edit): Entry => [`edit/${edit.id}`, edit]),
     ...records.settings.map((setting): Entry => [`setting/${setting.name}`, setting]),
   ]
 }
@@ -120,6 +126,7 @@ export function joinRecords(own: Records, other: Records): Records {
     views: union(own.views, other.views, (view) => view.id),
     undos: union(own.undos, other.undos, (undo) => undo.id),
     trees: union(own.trees, other.trees, (tree) => tree.id),
+    edits: union(own.edits, other.edits, (edit) => edit.id),
     settings: union(own.settings, other.settings, (setting) => setting.name),
   }
 }
@@ -170,6 +177,7 @@ export function addedEntries(before: Records, after: Records): readonly Entry[] 
     views: after.views.slice(before.views.length),
     undos: after.undos.slice(before.undos.length),
     trees: after.trees.slice(before.trees.length),
+    edits: after.edits.slice(before.edits.length),
     settings: after.settings.filter((setting) => !before.settings.includes(setting)),
   })
 }

@@ -53,6 +53,7 @@ export interface Parts {
   readonly reviews: number
   readonly views: number
   readonly trees: number
+  readonly edits: number
   readonly names: number
 }
 
@@ -71,6 +72,7 @@ export function partsOf(records: Records, tree: string): Parts {
     reviews: records.reviews.length,
     views: records.views.length,
     trees: records.trees.length,
+    edits: records.edits.length,
     names: records.settings.filter(({ value }) => value.trim() !== '').length,
   }
 }

@@ -34,6 +34,7 @@ export function partWords(
     [parts.plantings, words.plantings({ n: parts.plantings })],
     [parts.notForMe, words.notForMe({ n: parts.notForMe })],
     [parts.trees, words.trees({ n: parts.trees })],
+    [parts.edits, words.edits({ n: parts.edits })],
     [parts.names, words.names],
   ]
   return lines.filter(([n]) => n > 0).map(([, line]) => line)

@@ -1,4 +1,5 @@
 import { dayOf } from '../domain/day-of.ts'
+import type { Edit } from '../domain/edit.ts'
 import type { Goal } from '../domain/goal.ts'
 import { type Records, splitKey } from '../domain/records.ts'
 import { OPEN_REVIEW } from '../domain/review.ts'
@@ -73,11 +74,34 @@ function recordWords(key: string, stored: Records, trees: ReadonlyMap<string, Tr
       if (evidence.withdrawn === true) return words.removed({ day })
       return evidence.replaces === undefined ? words.evidence({ day }) : words.changed({ day })
     }
+    case 'edit': {
+      const edit = find(stored.edits)
+      return edit ? editWords(edit, trees.get(edit.tree)?.name ?? edit.tree) : key
+    }
+    case 'tree':
+      return words.added({ name: find(stored.trees)?.name ?? id })
     case 'review':
       return words.review({ name: find(stored.reviews)?.name ?? id })
     default:
       return key
   }
+}
+
+/** What was added or removed, where it is one thing; else the tree that was changed. */
+function editWords({ changes }: Edit, tree: string): string {
+  const words = t.undo.what
+  const added = changes.flatMap((change) => {
+    if (change.kind === 'add-skill') return change.skill.name
+    return change.kind === 'add-tier' ? change.tier.name : []
+  })
+  const gone = changes.flatMap((change) =>
+    ['remove-skill', 'remove-tier', 'remove-tree'].includes(change.kind) && 'name' in change
+      ? (change.name ?? [])
+      : [],
+  )
+  const [name, ...others] = [...added, ...gone]
+  if (name === undefined || others.length > 0) return words.edited({ tree })
+  return added.length > 0 ? words.added({ name }) : words.gone({ name })
 }
 
 function nameOf(trees: ReadonlyMap<string, Tree>, tree: string, skill: string): string {

@@ -1,4 +1,5 @@
 import { checkTree } from '../domain/check-tree.ts'
+import type { Edit } from '../domain/edit.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Goal, Outcome } from '../domain/goal.ts'
 import type { Mark } from '../domain/mark.ts'
@@ -14,6 +15,7 @@ import type { Undo } from '../domain/undo.ts'
 import type { View } from '../domain/view.ts'
 import { createMatcher, type MatchForm } from './match-form.ts'
 import {
+  editSchema,
   evidenceSchema,
   goalSchema,
   markSchema,
@@ -63,6 +65,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
   const views: View[] = []
   const undos: Undo[] = []
   const trees: Tree[] = []
+  const edits: Edit[] = []
   const settings: Setting[] = []
   const matches = createMatcher()
   const readers = new Map([
@@ -77,6 +80,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     ['view', into(views, (raw) => matches(viewSchema, raw), byId)],
     ['undo', into(undos, (raw) => matches(undoSchema, raw), byId)],
     ['tree', into(trees, (raw) => parseTree(raw, matches), byId)],
+    ['edit', into(edits, (raw) => matches(editSchema, raw), byId)],
     [
       'setting',
       into(
@@ -109,6 +113,7 @@ export function readEntries(entries: Iterable<Entry>): Reading {
     views,
     undos,
     trees,
+    edits,
     settings,
   }
   return { records, unreadable, kept }

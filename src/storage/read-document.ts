@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { checkSeeds } from '../domain/check-tree.ts'
 import { DOCUMENT_VERSION } from '../domain/document.ts'
 import type { Problem } from '../domain/problem.ts'
+import { addedSkills, type Edit } from '../domain/edit.ts'
 import { splitKey } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
@@ -36,12 +37,14 @@ export async function readDocument(
   if (!json.ok) return json
   const reading = readJson(json.value)
   if (!reading.ok) return reading
-  const astray = await seedProblems(reading.value.records.trees, knownSkills)
+  const { trees, edits } = reading.value.records
+  const astray = await seedProblems(trees, edits, knownSkills)
   return astray.length === 0 ? reading : fail(astray)
 }
 
 async function seedProblems(
   trees: readonly Tree[],
+  edits: readonly Edit[],
   knownSkills: KnownSkills,
 ): Promise<readonly Problem[]> {
   const skills = new Map<string, ReadonlySet<string> | undefined>()
@@ -49,6 +52,9 @@ async function seedProblems(
     if (!skills.has(tree)) skills.set(tree, await knownSkills(tree))
   }
   for (const tree of trees) skills.set(tree.id, new Set(tree.skills.map(({ id }) => id)))
+  for (const [tree, known] of skills) {
+    if (known) skills.set(tree, new Set([...known, ...addedSkills(tree, edits)]))
+  }
   return trees.flatMap((tree) =>
     checkSeeds(tree, (id) => skills.get(id)).map((problem) => inRecord(`tree/${tree.id}`, problem)),
   )

@@ -2,11 +2,14 @@ import * as v from 'valibot'
 import { LATEST } from '../domain/event.ts'
 import { RESULTS } from '../domain/goal.ts'
 import { LEVELS } from '../domain/level.ts'
-
-/** Longest name and text that is taken in, in UTF-16 units. */
-const NAME_LIMIT = 120
-const TEXT_LIMIT = 20_000
-const SKILL_LIMIT = 20_000
+import {
+  CHANGE_LIMIT,
+  LINK_LIMIT,
+  NAME_LIMIT,
+  SKILL_LIMIT,
+  TEXT_LIMIT,
+  TIER_LIMIT,
+} from '../domain/limits.ts'
 
 /** Ids stand in keys and addresses between slashes. */
 const id = v.pipe(
@@ -53,12 +56,21 @@ const portrait = v.object({
   whySeeds: text,
 })
 
+const seed = v.object({
+  tree: id,
+  skill: id,
+  role: v.picklist(['acorn', 'companion']),
+  why: text,
+})
+
+const tier = v.object({ id, name, description: text })
+
 const skill = v.object({
   id,
   name,
   description: text,
   tier: id,
-  buildsOn: v.pipe(v.array(id), v.maxLength(1_000)),
+  buildsOn: v.pipe(v.array(id), v.maxLength(LINK_LIMIT)),
   origin: v.exactOptional(origin),
   practiseNow: v.exactOptional(text),
   guidance: v.exactOptional(guidance),
@@ -150,34 +162,28 @@ export const settingSchema = v.object({ name: id, value: text })
 
 const translated = { name: v.exactOptional(name), description: v.exactOptional(text) }
 
+const skillTexts = {
+  ...translated,
+  practiseNow: v.exactOptional(text),
+  guidance: v.exactOptional(guidance),
+}
+
 const translation = v.object({
   ...translated,
   tiers: v.exactOptional(v.record(id, v.object(translated))),
-  skills: v.exactOptional(
-    v.record(
-      id,
-      v.object({
-        ...translated,
-        practiseNow: v.exactOptional(text),
-        guidance: v.exactOptional(guidance),
-      }),
-    ),
-  ),
+  skills: v.exactOptional(v.record(id, v.object(skillTexts))),
   behaviours: v.exactOptional(v.record(id, v.object(translated))),
   seeds: v.exactOptional(v.record(v.string(), text)),
 })
 
-const seeds = v.array(
-  v.object({ tree: id, skill: id, role: v.picklist(['acorn', 'companion']), why: text }),
-)
 const translations = v.record(id, translation)
 
 export const treeSchema = v.object({
   id,
   name,
   description: text,
-  seeds,
-  tiers: v.pipe(v.array(v.object({ id, name, description: text })), v.maxLength(100)),
+  seeds: v.array(seed),
+  tiers: v.pipe(v.array(tier), v.maxLength(TIER_LIMIT)),
   skills: v.pipe(v.array(skill), v.maxLength(SKILL_LIMIT)),
   overarching: v.exactOptional(overarching),
   portrait: v.exactOptional(portrait),
@@ -201,9 +207,47 @@ export const carriedByCanopy = v.object({
 
 /** The same of a tree. */
 export const carriedByTree = v.object({
-  seeds: v.exactOptional(seeds),
+  seeds: v.exactOptional(v.array(seed)),
   portrait: v.exactOptional(portrait),
   translations: v.exactOptional(translations),
+})
+
+const wasTexts = v.exactOptional(v.object(translated))
+const called = v.exactOptional(name)
+
+const change = v.variant('kind', [
+  v.object({ kind: v.literal('tree'), ...translated, was: wasTexts }),
+  v.object({ kind: v.literal('add-tier'), tier, before: v.exactOptional(id) }),
+  v.object({ kind: v.literal('tier'), tier: id, ...translated, was: wasTexts }),
+  v.object({ kind: v.literal('move-tier'), tier: id, before: v.exactOptional(id) }),
+  v.object({ kind: v.literal('remove-tier'), tier: id, name: called }),
+  v.object({ kind: v.literal('add-skill'), skill }),
+  v.object({
+    kind: v.literal('skill'),
+    skill: id,
+    ...skillTexts,
+    was: v.exactOptional(v.object(skillTexts)),
+  }),
+  v.object({
+    kind: v.literal('move-skill'),
+    skill: id,
+    tier: id,
+    was: v.exactOptional(id),
+  }),
+  v.object({ kind: v.literal('remove-skill'), skill: id, name: called }),
+  v.object({ kind: v.literal('connect'), skill: id, buildsOn: id }),
+  v.object({ kind: v.literal('disconnect'), skill: id, buildsOn: id }),
+  v.object({ kind: v.literal('overarching'), skill: v.nullable(id) }),
+  v.object({ kind: v.literal('add-seed'), seed }),
+  v.object({ kind: v.literal('remove-seed'), seed: v.object({ tree: id, skill: id }) }),
+  v.object({ kind: v.literal('restore') }),
+  v.object({ kind: v.literal('remove-tree'), name: called }),
+])
+
+export const editSchema = v.object({
+  ...event,
+  tree: id,
+  changes: v.pipe(v.array(change), v.maxLength(CHANGE_LIMIT)),
 })
 
 export const documentSchema = v.object({

@@ -33,6 +33,8 @@ export function createFrozenStore(state: GroveState): GroveStore {
       undo: nothing,
       redo: nothing,
       putBack: nothing,
+      edit: nothing,
+      addTree: nothing,
     },
   }
 }

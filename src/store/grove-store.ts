@@ -18,6 +18,7 @@ import type { View } from '../domain/view.ts'
 import { type GroveState, type Halt, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
 import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
+import { treeActions, type TreeActions } from './tree-actions.ts'
 
 /** What the store needs from the world: the time and new ids. */
 export interface Ports {
@@ -25,7 +26,7 @@ export interface Ports {
   newId(): string
 }
 
-export interface GroveActions extends StepActions {
+export interface GroveActions extends StepActions, TreeActions {
   /** Gives a skill a level, or takes it back with `null`. The same level again changes nothing. */
   rate(tree: string, skill: string, level: LevelOrNone): void
   /** Looks at a skill anew: a rating even where the level stays. */
@@ -216,6 +217,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       store.setState({ safety })
     },
     ...stepActions(store, eventAfter),
+    ...treeActions(store, change, eventAfter),
   }
 
   function addRatings(tree: string, skill: string, level: LevelOrNone, by: readonly string[]) {

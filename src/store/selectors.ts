@@ -8,6 +8,7 @@ import { bestRoutes, isOpenToday, type Outlook, type Route } from '../domain/see
 import type { Tree, TreeHeader } from '../domain/tree.ts'
 import { type TreeGuidance, withGuidance } from '../domain/tree-guidance.ts'
 import { headerIn, treeIn } from '../domain/translation.ts'
+import { editHeaders, editTrees } from './edited-trees.ts'
 import type { GroveState } from './grove-state.ts'
 import { latest } from './latest.ts'
 
@@ -84,20 +85,31 @@ export function plantedOf(state: GroveState): ReadonlySet<string> {
   return plantedFrom(state.records.plantings)
 }
 
-/** The headers of all trees: the built-in ones, then the person's own. */
+/** The headers of all trees, with what was changed in them: the built-in ones, then the person's own. */
 export function headersOf(state: GroveState): readonly TreeHeader[] {
-  return headersIn(joinHeaders(state.headers, state.records.trees), state.language ?? '')
+  const { headers, records } = state
+  const all = headersIn(joinHeaders(headers, records.trees), state.language ?? '')
+  const { edits } = records
+  return edits.length === 0 ? all : editHeaders(all, treesOf(state), edits, headers)
 }
 
-/** All trees whose skills are at hand, by id. */
+/** All trees whose skills are at hand, with what was changed in them, by id. */
 export function treesOf(state: GroveState): ReadonlyMap<string, Tree> {
-  return treesIn(joinTrees(state.builtIn, state.records.trees), state.language ?? '')
+  const { builtIn, records, headers } = state
+  // What a person wrote stands above any translation.
+  const trees = treesIn(joinTrees(builtIn, records.trees), state.language ?? '')
+  return editTrees(trees, records.edits, headers)
 }
 
 /** The same trees, with their words as far as these are loaded: for reading, not for drawing. */
 export function guidedTreesOf(state: GroveState): ReadonlyMap<string, Tree> {
-  const trees = joinTrees(state.builtIn, state.records.trees)
-  return treesIn(joinGuidance(trees, state.guidance), state.language ?? '')
+  const trees = treesIn(originalsOf(state), state.language ?? '')
+  return editTrees(trees, state.records.edits, state.headers)
+}
+
+/** All trees at hand as they are without any change of the person's, in the language they are written in. */
+export function originalsOf(state: GroveState): ReadonlyMap<string, Tree> {
+  return joinGuidance(joinTrees(state.builtIn, state.records.trees), state.guidance)
 }
 
 /** The person's evidence as it stands today, the latest day first. */

@@ -62,8 +62,10 @@ export function stepActions(store: StoreApi<GroveState>, eventAfter: EventAfter)
           const next = { ...stored, evidence: [...stored.evidence, again] }
           return { ...holding(next, state), ...withDone(state, next, false) }
         }
-        const again = { ...eventAfter(stored.undos), of: removed.keys, undone: false }
-        return holding({ ...stored, undos: [...stored.undos, again] }, state)
+        // What was taken out comes back when the edit is undone; what was undone, when it is redone.
+        const undone = removed.kind === 'taken-out'
+        const undo = { ...eventAfter(stored.undos), of: removed.keys, undone }
+        return holding({ ...stored, undos: [...stored.undos, undo] }, state)
       })
     },
     closeStepNews() {

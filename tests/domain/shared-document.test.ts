@@ -115,6 +115,7 @@ describe('what a picture carries', () => {
       reviews: 1,
       views: 1,
       trees: 0,
+      edits: 0,
       names: 1,
     })
   })

@@ -33,6 +33,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'review.begin.name',
     'review.begin.seasons.winter',
     'removed.kinds.review',
+    'removed.kinds.skill',
     'visit.answerLead',
     'commands.keys',
     'commands.groups.skills',

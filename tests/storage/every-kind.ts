@@ -57,6 +57,19 @@ const everyKind: Records = {
       translations: { de: { name: 'Eigener', skills: { one: { name: 'Eins' } } } },
     }),
   ],
+  edits: [
+    {
+      id: 'c',
+      by,
+      at: 12,
+      tree: 'own',
+      changes: [
+        { kind: 'add-skill', skill: skill('three', 'II', 'one') },
+        { kind: 'skill', skill: 'two', name: 'Zwei', was: { name: 'two' } },
+        { kind: 'connect', skill: 'three', buildsOn: 'two' },
+      ],
+    },
+  ],
   settings: [{ name: 'person-name', value: 'Ash' }],
 }
 

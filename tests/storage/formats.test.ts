@@ -12,7 +12,7 @@ import { readDocument } from '../../src/storage/read-document.ts'
  * Files as the app wrote them when a kind or a part of a record was new, in this order. They are
  * never changed: people have such files. What the app writes later gets a file of its own.
  */
-const SHAPES = ['first', 'goals', 'evidence', 'reviews', 'shortened', 'undone']
+const SHAPES = ['first', 'goals', 'evidence', 'reviews', 'shortened', 'undone', 'edited']
 const FOLDER = 'tests/fixtures/formats'
 
 async function read(name: string) {
@@ -34,6 +34,7 @@ describe('a file of any earlier Skill Grove', () => {
     ['backup-1-reviews.grove.json', 21, ['Of no skill.', 'Slept well.']],
     ['backup-1-shortened.grove.json', 24, ['Of no skill.', 'Slept well.']],
     ['backup-1-undone.grove.json', 29, ['Of no skill.', 'Slept well.', 'Taken back.']],
+    ['backup-1-edited.grove.json', 38, ['Of no skill.', 'Slept well.', 'Taken back.']],
     ['picture-1-reviews.png', 19, ['Of no skill.', 'Slept well.']],
     ['picture-1-shortened.png', 17, []],
   ])('is read whole: %s', async (name, count, notes) => {

@@ -2,6 +2,7 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { expect, it } from 'vitest'
 import {
   documentSchema,
+  editSchema,
   evidenceSchema,
   markSchema,
   goalSchema,
@@ -28,6 +29,7 @@ const KINDS = {
   view: viewSchema,
   undo: undoSchema,
   tree: treeSchema,
+  edit: editSchema,
   setting: settingSchema,
 }
 

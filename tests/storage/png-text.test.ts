@@ -105,6 +105,19 @@ describe('a picture that carries its document', () => {
         fc.constant([]),
         treeArbitrary.map((tree) => [tree]),
       ),
+      edits: list(
+        fc.record({
+          ...event,
+          tree: id,
+          changes: fc.array(
+            fc.oneof(
+              fc.record({ kind: fc.constant('remove-skill' as const), skill: id }),
+              fc.record({ kind: fc.constant('connect' as const), skill: id, buildsOn: id }),
+              fc.record({ kind: fc.constant('tree' as const), description: words }),
+            ),
+          ),
+        }),
+      ),
       settings: fc.constantFrom([], [{ name: 'person-name', value: 'Zoë 🌳' }]),
     })
     await fc.assert(

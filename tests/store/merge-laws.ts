@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { applyEdits } from '../../src/domain/apply-edits.ts'
 import { countedRecords } from '../../src/domain/counted-records.ts'
+import { editsByTree } from '../../src/domain/original.ts'
 import { currentLevels, type Rating, skillKey } from '../../src/domain/rating.ts'
 import { entriesOf, joinRecords, type Records } from '../../src/domain/records.ts'
 import { withoutSurplus } from '../../src/domain/shortened.ts'
@@ -27,12 +29,20 @@ export function checkMergeLaws(
   }
   const counts = isDeepStrictEqual(meaning(countedRecords(again)), meaning(countedRecords(joined)))
   hold('the same in what counts, in any order', counts)
+  hold('the same trees in any order', isDeepStrictEqual(treesIn(again), treesIn(joined)))
   const newest = newestLevels(joined.ratings)
   hold('newest level', isDeepStrictEqual(new Map(currentLevels(joined.ratings)), newest))
   hold(
     'newest level in any order',
     isDeepStrictEqual(new Map(currentLevels(again.ratings)), newest),
   )
+}
+
+/** Each tree as it is shown. */
+function treesIn(records: Records): ReadonlyMap<string, unknown> {
+  const { trees, edits } = countedRecords(records)
+  const own = editsByTree(edits)
+  return new Map(trees.map((tree) => [tree.id, applyEdits(tree, own.get(tree.id) ?? [])]))
 }
 
 function hold(law: string, holds: boolean): void {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Change } from '../../src/domain/edit.ts'
 import { toDocument } from '../../src/domain/document.ts'
 import { entriesOf, joinRecords, NO_RECORDS, type Records } from '../../src/domain/records.ts'
 import { recentlyRemoved } from '../../src/domain/removed.ts'
@@ -27,7 +28,19 @@ const KINDS = [
     'goal',
     'change goal',
   ],
-  ...['look back', 'evidence', 'take back', 'review', 'see', 'choose', 'tree', 'backup', 'picture'],
+  ...[
+    'look back',
+    'evidence',
+    'take back',
+    'review',
+    'see',
+    'choose',
+    'tree',
+    'edit',
+    'edit',
+    'backup',
+    'picture',
+  ],
   ...['undo', 'undo', 'redo', 'put back', 'open'],
 ] as const
 
@@ -125,9 +138,22 @@ function act({ actions, getState }: GroveStore, { what, skill: id, level, yes, p
   const lost = removed[pick % Math.max(removed.length, 1)]
   if (what === 'put back' && lost) actions.putBack(lost)
   if (what === 'choose') actions.choose(id, String(level))
+  if (what === 'edit') actions.edit(id, [changeOf(pick, id)])
   if (what === 'tree') {
     actions.join({ ...NO_RECORDS, trees: [tree(id, [skill('a', 'I'), skill('b', 'II', 'a')])] })
   }
+}
+
+function changeOf(pick: number, name: string): Change {
+  const changes: readonly Change[] = [
+    { kind: 'tree', name },
+    { kind: 'add-skill', skill: skill(`new-${name}`, 'I') },
+    { kind: 'connect', skill: `new-${name}`, buildsOn: 'b' },
+    { kind: 'connect', skill: 'a', buildsOn: `new-${name}` },
+    { kind: 'remove-skill', skill: pick % 2 === 0 ? 'a' : `new-${name}` },
+    { kind: 'remove-tree' },
+  ]
+  return changes[pick % changes.length] ?? { kind: 'tree', name }
 }
 
 /** All of them joined one after the other, as backups are opened. */

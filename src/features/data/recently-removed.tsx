@@ -63,12 +63,15 @@ export function RecentlyRemoved({
 
 function nameOf(removed: Removed): string {
   const { kinds } = t.removed
+  if (removed.kind === 'taken-out') return kinds[removed.of]
   const kind = removed.kind === 'evidence' ? 'evidence' : kindOf(removed.keys)
   switch (kind) {
     case 'evidence':
     case 'goal':
     case 'outcome':
     case 'review':
+    case 'tree':
+    case 'edit':
       return kinds[kind]
     default:
       return kinds.file

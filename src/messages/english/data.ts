@@ -35,6 +35,7 @@ export const dataWords = {
         review: 'Reviews',
         view: 'Views of a lead',
         tree: 'Trees',
+        edit: 'Changes of trees',
         setting: 'Choices, such as your name',
       },
       kept: '{count, plural, one {# record cannot be read by this version. It is kept as it is:} other {# records cannot be read by this version. They are kept as they are:}}',

@@ -87,6 +87,7 @@ export const exportWords = {
       views:
         '{n, plural, one {# view of a skill by your lead} other {# views of skills by your lead}}',
       trees: '{n, plural, one {# tree from a file} other {# trees from files}}',
+      edits: '{n, plural, one {# change of a tree} other {# changes of trees}}',
       names: 'your name',
     },
     agenda: {

@@ -38,6 +38,7 @@ export const dataWords: Translation<typeof english> = {
         review: 'Reviews',
         view: 'Einschätzungen eines Leads',
         tree: 'Bäume',
+        edit: 'Änderungen an Bäumen',
         setting: 'Was du gewählt hast, etwa dein Name',
       },
       kept: '{count, plural, one {# Eintrag kann diese Version nicht lesen. Er bleibt, wie er ist:} other {# Einträge kann diese Version nicht lesen. Sie bleiben, wie sie sind:}}',

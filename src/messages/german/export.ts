@@ -93,6 +93,7 @@ export const exportWords: Translation<typeof english> = {
       views:
         '{n, plural, one {# Skill, wie dein Lead ihn sieht} other {# Skills, wie dein Lead sie sieht}}',
       trees: '{n, plural, one {# Baum aus einer Datei} other {# Bäume aus Dateien}}',
+      edits: '{n, plural, one {# Änderung an einem Baum} other {# Änderungen an Bäumen}}',
       names: 'dein Name',
     },
     agenda: {

@@ -38,6 +38,7 @@ export const dataWords: Translation<typeof english> = {
         review: 'Revisiones',
         view: 'Respuestas de quien lidera',
         tree: 'Árboles',
+        edit: 'Cambios en árboles',
         setting: 'Lo que has elegido, como tu nombre',
       },
       kept: '{count, plural, one {Esta versión no puede leer # registro. Se conserva tal como está:} many {Esta versión no puede leer # registros. Se conservan tal como están:} other {Esta versión no puede leer # registros. Se conservan tal como están:}}',

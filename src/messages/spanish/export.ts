@@ -96,6 +96,8 @@ export const exportWords: Translation<typeof english> = {
         '{n, plural, one {cómo ve tu responsable # habilidad} many {cómo ve tu responsable # habilidades} other {cómo ve tu responsable # habilidades}}',
       trees:
         '{n, plural, one {# árbol de un archivo} many {# árboles de archivos} other {# árboles de archivos}}',
+      edits:
+        '{n, plural, one {# cambio en un árbol} many {# cambios en árboles} other {# cambios en árboles}}',
       names: 'tu nombre',
     },
     agenda: {
