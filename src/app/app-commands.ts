@@ -5,6 +5,7 @@ import {
   FOCUS_ADDRESS,
   groveAddress,
   guideAddress,
+  IMPORT_ADDRESS,
   reviewAddress,
   treeAddress,
 } from '../domain/address.ts'
@@ -14,6 +15,7 @@ import { levelOf } from '../domain/rating.ts'
 import type { Step } from '../domain/step.ts'
 import type { Command } from '../features/commands/command.ts'
 import type { Go } from '../features/commands/tree-commands.ts'
+import { late } from '../messages/late.ts'
 import { levelName } from '../messages/level-words.ts'
 import { t } from '../messages/messages.ts'
 import { stepWords } from '../messages/step-words.ts'
@@ -123,6 +125,13 @@ export function actionCommands(
     ...step('undo', t.undo.undo, done.at(-1), undo),
     ...step('redo', t.undo.redo, undone.at(-1), redo),
     ...(state.isFrozen === true ? [] : [action('evidence', t.evidence.addNew, pressQuickAdd)]),
+    ...(state.isFrozen === true
+      ? []
+      : [
+          action('import', late().importing.title, () => {
+            go(IMPORT_ADDRESS)
+          }),
+        ]),
     action('review', words.beginReview, () => {
       go(reviewAddress())
     }),

@@ -29,17 +29,25 @@ const GrovePage = lazy(() =>
 const GuidePage = lazy(() =>
   import('../features/guide/guide-page.tsx').then((module) => ({ default: module.GuidePage })),
 )
+const ImportPage = lazy(() =>
+  import('../features/importing/import-page.tsx').then((module) => ({
+    default: module.ImportPage,
+  })),
+)
 const Reviews = lazy(() => import('./reviews.tsx').then((module) => ({ default: module.Reviews })))
 
 /** The whole app, of the person or of somebody whose file is looked at. */
 export function App({
   notices,
   onFile,
+  dropped,
 }: {
   /** What stands over every page. */
   readonly notices: ReactNode
   /** Takes a file that is to be looked at. */
   readonly onFile: (file: File) => void
+  /** A file of another kind, of which a tree could be made. */
+  readonly dropped?: File | undefined
 }) {
   // Taken raw: the router's own location is half decoded, and ids may hold what that leaves.
   const [location] = useHashLocation()
@@ -50,7 +58,7 @@ export function App({
           {notices}
           <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
             <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-              <Page location={location} onFile={onFile} />
+              <Page location={location} onFile={onFile} dropped={dropped} />
             </Suspense>
           </ErrorBoundary>
         </Shell>
@@ -62,9 +70,11 @@ export function App({
 function Page({
   location,
   onFile,
+  dropped,
 }: {
   readonly location: string
   readonly onFile: (file: File) => void
+  readonly dropped: File | undefined
 }) {
   const address = parseAddress(location)
   switch (address.page) {
@@ -82,6 +92,8 @@ function Page({
       return <EvidencePage />
     case 'guide':
       return <GuidePage section={address.section} />
+    case 'import':
+      return <ImportPage dropped={dropped} onOwn={onFile} />
     case 'data':
       return <DataPage look={<LookAtFile onFile={onFile} />} onForeign={onFile} />
     default:

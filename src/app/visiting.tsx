@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { ErrorBoundary } from 'react-error-boundary'
 import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import { IMPORT_ADDRESS, parseAddress } from '../domain/address.ts'
 import { t } from '../messages/messages.ts'
 import type { GroveFile } from '../store/edge.ts'
 import { useEdge, useGrove } from '../store/grove-context.tsx'
@@ -32,6 +33,8 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   /** What draws it, once that is here. */
   const [Sight, setDrawing] = useState<typeof FileSight>()
   const [opening, setOpening] = useState<Opening>()
+  /** A file of another kind, of which a tree could be made. */
+  const [dropped, setDropped] = useState<File>()
   const [ownAddress, setOwnAddress] = useState('/')
   // Differs each time, so that nothing of one file stays in sight with the next.
   const [turn, setTurn] = useState(0)
@@ -49,7 +52,14 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     const number = lastRead.current
     try {
       const [opened] = await Promise.all([edge.readFile(chosen), loadDrawing()])
+      const isOther = !opened.ok && !sight && (await isForImport(chosen))
       if (number !== lastRead.current) return
+      if (isOther) {
+        setDropped(chosen)
+        setOpening(undefined)
+        navigate(IMPORT_ADDRESS)
+        return
+      }
       setOpening(
         opened.ok
           ? { kind: 'opened', file: opened.file }
@@ -59,6 +69,12 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       const failure = error instanceof Error ? error.message : String(error)
       setOpening({ kind: 'outcome', outcome: { file, failure } })
     }
+  }
+  /** Whether a tree can be made of it; where trees are imported, also what is wrong with it is said. */
+  async function isForImport(file: File): Promise<boolean> {
+    const { kind } = await edge.readImport(file)
+    const isThere = parseAddress(window.location.hash.slice(1)).page === 'import'
+    return kind === 'read' || (kind === 'refused' && isThere)
   }
   /** Before anything of a file is offered, so that nothing empty is ever seen. */
   async function loadDrawing() {
@@ -122,7 +138,7 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       ) : (
         <SampleContext value={() => void showSample()}>
           {/* Anew when it is frozen, so that no form is open that could keep nothing. */}
-          <App key={halt ?? 'own'} notices={children} onFile={onFile} />
+          <App key={halt ?? 'own'} notices={children} onFile={onFile} dropped={dropped} />
         </SampleContext>
       )}
       {opening && !halt && (

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
-import { guideAddress, treeAddress } from '../../domain/address.ts'
+import { guideAddress, IMPORT_ADDRESS, treeAddress } from '../../domain/address.ts'
 import { settingOf } from '../../domain/records.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { BackupButton } from './backup-button.tsx'
@@ -50,6 +51,7 @@ export function DataPage({
       {!isFrozen && <SafetySection />}
       {!isFrozen && <OpenFile onForeign={onForeign} />}
       {look}
+      {!isFrozen && <ImportLink />}
       {!isFrozen && <RecentlyRemoved now={now} />}
       {!isFrozen && <InstallApp />}
       <Stored />
@@ -63,6 +65,19 @@ export function DataPage({
       </section>
       {!isFrozen && <DeleteEverything />}
     </div>
+  )
+}
+
+function ImportLink() {
+  const words = late().importing
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p className="hint">{words.aside}</p>
+      <Link className="button" href={IMPORT_ADDRESS}>
+        {words.open}
+      </Link>
+    </section>
   )
 }
 
