@@ -3,6 +3,9 @@ import type { Language } from '../../src/messages/languages.ts'
 /** Texts that are rightly the same as in English: names of keys and formats, and words that are shared. */
 export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>>> = {
   de: [
+    'importing.formats.canvas',
+    'importing.formats.flow',
+    'importing.formats.dot',
     'app.name',
     'app.pageTitle',
     'navigation.review',
@@ -45,6 +48,9 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.end',
   ],
   es: [
+    'importing.formats.canvas',
+    'importing.formats.flow',
+    'importing.formats.dot',
     'app.name',
     'app.pageTitle',
     'level.pro',
@@ -62,6 +68,8 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.escape',
   ],
   ar: [
+    'importing.formats.canvas',
+    'importing.formats.flow',
     'review.send.fileName',
     'review.send.fileNameUnnamed',
     'app.name',

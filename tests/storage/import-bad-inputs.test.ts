@@ -47,9 +47,9 @@ it('refuses 50 MB before anything of it is read', async () => {
 })
 
 it.each([
-  ['JSON', `{"nodes":${'['.repeat(100_000)}`, { kind: 'too-deep', place: '1:74', limit: 64 }],
+  ['JSON', `{"nodes":${'['.repeat(100_000)}`, { kind: 'too-deep', place: '1:73', limit: 64 }],
   ['DOT', `digraph {${'{'.repeat(50_000)}`, { kind: 'syntax', place: '', format: 'dot' }],
-  ['YAML', `topics:\n${'- '.repeat(50_000)}`, { kind: 'syntax', place: '', format: 'framework' }],
+  ['YAML', `topics:\n${'- '.repeat(50_000)}`, { kind: 'syntax', format: 'framework' }],
 ])('refuses %s that is nested without end', async (_, text, problem) => {
   expect(await imported(file(text))).toMatchObject({ kind: 'refused', problem })
 })
