@@ -14,7 +14,7 @@ export interface PlacedLink extends NumberedLink {
   readonly place: string
 }
 
-/** The links of a sketch that lead from a skill to another one, each once. */
+/** The links of a sketch that lead from a skill to another one, each once, in the order of the source. */
 export function linksOf(
   { drafts, byKey }: Drafts,
   report: (finding: Finding) => void,
@@ -47,7 +47,12 @@ export function linksOf(
       })
     }
   })
-  return links
+  return links.toSorted((a, b) => orderOf(a) - orderOf(b))
+}
+
+/** The line, or the number in a list, at which a link stands. */
+function orderOf({ place }: PlacedLink): number {
+  return Number(/(\d+)\D*$/.exec(place)?.[1] ?? 0)
 }
 
 /** `links` without those that close rings, each of which is reported. */

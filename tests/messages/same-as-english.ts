@@ -68,6 +68,7 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'commands.shortcuts.keys.escape',
   ],
   ar: [
+    'importing.formats.dot',
     'importing.formats.canvas',
     'importing.formats.flow',
     'review.send.fileName',

@@ -31,6 +31,9 @@ export function TreePreview({ tree }: { readonly tree: Tree }) {
   )
 }
 
+/** It can be scrolled, with the keyboard, too. */
+const SCROLLED = { role: 'region', tabIndex: 0 }
+
 function Picture({ tree }: { readonly tree: Tree }) {
   const { direction } = spoken
   const unrated = { level: null, words: levelWords(null, 'ready') }
@@ -45,7 +48,7 @@ function Picture({ tree }: { readonly tree: Tree }) {
     direction,
   })
   return (
-    <div className="import-picture">
+    <div className="import-picture" aria-label={late().importing.preview} {...SCROLLED}>
       <svg
         role="img"
         aria-label={tree.name}
