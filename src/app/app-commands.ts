@@ -5,6 +5,7 @@ import {
   FOCUS_ADDRESS,
   groveAddress,
   guideAddress,
+  IMPORT_ADDRESS,
   reviewAddress,
   treeAddress,
   workshopAddress,
@@ -15,8 +16,8 @@ import { levelOf } from '../domain/rating.ts'
 import type { Step } from '../domain/step.ts'
 import type { Command } from '../features/commands/command.ts'
 import type { Go } from '../features/commands/tree-commands.ts'
-import { levelName } from '../messages/level-words.ts'
 import { late } from '../messages/late.ts'
+import { levelName } from '../messages/level-words.ts'
 import { t } from '../messages/messages.ts'
 import { stepWords } from '../messages/step-words.ts'
 import { type GroveState, NO_STEPS } from '../store/grove-state.ts'
@@ -130,6 +131,13 @@ export function actionCommands(
     ...step('undo', t.undo.undo, done.at(-1), undo),
     ...step('redo', t.undo.redo, undone.at(-1), redo),
     ...(state.isFrozen === true ? [] : [action('evidence', t.evidence.addNew, pressQuickAdd)]),
+    ...(state.isFrozen === true
+      ? []
+      : [
+          action('import', late().importing.title, () => {
+            go(IMPORT_ADDRESS)
+          }),
+        ]),
     action('review', words.beginReview, () => {
       go(reviewAddress())
     }),

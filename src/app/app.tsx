@@ -40,6 +40,11 @@ const NewTree = lazy(() =>
 const OwnTrees = lazy(() =>
   import('../features/own-trees/own-trees.tsx').then((module) => ({ default: module.OwnTrees })),
 )
+const ImportPage = lazy(() =>
+  import('../features/importing/import-page.tsx').then((module) => ({
+    default: module.ImportPage,
+  })),
+)
 const Reviews = lazy(() => import('./reviews.tsx').then((module) => ({ default: module.Reviews })))
 
 /** The whole app, of the person or of somebody whose file is looked at. */
@@ -47,6 +52,7 @@ export function App({
   base = '',
   notices,
   onFile,
+  dropped,
 }: {
   /** What all addresses begin with that are those of its pages. */
   readonly base?: string
@@ -54,6 +60,8 @@ export function App({
   readonly notices: ReactNode
   /** Takes a file that is to be looked at. */
   readonly onFile: (file: File) => void
+  /** A file of another kind, of which a tree could be made. */
+  readonly dropped?: File | undefined
 }) {
   // Taken raw: the router's own location is half decoded, and ids may hold what that leaves.
   const [whole] = useHashLocation()
@@ -65,7 +73,7 @@ export function App({
           {notices}
           <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
             <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-              <Page location={location} onFile={onFile} />
+              <Page location={location} onFile={onFile} dropped={dropped} />
             </Suspense>
           </ErrorBoundary>
         </Shell>
@@ -77,9 +85,11 @@ export function App({
 function Page({
   location,
   onFile,
+  dropped,
 }: {
   readonly location: string
   readonly onFile: (file: File) => void
+  readonly dropped: File | undefined
 }) {
   const address = parseAddress(location)
   const isFrozen = useIsFrozen()
@@ -102,6 +112,8 @@ function Page({
       )
     case 'guide':
       return <GuidePage section={address.section} />
+    case 'import':
+      return <ImportPage dropped={dropped} onOwn={onFile} />
     case 'data':
       return (
         <DataPage look={<LookAtFile onFile={onFile} />} trees={<OwnTrees />} onForeign={onFile} />

@@ -48,6 +48,8 @@ export function createEdge(
       downloadFile(asJson(toDocument(entries, now)), fileName)
       return { fileName, isComplete }
     },
+    readImport: async (file, format) =>
+      (await import('../storage/import/read-import.ts')).readImport(file, format),
     readFile: async (file) => (await filesIn()).readFile(file),
     previewFile: async (file) => (await filesIn()).previewFile(file),
     addFile: async (file) => (await filesIn()).addFile(file),

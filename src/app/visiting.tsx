@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { ErrorBoundary } from 'react-error-boundary'
 import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
-import { sharedIn, treeAddress } from '../domain/address.ts'
+import { IMPORT_ADDRESS, parseAddress, sharedIn, treeAddress } from '../domain/address.ts'
 import type { Tree } from '../domain/tree.ts'
 import type { Kept } from '../features/sharing/kept-toast.tsx'
 import { t } from '../messages/messages.ts'
@@ -42,6 +42,8 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   /** What draws it, once that is here. */
   const [Sight, setDrawing] = useState<typeof FileSight>()
   const [opening, setOpening] = useState<Opening>()
+  /** A file of another kind, of which a tree could be made. */
+  const [dropped, setDropped] = useState<File>()
   const [ownAddress, setOwnAddress] = useState('/')
   // Differs each time, so that nothing of one file stays in sight with the next.
   const [turn, setTurn] = useState(0)
@@ -69,7 +71,14 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     const number = lastRead.current
     try {
       const [opened] = await Promise.all([edge.readFile(chosen), loadDrawing()])
+      const isOther = !opened.ok && !sight && (await isForImport(chosen))
       if (number !== lastRead.current) return
+      if (isOther) {
+        setDropped(chosen)
+        setOpening(undefined)
+        navigate(IMPORT_ADDRESS)
+        return
+      }
       setOpening(
         opened.ok
           ? { kind: 'opened', file: opened.file }
@@ -79,6 +88,12 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       const failure = error instanceof Error ? error.message : String(error)
       setOpening({ kind: 'outcome', outcome: { file, failure } })
     }
+  }
+  /** Whether a tree can be made of it; where trees are imported, also what is wrong with it is said. */
+  async function isForImport(file: File): Promise<boolean> {
+    const { kind } = await edge.readImport(file)
+    const isThere = parseAddress(window.location.hash.slice(1)).page === 'import'
+    return kind === 'read' || (kind === 'refused' && isThere)
   }
   /** Before anything of a file is offered, so that nothing empty is ever seen. */
   async function loadDrawing() {
@@ -169,7 +184,7 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       ) : (
         <SampleContext value={() => void showSample()}>
           {/* Anew when it is frozen, so that no form is open that could keep nothing. */}
-          <App key={halt ?? 'own'} notices={children} onFile={onFile} />
+          <App key={halt ?? 'own'} notices={children} onFile={onFile} dropped={dropped} />
         </SampleContext>
       )}
       {opening && !halt && (

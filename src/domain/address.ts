@@ -5,7 +5,7 @@ const ADDRESS_LIMIT = 16_000
 
 /** What an address asks for. */
 export type Address =
-  | { readonly page: 'start' | 'focus' | 'evidence' | 'data' | 'nowhere' }
+  | { readonly page: 'start' | 'focus' | 'evidence' | 'data' | 'import' | 'nowhere' }
   | { readonly page: 'tree'; readonly tree: string; readonly skill?: string }
   | { readonly page: 'grove'; readonly tree?: string }
   | { readonly page: 'review'; readonly review?: string }
@@ -41,6 +41,8 @@ export function workshopAddress(workshop?: string, step?: string): string {
 
 export const EVIDENCE_ADDRESS = '/evidence'
 export const FOCUS_ADDRESS = '/focus'
+/** Trees out of files of other kinds. */
+export const IMPORT_ADDRESS = '/import'
 export const DATA_ADDRESS = '/data'
 
 /** A tree that the address itself holds, packed; see docs/file-format.md. */
@@ -93,6 +95,7 @@ export function parseAddress(location: string): Address {
         ? { page, ...(tree !== undefined && { section: tree }) }
         : { page: 'nowhere' }
     case 'focus':
+    case 'import':
     case 'evidence':
     case 'data':
       return names.length === 0 ? { page } : { page: 'nowhere' }

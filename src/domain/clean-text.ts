@@ -1,6 +1,4 @@
-/** Longest name and text of a tree, in UTF-16 units. */
-export const NAME_LIMIT = 120
-export const TEXT_LIMIT = 20_000
+import { NAME_LIMIT } from './limits.ts'
 
 /**
  * Characters that are not seen or turn the reading direction: controls but tab and line ends, marks of direction,

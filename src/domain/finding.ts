@@ -95,7 +95,7 @@ export type Guessed =
       readonly kind: 'column'
       readonly place: string
       readonly column: string
-      readonly as: string
+      readonly as: 'name' | 'tier' | 'buildsOn' | 'description'
     }
   /** More or fewer levels than three, laid onto the three. */
   | { readonly kind: 'levels'; readonly place: string; readonly count: number }

@@ -45,5 +45,8 @@ export type ImportReading =
       readonly kind: 'read'
       readonly format: ImportFormat
       /** One at least; several where the source holds several trees. */
-      readonly sketches: readonly ImportedSketch[]
+      readonly sketches: readonly (ImportedSketch & {
+        /** The id of the tree that it becomes. */
+        readonly id: string
+      })[]
     }

@@ -1,10 +1,9 @@
+import { LINK_LIMIT, NAME_LIMIT } from './limits.ts'
 import { type NumberedLink, ringBreakers, ringOf } from './break-rings.ts'
-import { cleanLine, cutText, NAME_LIMIT } from './clean-text.ts'
+import { cleanLine, cutText } from './clean-text.ts'
 import type { Finding } from './finding.ts'
 import type { Drafts } from './sketch-skills.ts'
 
-/** Links of one skill. */
-export const LINK_LIMIT = 1000
 /** Rings that are named skill by skill. Of further ones only the link is named that was left out. */
 const NAMED_RINGS = 100
 /** Names of a ring. */
@@ -15,7 +14,7 @@ export interface PlacedLink extends NumberedLink {
   readonly place: string
 }
 
-/** The links of a sketch that lead from a skill to another one, each once. */
+/** The links of a sketch that lead from a skill to another one, each once, in the order of the source. */
 export function linksOf(
   { drafts, byKey }: Drafts,
   report: (finding: Finding) => void,
@@ -48,7 +47,12 @@ export function linksOf(
       })
     }
   })
-  return links
+  return links.toSorted((a, b) => orderOf(a) - orderOf(b))
+}
+
+/** The line, or the number in a list, at which a link stands. */
+function orderOf({ place }: PlacedLink): number {
+  return Number(/(\d+)\D*$/.exec(place)?.[1] ?? 0)
 }
 
 /** `links` without those that close rings, each of which is reported. */

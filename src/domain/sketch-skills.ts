@@ -1,18 +1,8 @@
-import {
-  cleanLine,
-  cleanText,
-  cutText,
-  hasUnseen,
-  isId,
-  NAME_LIMIT,
-  slugOf,
-  TEXT_LIMIT,
-} from './clean-text.ts'
+import { NAME_LIMIT, SKILL_LIMIT, TEXT_LIMIT } from './limits.ts'
+import { cleanLine, cleanText, cutText, hasUnseen, isId, slugOf } from './clean-text.ts'
 import type { Finding } from './finding.ts'
 import type { Sketch, SketchSkill } from './sketch.ts'
 import { wordsOf } from './sketch-words.ts'
-
-export const SKILL_LIMIT = 20_000
 
 /** A skill with a name that no other has, before its links and its tier are known. */
 export interface Draft {

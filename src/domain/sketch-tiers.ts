@@ -1,20 +1,11 @@
-import {
-  cleanLine,
-  cleanText,
-  cutText,
-  isId,
-  NAME_LIMIT,
-  slugOf,
-  TEXT_LIMIT,
-} from './clean-text.ts'
+import { NAME_LIMIT, TEXT_LIMIT, TIER_LIMIT } from './limits.ts'
+import { cleanLine, cleanText, cutText, isId, slugOf } from './clean-text.ts'
 import type { Finding } from './finding.ts'
 import type { Sketch } from './sketch.ts'
 import type { PlacedLink } from './sketch-links.ts'
 import { createNames, type Drafts } from './sketch-skills.ts'
 import { bandsOf } from './sketch-bands.ts'
 import type { Tier } from './tree.ts'
-
-export const TIER_LIMIT = 100
 
 /** The tiers that a source names, and the number of each skill's, where it has one. */
 export interface NamedTiers {

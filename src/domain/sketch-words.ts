@@ -1,4 +1,5 @@
-import { cleanLine, cleanText, cutText, isId, NAME_LIMIT, TEXT_LIMIT } from './clean-text.ts'
+import { NAME_LIMIT, TEXT_LIMIT } from './limits.ts'
+import { cleanLine, cleanText, cutText, isId } from './clean-text.ts'
 import type { Guidance } from './guidance.ts'
 import { LEVELS } from './level.ts'
 import type { Sketch, SketchSkill } from './sketch.ts'

@@ -1,4 +1,5 @@
-import { cleanLine, cleanText, cutText, NAME_LIMIT, TEXT_LIMIT } from './clean-text.ts'
+import { NAME_LIMIT, TEXT_LIMIT, TIER_LIMIT } from './limits.ts'
+import { cleanLine, cleanText, cutText } from './clean-text.ts'
 import type { Finding } from './finding.ts'
 import type { Sketch } from './sketch.ts'
 import { linksOf, type PlacedLink, withoutRings } from './sketch-links.ts'
@@ -9,7 +10,6 @@ import {
   namedTiers,
   type NamedTiers,
   numberedTiers,
-  TIER_LIMIT,
 } from './sketch-tiers.ts'
 import { canopyOf } from './sketch-words.ts'
 import type { Tier, Tree } from './tree.ts'

@@ -36,7 +36,7 @@ const seed = v.object({
 
 const tier = v.object({ id, name, description: text })
 
-const skill = v.object({
+export const skillSchema = v.object({
   id,
   name,
   description: text,
@@ -47,7 +47,7 @@ const skill = v.object({
   guidance: v.exactOptional(guidance),
 })
 
-const overarching = v.object({
+export const canopySchema = v.object({
   id,
   name,
   description: text,
@@ -147,41 +147,16 @@ const translation = v.object({
   seeds: v.exactOptional(v.record(v.string(), text)),
 })
 
-const seeds = v.array(seed)
-const translations = v.record(id, translation)
-
 export const treeSchema = v.object({
   id,
   name,
   description: text,
-  seeds,
+  seeds: v.array(seed),
   tiers: v.pipe(v.array(tier), v.maxLength(TIER_LIMIT)),
-  skills: v.pipe(v.array(skill), v.maxLength(SKILL_LIMIT)),
-  overarching: v.exactOptional(overarching),
+  skills: v.pipe(v.array(skillSchema), v.maxLength(SKILL_LIMIT)),
+  overarching: v.exactOptional(canopySchema),
   portrait: v.exactOptional(portrait),
-  translations: v.exactOptional(translations),
-})
-
-/** What an export to another format carries of a skill beside what that format knows. */
-export const carriedBySkill = v.object({
-  origin: v.exactOptional(origin),
-  practiseNow: v.exactOptional(text),
-  guidance: v.exactOptional(guidance),
-})
-
-/** The same of an overarching skill. */
-export const carriedByCanopy = v.object({
-  home: id,
-  behaviours: v.pipe(v.array(behaviour), v.maxLength(24)),
-  origin: v.exactOptional(origin),
-  guidance: v.exactOptional(guidance),
-})
-
-/** The same of a tree. */
-export const carriedByTree = v.object({
-  seeds: v.exactOptional(seeds),
-  portrait: v.exactOptional(portrait),
-  translations: v.exactOptional(translations),
+  translations: v.exactOptional(v.record(id, translation)),
 })
 
 const wasTexts = v.exactOptional(v.object(translated))
@@ -193,7 +168,7 @@ const change = v.variant('kind', [
   v.object({ kind: v.literal('tier'), tier: id, ...translated, was: wasTexts }),
   v.object({ kind: v.literal('move-tier'), tier: id, before: v.exactOptional(id) }),
   v.object({ kind: v.literal('remove-tier'), tier: id, name: called }),
-  v.object({ kind: v.literal('add-skill'), skill }),
+  v.object({ kind: v.literal('add-skill'), skill: skillSchema }),
   v.object({
     kind: v.literal('skill'),
     skill: id,

@@ -111,6 +111,14 @@ it('breaks a ring at the link that is named last', () => {
   })
 })
 
+it('takes the link that stands last in the source for the last named, whatever skill it is of', () => {
+  const { findings } = read([
+    { ...on('Ask', 1, 'Hear'), linkPlaces: ['edges[7]'] },
+    { ...on('Hear', 2, 'Ask'), linkPlaces: ['edges[3]'] },
+  ])
+  expect(findings[0]).toMatchObject({ kind: 'ring', place: 'edges[7]', skill: 'Ask' })
+})
+
 it('breaks two rings at the one link that they share', () => {
   const { findings } = read([
     on('A', 1, 'B'),

@@ -18,6 +18,7 @@ const PAGES: readonly Screen[] = [
   { name: 'a review of the past and the talk about it', path: '#/review/talked' },
   { name: 'the happy file', path: '#/evidence' },
   { name: 'the data page', path: '#/data' },
+  { name: 'the import', path: '#/import' },
   { name: 'the guide', path: '#/guide' },
   { name: 'an address that is none', path: '#/nowhere' },
   { name: 'a tree that is none', path: '#/tree/nowhere' },

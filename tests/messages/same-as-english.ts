@@ -3,6 +3,9 @@ import type { Language } from '../../src/messages/languages.ts'
 /** Texts that are rightly the same as in English: names of keys and formats, and words that are shared. */
 export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>>> = {
   de: [
+    'importing.formats.canvas',
+    'importing.formats.flow',
+    'importing.formats.dot',
     'app.name',
     'app.pageTitle',
     'navigation.review',
@@ -57,6 +60,9 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'sharing.file.csv',
   ],
   es: [
+    'importing.formats.canvas',
+    'importing.formats.flow',
+    'importing.formats.dot',
     'app.name',
     'app.pageTitle',
     'level.pro',
@@ -79,6 +85,9 @@ export const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>
     'sharing.file.csv',
   ],
   ar: [
+    'importing.formats.dot',
+    'importing.formats.canvas',
+    'importing.formats.flow',
     'review.send.fileName',
     'review.send.fileNameUnnamed',
     'app.name',

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
-import { guideAddress } from '../../domain/address.ts'
+import { guideAddress, IMPORT_ADDRESS } from '../../domain/address.ts'
 import { settingOf } from '../../domain/records.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { BackupButton } from './backup-button.tsx'
@@ -54,6 +55,7 @@ export function DataPage({
       {!isFrozen && <OpenFile onForeign={onForeign} />}
       {look}
       {trees}
+      {!isFrozen && <ImportLink />}
       {!isFrozen && <RecentlyRemoved now={now} />}
       {!isFrozen && <InstallApp />}
       <Stored />
@@ -67,6 +69,19 @@ export function DataPage({
       </section>
       {!isFrozen && <DeleteEverything />}
     </div>
+  )
+}
+
+function ImportLink() {
+  const words = late().importing
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p className="hint">{words.aside}</p>
+      <Link className="button" href={IMPORT_ADDRESS}>
+        {words.open}
+      </Link>
+    </section>
   )
 }
 

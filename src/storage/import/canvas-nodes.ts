@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Sketch, SketchTier } from '../../domain/sketch.ts'
-import { carriedByCanopy, carriedByTree } from '../schemas.ts'
+import { carriedByCanopy, carriedByTree } from './carried.ts'
 import { fieldOf, listIn, numberIn, textIn } from './json-value.ts'
 import { plainText } from './parsed.ts'
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Finding } from '../../domain/finding.ts'
 import { ok } from '../../domain/result.ts'
 import type { SketchSkill } from '../../domain/sketch.ts'
-import { carriedBySkill } from '../schemas.ts'
+import { carriedBySkill } from './carried.ts'
 import {
   canvasNodes,
   carriedIn,

@@ -40,9 +40,9 @@ const TITLES: Readonly<Record<Meaning, readonly string[]>> = {
   id: ['id', 'key', 'slug', 'code', 'skill id', 'kennung', 'kürzel', 'clave', 'código'],
   tier: [
     ...['tier', 'column', 'stage', 'phase', 'step', 'tier name'],
-    ...['stufe', 'spalte', 'etappe', 'schritt'],
+    ...['ebene', 'stufe', 'spalte', 'etappe', 'schritt'],
     ...['columna', 'etapa', 'fase', 'escalón', 'paso'],
-    ...['المرحلة'],
+    ...['الطبقة'],
   ],
   category: [
     ...['category', 'category name', 'group', 'area', 'competency', 'domain', 'theme', 'type'],

@@ -10,7 +10,7 @@ export interface MermaidText {
   readonly statements: readonly MermaidStatement[]
 }
 
-export const MERMAID_HEAD = /^\s*(?:flowchart|graph)(?:-elk)?(?:\s+(?:TB|TD|BT|RL|LR))?\s*;?\s*$/i
+const MERMAID_HEAD = /^\s*(?:flowchart|graph)(?:-elk)?(?:\s+(?:TB|TD|BT|RL|LR))?\s*;?\s*$/i
 
 /**
  * The statements of a Mermaid flowchart: lines, parted at semicolons outside of labels, without comments and

@@ -1,6 +1,7 @@
 import type { ImportFormat, ImportProblem, ImportReading } from '../../domain/import-format.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { placeInText } from '../file-text.ts'
+import { newId } from '../new-id.ts'
 import { findFlaw } from '../scan-json.ts'
 import { readCanvas } from './canvas.ts'
 import { readFlow } from './flow.ts'
@@ -44,7 +45,11 @@ export async function readImport(file: File, chosen?: ImportFormat): Promise<Imp
   return {
     kind: 'read',
     format,
-    sketches: sketches.map((each) => ({ ...each, findings: [...findings, ...each.findings] })),
+    sketches: sketches.map((each) => ({
+      ...each,
+      findings: [...findings, ...each.findings],
+      id: newId(),
+    })),
   }
 }
 

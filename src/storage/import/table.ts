@@ -3,7 +3,7 @@ import { cleanLine } from '../../domain/clean-text.ts'
 import { cellText } from '../../domain/csv.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { fail, ok } from '../../domain/result.ts'
-import { type Meaning, meaningsOf } from './columns.ts'
+import { meaningsOf } from './columns.ts'
 import { type ImportSource, nameFromFile, type Parsed } from './parsed.ts'
 import { type Row, sketchOfRows } from './rows.ts'
 
@@ -18,18 +18,17 @@ export function readTable(source: ImportSource): Parsed {
   const titles = head.cells.map(String)
   const byTitle = meaningsOf(titles)
   const hasTitles = byTitle.has('name')
-  const meanings = hasTitles ? byTitle : guessMeanings(rows)
+  const guesses = hasTitles ? undefined : guessMeanings(rows)
   const [sketch, findings] = sketchOfRows(nameFromFile(source), {
     titles: hasTitles ? titles : [],
     place: head.place,
     rows: hasTitles ? body : rows,
-    meanings,
+    meanings: guesses ?? byTitle,
   })
-  const guesses = hasTitles ? [] : guessed(meanings)
   const broken: readonly Finding[] = isQuoteOpen
     ? [{ kind: 'not-understood', place: rows.at(-1)?.place ?? '', text: '"' }]
     : []
-  return ok([{ sketch, findings: [...guesses, ...findings, ...broken] }])
+  return ok([{ sketch, findings: [...(guesses ? guessed(guesses) : []), ...findings, ...broken] }])
 }
 
 /** The rows that hold something, each with the number of the line that it begins in. */
@@ -66,35 +65,34 @@ function delimiterOf(text: string): string {
 
 /**
  * Columns without titles: the first one names the skill, one whose cells name skills of other rows says what
- * it builds on, one of few and repeated words is the tier, the longest text the description.
+ * it builds on, one of few and repeated words is the tier, the first other one the description.
  */
-function guessMeanings(rows: readonly Row[]): ReadonlyMap<Meaning, number> {
-  const meanings = new Map<Meaning, number>([['name', 0]])
-  const names = new Set(rows.map(({ cells }) => cleanLine(String(cells[0] ?? '')).toLowerCase()))
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  for (let column = 1; column < width; column += 1) {
-    const texts = rows
+function guessMeanings(rows: readonly Row[]): ReadonlyMap<Guess, number> {
+  const columnOf = (column: number) =>
+    rows
       .map(({ cells }) => cleanLine(String(cells[column] ?? '')).toLowerCase())
       .filter((text) => text !== '')
+  const names = new Set(columnOf(0))
+  const meanings = new Map<Guess, number>([['name', 0]])
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  for (let column = 1; column < width; column += 1) {
+    const texts = columnOf(column)
     const parts = texts.flatMap((text) => text.split(/[|;,]/).map((part) => part.trim()))
-    const named = parts.filter((part) => names.has(part)).length
-    if (texts.length === 0) continue
-    if (named > parts.length / 2) setOnce(meanings, 'builds-on', column)
-    else if (new Set(texts).size <= texts.length / 2) setOnce(meanings, 'tier', column)
-    else setOnce(meanings, 'description', column)
+    const isLinks = parts.filter((part) => names.has(part)).length > parts.length / 2
+    const isTier = new Set(texts).size <= texts.length / 2
+    const guess = isLinks ? 'builds-on' : isTier ? 'tier' : 'description'
+    if (texts.length > 0 && !meanings.has(guess)) meanings.set(guess, column)
   }
   return meanings
 }
 
-function setOnce(meanings: Map<Meaning, number>, meaning: Meaning, column: number): void {
-  if (!meanings.has(meaning)) meanings.set(meaning, column)
-}
+type Guess = 'name' | 'tier' | 'builds-on' | 'description'
 
-function guessed(meanings: ReadonlyMap<Meaning, number>): readonly Finding[] {
+function guessed(meanings: ReadonlyMap<Guess, number>): readonly Finding[] {
   return [...meanings].map(([as, column]) => ({
     kind: 'column',
     place: '',
     column: String(column + 1),
-    as,
+    as: as === 'builds-on' ? 'buildsOn' : as,
   }))
 }

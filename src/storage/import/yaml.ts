@@ -23,7 +23,7 @@ export function readYaml(text: string): Result<unknown, ImportProblem> {
 }
 
 /** What stands between two lines of `---` at the beginning of a text. */
-export function frontOf(text: string): string | undefined {
+function frontOf(text: string): string | undefined {
   const lines = text.split(/\r\n?|\n/)
   if (lines[0]?.trim() !== '---') return undefined
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---')
