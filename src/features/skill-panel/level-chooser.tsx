@@ -33,7 +33,11 @@ export function LevelChooser({
 
   function textsOf(level: Level): readonly string[] {
     if (isWaiting) return []
-    return guidance ? guidance.levels[level] : [t.level.meaning[level]]
+    // A tree of one's own may say something of one level only.
+    return hasWords(level) ? (guidance?.levels[level] ?? []) : [t.level.meaning[level]]
+  }
+  function hasWords(level: Level): boolean {
+    return guidance !== undefined && guidance.levels[level].length > 0
   }
 
   return (
@@ -71,7 +75,7 @@ export function LevelChooser({
             level={level}
             texts={textsOf(level)}
             // Without words of its own, a skill has those of the app.
-            marks={guidance ? language : {}}
+            marks={hasWords(level) ? language : {}}
             isChosen={current === level}
             isOpen={shown.has(level)}
             isFrozen={isFrozen}
