@@ -3,8 +3,8 @@ import type { Change, Refusal, SkillTexts } from './edit.ts'
 import { LINK_LIMIT, SKILL_LIMIT } from './limits.ts'
 import { moveRight, wayDown } from './move-right.ts'
 import { textRefusal } from './text-refusal.ts'
-import type { Overarching, Seed, Skill } from './tree.ts'
-import { isUsed, named, placeOf, putSkill, type TreeDraft } from './tree-draft.ts'
+import type { Overarching, Seed, Skill, Tree } from './tree.ts'
+import { isUsed, named, placeOf, putSkill, restore, type TreeDraft } from './tree-draft.ts'
 
 /**
  * Makes a change in a sound draft, which then is sound again, or says why it is not possible; then
@@ -49,6 +49,9 @@ export function applyChange(draft: TreeDraft, change: Change): Refusal | undefin
       draft.head = { ...draft.head, seeds }
       return change.kind === 'add-seed' ? textRefusal('', change.seed.why, true) : undefined
     }
+    case 'restore':
+      restore(draft)
+      return undefined
     case 'remove-tree':
       return undefined
   }
@@ -146,14 +149,15 @@ function layOver(draft: TreeDraft, id: string | null): Refusal | undefined {
   const tier = skill?.tier ?? tiers[0]?.id
   if (before && tier === undefined) return { kind: 'unknown', id: '' }
   if (skill) removeSkill(draft, skill.id)
-  draft.head = { ...draft.head, overarching: skill && overall(skill, draft.id) }
+  draft.head = { ...draft.head, overarching: skill && overall(skill, draft.base) }
   if (!before || tier === undefined) return undefined
   return moveRight(draft, { ...wordsOf(before), tier, buildsOn: [] })
 }
 
-/** `skill` as one that lies over the tree: without tier and links. */
-function overall(skill: Skill, home: string): Overarching {
-  return { ...wordsOf(skill), home, behaviours: [] }
+/** `skill` as one that lies over the tree: without tier and links. Behaviours come back with it. */
+function overall(skill: Skill, { id: home, overarching }: Tree): Overarching {
+  const first = overarching?.id === skill.id ? overarching : { home, behaviours: [] }
+  return { ...first, ...wordsOf(skill) }
 }
 
 /** What an ordinary skill and an overarching one both have. */

@@ -1,7 +1,6 @@
 import { applyChange } from './apply-change.ts'
 import { type Clash, clashesWith } from './clash.ts'
-import type { Change, Edit, Refusal } from './edit.ts'
-import { isNewer } from './event.ts'
+import { type Change, type Edit, inOrder, type Refusal } from './edit.ts'
 import type { Tree, TreeHeader } from './tree.ts'
 import { allOrNothing, draftOf, treeFrom } from './tree-draft.ts'
 
@@ -30,7 +29,7 @@ export function applyEdits(base: Tree, edits: readonly Edit[]): EditedTree {
     if (refusal) skipped.push({ edit, refusal })
     else made.push(...edit.changes)
   }
-  const tree = treeFrom(draft, base)
+  const tree = treeFrom(draft)
   return { tree, clashes: clashesWith(base, tree, made), skipped }
 }
 
@@ -48,11 +47,6 @@ function firstRefusal(
     if (refusal) return refusal
   }
   return undefined
-}
-
-/** The order in which edits are made, whatever the order in which they are stored. */
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  return edits.toSorted((a, b) => (isNewer(a, b) ? 1 : -1))
 }
 
 /** The header of a tree whose skills are not at hand, with the edits that can be seen in it. */

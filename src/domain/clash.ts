@@ -1,5 +1,5 @@
 import type { Change, SkillTexts } from './edit.ts'
-import type { Guidance } from './guidance.ts'
+import { type Guidance, isSameGuidance } from './guidance.ts'
 import type { Overarching, Skill, Tier, Tree } from './tree.ts'
 
 /** A text of a tree, tier or skill, or the tier that a skill stands in. */
@@ -30,6 +30,7 @@ interface Set {
 export function clashesWith(base: Tree, tree: Tree, changes: readonly Change[]): readonly Clash[] {
   const last = new Map<string, Set>()
   for (const change of changes) {
+    if (change.kind === 'restore') last.clear()
     for (const set of setsOf(change, base.id)) {
       last.set(JSON.stringify([set.of, set.id, set.field]), set)
     }
@@ -118,14 +119,7 @@ function valueIn(
   return part?.[field] ?? (part && field === 'practiseNow' ? '' : undefined)
 }
 
-/** Guidance is compared by what it says, whatever the order of its parts. */
 function isSame(one: string | Guidance | undefined, other: string | Guidance): boolean {
-  return one === other || wordsOf(one) === wordsOf(other)
-}
-
-function wordsOf(value: string | Guidance | undefined): string {
-  if (typeof value !== 'object') return value ?? ''
-  const { levels, practise, share, questions, onward = '', serves = '' } = value
-  const { rookie, pro, master } = levels
-  return JSON.stringify([rookie, pro, master, practise, share, questions, onward, serves])
+  if (typeof other === 'string') return one === other
+  return typeof one !== 'string' && isSameGuidance(one, other)
 }

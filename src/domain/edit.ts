@@ -1,4 +1,4 @@
-import type { Event } from './event.ts'
+import { type Event, isNewer } from './event.ts'
 import type { Guidance } from './guidance.ts'
 import type { Seed, Skill, Tier } from './tree.ts'
 
@@ -49,6 +49,8 @@ export type Change =
   /** Of the tree that the seed leads to. Takes the place of one from the same skill. */
   | { readonly kind: 'add-seed'; readonly seed: Seed }
   | { readonly kind: 'remove-seed'; readonly seed: Pick<Seed, 'tree' | 'skill'> }
+  /** Takes back all changes that were made before. */
+  | { readonly kind: 'restore' }
   /** Takes a tree of one's own out of the grove. A built-in one stays. */
   | { readonly kind: 'remove-tree'; readonly name?: string }
 
@@ -82,4 +84,9 @@ export function addedSkills(tree: string, edits: readonly Edit[]): readonly stri
     .filter((edit) => edit.tree === tree)
     .flatMap(({ changes }) => changes)
     .flatMap((change) => (change.kind === 'add-skill' ? change.skill.id : []))
+}
+
+/** The order in which edits are made, whatever the order in which they are stored. */
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return edits.toSorted((a, b) => (isNewer(a, b) ? 1 : -1))
 }

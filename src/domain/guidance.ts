@@ -35,3 +35,20 @@ export interface Portrait {
   /** Why its seeds are its seeds. */
   readonly whySeeds: string
 }
+
+export const NO_GUIDANCE: Guidance = {
+  levels: { rookie: [], pro: [], master: [] },
+  practise: [],
+  share: [],
+  questions: [],
+}
+
+/** Whether two say the same, whatever the order of their parts; none says nothing. */
+export function isSameGuidance(one = NO_GUIDANCE, other = NO_GUIDANCE): boolean {
+  return one === other || wordsOf(one) === wordsOf(other)
+}
+
+function wordsOf({ levels, practise, share, questions, onward, serves }: Guidance): string {
+  const { rookie, pro, master } = levels
+  return JSON.stringify([rookie, pro, master, practise, share, questions, onward, serves])
+}

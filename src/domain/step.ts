@@ -20,6 +20,8 @@ export interface Step {
   readonly settings: readonly SettingChange[]
   /** Whether it is a file that was opened, with whatever it held. */
   readonly isFile: boolean
+  /** Whether it gave ratings to another skill. These bear the days they had. */
+  readonly isGiven?: true
 }
 
 interface SettingChange {
@@ -94,7 +96,7 @@ export function undoOf(
     undos: [...stored.undos, ...undos],
     settings: [...stored.settings.filter(({ name }) => !names.has(name)), ...settings],
   }
-  if (step.isFile) return next
+  if (step.isFile || step.isGiven) return next
   const left = new Set(entriesOf(countedRecords({ ...stored, ...next })).map(keyOf))
   const isDone = step.keys.every((key) => left.has(key) !== undone)
   return isDone && !isOvertaken(stored, step, undone) ? next : undefined

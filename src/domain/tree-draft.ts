@@ -15,7 +15,8 @@ interface Head {
  * of changes must not copy the tree a thousand times. It can go back to where it was.
  */
 export interface TreeDraft {
-  readonly id: string
+  /** What it was made of. */
+  readonly base: Tree
   head: Head
   /** In the tree's order; one that was removed keeps its place, for if it comes back. */
   readonly skills: Map<string, Skill | undefined>
@@ -27,10 +28,9 @@ export interface TreeDraft {
 }
 
 export function draftOf(tree: Tree): TreeDraft {
-  const { name, description, seeds, tiers, overarching } = tree
   const draft: TreeDraft = {
-    id: tree.id,
-    head: { name, description, seeds, tiers, overarching },
+    base: tree,
+    head: headOf(tree),
     skills: new Map(),
     leadsTo: new Map(),
     size: 0,
@@ -41,8 +41,22 @@ export function draftOf(tree: Tree): TreeDraft {
   return draft
 }
 
-/** `base` with what the draft has. What was not changed stays the same objects. */
-export function treeFrom({ head, skills }: TreeDraft, base: Tree): Tree {
+function headOf({ name, description, seeds, tiers, overarching }: Tree): Head {
+  return { name, description, seeds, tiers, overarching }
+}
+
+/** Makes the draft what it was made of. */
+export function restore(draft: TreeDraft): void {
+  const { base, skills } = draft
+  draft.head = headOf(base)
+  const first = new Map(base.skills.map((skill) => [skill.id, skill]))
+  for (const id of skills.keys()) {
+    if (skills.get(id) !== first.get(id)) putSkill(draft, id, first.get(id))
+  }
+}
+
+/** The tree that the draft has become. What was not changed stays the same objects. */
+export function treeFrom({ base, head, skills }: TreeDraft): Tree {
   const { id, portrait, translations } = base
   const { overarching, ...others } = head
   return {

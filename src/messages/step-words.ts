@@ -13,6 +13,7 @@ import { dateOf, t } from './messages.ts'
 /** What was done in a step, such as “Empathy, pro”. `stored` holds it, done or undone. */
 export function stepWords(step: Step, stored: Records, trees: ReadonlyMap<string, Tree>): string {
   const [key] = step.keys
+  if (step.isGiven) return t.undo.what.given
   if (step.isFile) return t.undo.what.file({ count: step.keys.length })
   return key === undefined
     ? settingWords(step.settings[0]?.name ?? '')

@@ -187,6 +187,7 @@ const change = v.variant('kind', [
   v.object({ kind: v.literal('overarching'), skill: v.nullable(id) }),
   v.object({ kind: v.literal('add-seed'), seed }),
   v.object({ kind: v.literal('remove-seed'), seed: v.object({ tree: id, skill: id }) }),
+  v.object({ kind: v.literal('restore') }),
   v.object({ kind: v.literal('remove-tree'), name: called }),
 ])
 

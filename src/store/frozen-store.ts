@@ -36,6 +36,7 @@ export function createFrozenStore(state: GroveState): GroveStore {
       putBack: nothing,
       edit: nothing,
       addTree: nothing,
+      give: nothing,
     },
   }
 }

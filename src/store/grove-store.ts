@@ -84,13 +84,16 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
   const store = createStore<GroveState>(() => start)
 
   /** Adds to what is stored, as a step that can be undone unless `isStep` is false. */
-  const change = (records: Partial<Records>, { isStep = true, isFile = false } = {}) => {
+  const change = (
+    records: Partial<Records>,
+    { isStep = true, isFile = false, isGiven = false } = {},
+  ) => {
     store.setState((state) => {
       if (isStep && state.halt) return {}
       const stored = { ...state.stored, ...records }
       return {
         ...holding(stored, state),
-        ...(isStep && withDone(state, stored, isFile)),
+        ...(isStep && withDone(state, stored, isFile, isGiven)),
       }
     })
   }
@@ -218,7 +221,7 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
       store.setState({ safety })
     },
     ...stepActions(store, eventAfter),
-    ...treeActions(store, change, eventAfter),
+    ...treeActions(store, change, eventAfter, ports.newId),
     ...workshopActions(store, change, eventAfter),
   }
 

@@ -79,8 +79,10 @@ export function withDone(
   { stored: before, steps }: GroveState,
   stored: Records,
   isFile: boolean,
+  isGiven = false,
 ): Partial<GroveState> {
-  const step: Step | undefined = stepBetween(before, stored, isFile)
+  const between = stepBetween(before, stored, isFile)
+  const step: Step | undefined = between && { ...between, ...(isGiven && { isGiven }) }
   // What was undone before this is old news.
   return step
     ? { stepNews: undefined, steps: { done: withStep(steps.done, step).slice(-STEPS), undone: [] } }

@@ -6,6 +6,7 @@ import { CHANGE_LIMIT } from '../domain/limits.ts'
 import { withOriginal } from '../domain/original.ts'
 import type { Records } from '../domain/records.ts'
 import type { Tree } from '../domain/tree.ts'
+import { given, type Unplaced } from '../domain/unplaced.ts'
 import type { GroveState } from './grove-state.ts'
 import { guidedTreesOf, originalsOf } from './selectors.ts'
 
@@ -17,13 +18,16 @@ export interface TreeActions {
   edit(tree: string, changes: readonly Change[]): Refusal | undefined
   /** Adds a sound tree of the person's own. Where there is one of this id, nothing happens. */
   addTree(tree: Tree): void
+  /** Gives what is unplaced to a skill, as one step. What there was stays. */
+  give(unplaced: Unplaced, to: { readonly tree: string; readonly skill: string }): void
 }
 
 /** Making and changing trees, as additions to what is stored. */
 export function treeActions(
   store: StoreApi<GroveState>,
-  change: (records: Partial<Records>) => void,
+  change: (records: Partial<Records>, how?: { readonly isGiven: boolean }) => void,
   eventAfter: (before: readonly Event[]) => Event,
+  newId: () => string,
 ): TreeActions {
   return {
     edit(id, changes) {
@@ -44,6 +48,18 @@ export function treeActions(
       const { stored, headers } = store.getState()
       if ([...headers, ...stored.trees].some(({ id }) => id === tree.id)) return
       change({ trees: [...stored.trees, tree] })
+    },
+    give(unplaced, to) {
+      const { stored } = store.getState()
+      const more = given(unplaced, to, newId)
+      change(
+        {
+          ratings: [...stored.ratings, ...more.ratings],
+          evidence: [...stored.evidence, ...more.evidence],
+          goals: [...stored.goals, ...more.goals],
+        },
+        { isGiven: true },
+      )
     },
   }
 }

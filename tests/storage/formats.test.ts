@@ -34,7 +34,7 @@ describe('a file of any earlier Skill Grove', () => {
     ['backup-1-reviews.grove.json', 21, ['Of no skill.', 'Slept well.']],
     ['backup-1-shortened.grove.json', 24, ['Of no skill.', 'Slept well.']],
     ['backup-1-undone.grove.json', 29, ['Of no skill.', 'Slept well.', 'Taken back.']],
-    ['backup-1-edited.grove.json', 37, ['Of no skill.', 'Slept well.', 'Taken back.']],
+    ['backup-1-edited.grove.json', 38, ['Of no skill.', 'Slept well.', 'Taken back.']],
     ['backup-1-workshop.grove.json', 62, ['Of no skill.', 'Slept well.', 'Taken back.']],
     ['picture-1-reviews.png', 19, ['Of no skill.', 'Slept well.']],
     ['picture-1-shortened.png', 17, []],

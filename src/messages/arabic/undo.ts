@@ -26,6 +26,7 @@ export const undoWords: Translation<typeof english> = {
       added: 'إضافة: {name}',
       gone: 'إزالة: {name}',
       edited: 'تغيير في شجرة {tree}',
+      given: 'ما لا مكان له، مُنح لمهارة',
       review: 'مراجعة «{name}»',
       begun: 'بدء مراجعة أو إنهاؤها',
       name: 'اسمك',

@@ -23,6 +23,7 @@ export const undoWords = {
       added: '{name}, added',
       gone: '{name}, removed',
       edited: '{tree}, changed',
+      given: 'what was unplaced, given to a skill',
       review: 'review “{name}”',
       begun: 'review begun or ended',
       name: 'your name',

@@ -26,6 +26,7 @@ export const undoWords: Translation<typeof english> = {
       added: '{name}, hinzugefügt',
       gone: '{name}, entfernt',
       edited: '{tree}, geändert',
+      given: 'Nicht Zugeordnetes, einem Skill gegeben',
       review: 'Review „{name}“',
       begun: 'Review begonnen oder beendet',
       name: 'dein Name',

@@ -26,6 +26,7 @@ export const undoWords: Translation<typeof english> = {
       added: 'añadir: {name}',
       gone: 'quitar: {name}',
       edited: 'cambio en {tree}',
+      given: 'lo que no tenía sitio, dado a una habilidad',
       review: 'revisión «{name}»',
       begun: 'revisión empezada o terminada',
       name: 'tu nombre',

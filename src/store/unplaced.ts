@@ -1,0 +1,31 @@
+import type { Edit } from '../domain/edit.ts'
+import { skillNames, treeNames } from '../domain/skill-names.ts'
+import type { Tree, TreeHeader } from '../domain/tree.ts'
+import { type Unplaced, unplacedIn } from '../domain/unplaced.ts'
+import type { GroveState } from './grove-state.ts'
+import { latest } from './latest.ts'
+import { headersOf, originalsOf, treesOf } from './selectors.ts'
+
+const unplacedFrom = latest(unplacedIn)
+const skillNamesFrom = latest((trees: ReadonlyMap<string, Tree>, edits: readonly Edit[]) =>
+  skillNames(trees.values(), edits),
+)
+const treeNamesFrom = latest(
+  (headers: readonly TreeHeader[], own: readonly Tree[], edits: readonly Edit[]) =>
+    treeNames([...headers, ...own], edits),
+)
+
+/** What the person has for skills that are not there, as far as their trees are at hand. */
+export function unplacedOf(state: GroveState): readonly Unplaced[] {
+  return unplacedFrom(state.records, headersOf(state), treesOf(state))
+}
+
+/** What skills are or were called, by `skillKey`. */
+export function skillNamesOf(state: GroveState): ReadonlyMap<string, string> {
+  return skillNamesFrom(originalsOf(state), state.stored.edits)
+}
+
+/** What trees are or were called, by id. */
+export function treeNamesOf({ headers, stored }: GroveState): ReadonlyMap<string, string> {
+  return treeNamesFrom(headers, stored.trees, stored.edits)
+}
