@@ -1,6 +1,4 @@
-/** Longest name and text of a tree, in UTF-16 units. */
-export const NAME_LIMIT = 120
-export const TEXT_LIMIT = 20_000
+import { NAME_LIMIT } from './limits.ts'
 
 /**
  * Characters that are not seen or turn the reading direction: controls but tab and line ends, marks of direction,
@@ -43,4 +41,9 @@ export function slugOf(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const parts = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   return Array.from(parts.join('-')).slice(0, SLUG_LIMIT).join('').replace(/-$/, '')
+}
+
+/** Whether `id` can stand between slashes, in keys and addresses. */
+export function isId(id: string | undefined): id is string {
+  return id !== undefined && id !== '' && id.length <= NAME_LIMIT && !/[/\p{Surrogate}]/u.test(id)
 }

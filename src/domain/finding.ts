@@ -99,6 +99,13 @@ export type Guessed =
     }
   /** More or fewer levels than three, laid onto the three. */
   | { readonly kind: 'levels'; readonly place: string; readonly count: number }
+  /** Lines that stand under others: `as` says for what they were taken. */
+  | {
+      readonly kind: 'nested'
+      readonly place: string
+      readonly count: number
+      readonly as: 'behaviours' | 'builds-on'
+    }
   /** Links that only say that skills belong together, read as builds-on. */
   | { readonly kind: 'related'; readonly place: string; readonly count: number }
 
@@ -120,6 +127,7 @@ const GUESSED: ReadonlySet<string> = new Set<Guessed['kind']>([
   'column',
   'levels',
   'related',
+  'nested',
 ])
 
 export type FindingGroup = 'repaired' | 'guessed' | 'left-out'

@@ -1,10 +1,9 @@
+import { LINK_LIMIT, NAME_LIMIT } from './limits.ts'
 import { type NumberedLink, ringBreakers, ringOf } from './break-rings.ts'
-import { cleanLine, cutText, NAME_LIMIT } from './clean-text.ts'
+import { cleanLine, cutText } from './clean-text.ts'
 import type { Finding } from './finding.ts'
 import type { Drafts } from './sketch-skills.ts'
 
-/** Links of one skill. */
-export const LINK_LIMIT = 1000
 /** Rings that are named skill by skill. Of further ones only the link is named that was left out. */
 const NAMED_RINGS = 100
 /** Names of a ring. */
@@ -21,9 +20,9 @@ export function linksOf(
   report: (finding: Finding) => void,
 ): readonly PlacedLink[] {
   const links: PlacedLink[] = []
-  drafts.forEach(({ name, sketch, more }, skill) => {
+  drafts.forEach(({ name, sketch, twins }, skill) => {
     const grounds = new Set<number>()
-    for (const { buildsOn, linkPlaces, place: own } of [sketch, ...more]) {
+    for (const { buildsOn, linkPlaces, place: own } of [sketch, ...twins]) {
       buildsOn.forEach((key, index) => {
         const place = linkPlaces?.[index] ?? own
         const ground = byKey.get(key)

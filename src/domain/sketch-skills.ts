@@ -1,30 +1,18 @@
-import {
-  cleanLine,
-  cleanText,
-  cutText,
-  hasUnseen,
-  NAME_LIMIT,
-  slugOf,
-  TEXT_LIMIT,
-} from './clean-text.ts'
+import { NAME_LIMIT, SKILL_LIMIT, TEXT_LIMIT } from './limits.ts'
+import { cleanLine, cleanText, cutText, hasUnseen, isId, slugOf } from './clean-text.ts'
 import type { Finding } from './finding.ts'
-import type { Guidance } from './guidance.ts'
-import { LEVELS } from './level.ts'
 import type { Sketch, SketchSkill } from './sketch.ts'
-
-export const SKILL_LIMIT = 20_000
-/** Texts of one level. */
-const LIST_LIMIT = 100
+import { wordsOf } from './sketch-words.ts'
 
 /** A skill with a name that no other has, before its links and its tier are known. */
 export interface Draft {
   readonly id: string
   readonly name: string
   readonly description: string
-  readonly guidance?: Guidance
+  readonly more: NonNullable<SketchSkill['more']>
   readonly sketch: SketchSkill
   /** Sketches of the same skill that stand further down: their links are its own, too. */
-  readonly more: readonly SketchSkill[]
+  readonly twins: readonly SketchSkill[]
 }
 
 /** What came of the skills of a sketch. `byKey` gives the place of a key in `drafts`. */
@@ -35,7 +23,7 @@ export interface Drafts {
 
 /** Names, ids and texts as a tree can have them; `report` is told of all that had to be changed for it. */
 export function draftSkills(sketch: Sketch, report: (finding: Finding) => void): Drafts {
-  const drafts: (Draft & { more: SketchSkill[] })[] = []
+  const drafts: (Draft & { twins: SketchSkill[] })[] = []
   const byKey = new Map<string, number>()
   const ids = createNames('-')
   const names = createNames(' ')
@@ -48,7 +36,7 @@ export function draftSkills(sketch: Sketch, report: (finding: Finding) => void):
     }
     const known = drafts[byKey.get(key) ?? -1]
     if (known && sameName(known.sketch, whole)) {
-      known.more.push(skill)
+      known.twins.push(skill)
       report({ kind: 'merged', place, skill: known.name })
       continue
     }
@@ -69,14 +57,13 @@ export function draftSkills(sketch: Sketch, report: (finding: Finding) => void):
     const text = cut === whole ? told : `${whole}\n\n${told}`.trim()
     const description = cutText(text, TEXT_LIMIT)
     if (description !== text) report({ kind: 'text-cut', place, skill: name, limit: TEXT_LIMIT })
-    const guidance = guidanceOf(skill)
     drafts.push({
       id: isId(skill.id) ? ids.take(skill.id) : ids.take(slugOf(whole) || slugOf(key) || 'skill'),
       name,
       description,
-      ...(guidance && { guidance }),
+      more: wordsOf(skill),
       sketch: skill,
-      more: [],
+      twins: [],
     })
   }
   return { drafts, byKey }
@@ -84,23 +71,6 @@ export function draftSkills(sketch: Sketch, report: (finding: Finding) => void):
 
 function sameName(sketch: SketchSkill, name: string): boolean {
   return (cleanLine(sketch.name) || cleanLine(sketch.key)) === name
-}
-
-/** Whether `id` can stand between slashes, in keys and addresses. */
-export function isId(id: string | undefined): id is string {
-  return id !== undefined && id !== '' && id.length <= NAME_LIMIT && !/[/\p{Surrogate}]/u.test(id)
-}
-
-function guidanceOf({ levels = {}, behaviours = [] }: SketchSkill): Guidance | undefined {
-  const shown = { ...levels, pro: [...(levels.pro ?? []), ...behaviours] }
-  const [rookie = [], pro = [], master = []] = LEVELS.map((level) => texts(shown[level]))
-  if (rookie.length + pro.length + master.length === 0) return undefined
-  return { levels: { rookie, pro, master }, practise: [], share: [], questions: [] }
-}
-
-function texts(given: readonly string[] = []): readonly string[] {
-  const clean = given.map(cleanText).filter((text) => text !== '')
-  return [...new Set(clean)].slice(0, LIST_LIMIT).map((text) => cutText(text, TEXT_LIMIT))
 }
 
 /** Hands out names that are each given once: `a`, and then with `-` between `a-2`, `a-3`. */

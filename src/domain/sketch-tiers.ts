@@ -1,12 +1,11 @@
-import { cleanLine, cleanText, cutText, NAME_LIMIT, slugOf, TEXT_LIMIT } from './clean-text.ts'
+import { NAME_LIMIT, TEXT_LIMIT, TIER_LIMIT } from './limits.ts'
+import { cleanLine, cleanText, cutText, isId, slugOf } from './clean-text.ts'
 import type { Finding } from './finding.ts'
 import type { Sketch } from './sketch.ts'
 import type { PlacedLink } from './sketch-links.ts'
-import { createNames, type Drafts, isId } from './sketch-skills.ts'
+import { createNames, type Drafts } from './sketch-skills.ts'
 import { bandsOf } from './sketch-bands.ts'
 import type { Tier } from './tree.ts'
-
-export const TIER_LIMIT = 100
 
 /** The tiers that a source names, and the number of each skill's, where it has one. */
 export interface NamedTiers {
@@ -80,12 +79,16 @@ export function longestPaths(
   return levels
 }
 
-/** Tiers without a name of their own: their numbers, from 1. */
-export function numberedTiers(count: number): readonly Tier[] {
-  return Array.from({ length: count }, (_, index) => {
-    const name = String(index + 1)
-    return { id: `tier-${name}`, name, description: '' }
-  })
+/** Tiers without a name of their own, from 1. */
+export function numberedTiers(
+  count: number,
+  nameTier: (number: number) => string,
+): readonly Tier[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `tier-${String(index + 1)}`,
+    name: nameTier(index + 1),
+    description: '',
+  }))
 }
 
 /** The tiers to start from where a source names none: from the places of the skills, or all the first. */

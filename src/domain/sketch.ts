@@ -1,3 +1,5 @@
+import type { Overarching, Skill, Tree } from './tree.ts'
+
 /** A tree as a file of another kind or a wall of notes gives it, before anything of it is checked. */
 export interface Sketch {
   readonly name: string
@@ -7,6 +9,10 @@ export interface Sketch {
   /** The tiers are groups of a kind, such as categories: where most links contradict them, they give way. */
   readonly areGroups?: boolean
   readonly skills: readonly SketchSkill[]
+  /** It lies over all tiers. `home` stays empty where that is the tree to come. */
+  readonly overarching?: Overarching
+  /** What else one of our own exports carries. */
+  readonly more?: Partial<Pick<Tree, 'seeds' | 'portrait' | 'translations'>>
 }
 
 export interface SketchTier {
@@ -31,6 +37,8 @@ export interface SketchSkill {
   readonly buildsOn: readonly string[]
   /** Where each of these links stands, where that is not the place of the skill. */
   readonly linkPlaces?: readonly string[]
+  /** What else one of our own exports carries. */
+  readonly more?: Partial<Pick<Skill, 'origin' | 'practiseNow' | 'guidance'>>
   /** Observable behaviours that show each level. */
   readonly levels?: Readonly<Partial<Record<'rookie' | 'pro' | 'master', readonly string[]>>>
   /** Observable behaviours of no level: they are taken for those of a pro. */

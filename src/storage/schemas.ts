@@ -147,6 +147,8 @@ const translation = v.object({
   seeds: v.exactOptional(v.record(v.string(), text)),
 })
 
+const translations = v.record(id, translation)
+
 export const treeSchema = v.object({
   id,
   name,
@@ -156,7 +158,29 @@ export const treeSchema = v.object({
   skills: v.pipe(v.array(skill), v.maxLength(SKILL_LIMIT)),
   overarching: v.exactOptional(overarching),
   portrait: v.exactOptional(portrait),
-  translations: v.exactOptional(v.record(id, translation)),
+  translations: v.exactOptional(translations),
+})
+
+/** What an export to another format carries of a skill beside what that format knows. */
+export const carriedBySkill = v.object({
+  origin: v.exactOptional(origin),
+  practiseNow: v.exactOptional(text),
+  guidance: v.exactOptional(guidance),
+})
+
+/** The same of an overarching skill. */
+export const carriedByCanopy = v.object({
+  home: id,
+  behaviours: v.pipe(v.array(behaviour), v.maxLength(24)),
+  origin: v.exactOptional(origin),
+  guidance: v.exactOptional(guidance),
+})
+
+/** The same of a tree. */
+export const carriedByTree = v.object({
+  seeds: v.exactOptional(v.array(seed)),
+  portrait: v.exactOptional(portrait),
+  translations: v.exactOptional(translations),
 })
 
 const wasTexts = v.exactOptional(v.object(translated))

@@ -1,0 +1,49 @@
+import type { Finding } from './finding.ts'
+import type { Problem } from './problem.ts'
+import type { Sketch } from './sketch.ts'
+
+/** Kinds of files that a tree is made from, beside our own. `list`: JSON with one object a skill. */
+export const IMPORT_FORMATS = [
+  'canvas',
+  'flow',
+  'list',
+  'framework',
+  'mermaid',
+  'dot',
+  'table',
+  'outline',
+] as const
+
+export type ImportFormat = (typeof IMPORT_FORMATS)[number]
+
+/** A tree as the source gives it, and what of the source is not in it. */
+export interface ImportedSketch {
+  readonly sketch: Sketch
+  readonly findings: readonly Finding[]
+}
+
+/** Why nothing could be read. `place` as in a finding. */
+export type ImportProblem =
+  | Problem
+  | { readonly kind: 'empty'; readonly place: string }
+  /** It cannot be read as what it was taken for. */
+  | { readonly kind: 'syntax'; readonly place: string; readonly format: ImportFormat }
+  /** It can be read, and holds not one skill. */
+  | { readonly kind: 'no-skills'; readonly place: string; readonly format: ImportFormat }
+
+/** What came of reading a file or pasted text. Nothing of it is stored. */
+export type ImportReading =
+  /** A file of our own, which has a way of its own. */
+  | { readonly kind: 'own' }
+  | {
+      readonly kind: 'refused'
+      readonly problem: ImportProblem
+      /** As what it was read, as far as that went. */
+      readonly format?: ImportFormat
+    }
+  | {
+      readonly kind: 'read'
+      readonly format: ImportFormat
+      /** One at least; several where the source holds several trees. */
+      readonly sketches: readonly ImportedSketch[]
+    }

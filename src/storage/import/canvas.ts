@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import type { Finding } from '../../domain/finding.ts'
+import { ok } from '../../domain/result.ts'
+import type { SketchSkill } from '../../domain/sketch.ts'
+import { carriedBySkill } from '../schemas.ts'
+import {
+  canvasNodes,
+  carriedIn,
+  groupAround,
+  isOwnCanopy,
+  isOwnTree,
+  ownParts,
+  tiersOf,
+  wordsOf,
+} from './canvas-nodes.ts'
+import { listIn, textIn } from './json-value.ts'
+import { addLink, type LinksTo, strayLinks } from './links.ts'
+import { type ImportSource, nameFromFile, type Parsed } from './parsed.ts'
+
+/**
+ * JSON Canvas 1.0, https://jsoncanvas.org/spec/1.0/: a card is a skill, its first line the name; a group is a
+ * tier that holds the cards in it; an arrow leads to what builds on.
+ */
+export function readCanvas(json: unknown, source: ImportSource): Parsed {
+  const findings: Finding[] = []
+  const links = linksOf(json, findings)
+  const nodes = canvasNodes(json)
+  const groups = nodes.filter(({ type }) => type === 'group')
+  const own = ownParts(nodes)
+  const isOwn = own.name !== undefined
+  const skills = nodes.flatMap((node): readonly SketchSkill[] => {
+    const { id, place, type, json: raw } = node
+    if (type === 'group' || (isOwn && (isOwnTree(node) || isOwnCanopy(node)))) return []
+    const words = wordsOf(node)
+    if (!words) {
+      findings.push({ kind: 'no-place', place, what: type })
+      return []
+    }
+    const more = v.safeParse(carriedBySkill, carriedIn(raw))
+    const tier = groupAround(node, groups)?.id
+    return [
+      {
+        key: id,
+        ...(isOwn && { id }),
+        ...words,
+        ...(tier !== undefined && { tier }),
+        buildsOn: links.get(id)?.buildsOn ?? [],
+        linkPlaces: links.get(id)?.linkPlaces ?? [],
+        place,
+        at: { x: node.x + node.width / 2, y: node.y + node.height / 2 },
+        ...(more.success && { more: more.output }),
+      },
+    ]
+  })
+  const sketch = {
+    name: nameFromFile(source),
+    ...own,
+    tiers: tiersOf(groups),
+    areGroups: !isOwn,
+    skills,
+  }
+  return ok([{ sketch, findings: [...findings, ...strayLinks(links, skills)] }])
+}
+
+function linksOf(json: unknown, findings: Finding[]): LinksTo {
+  const links: LinksTo = new Map()
+  listIn(json, 'edges').forEach((edge, index) => {
+    const place = `edges[${String(index)}]`
+    const [from, to] = [textIn(edge, 'fromNode'), textIn(edge, 'toNode')]
+    if (from === undefined || to === undefined) {
+      findings.push({ kind: 'link-without-ends', place })
+      return
+    }
+    // An arrow stands at the end, unless the edge says otherwise.
+    const isTurned = textIn(edge, 'fromEnd') === 'arrow' && textIn(edge, 'toEnd') === 'none'
+    if (isTurned) addLink(links, from, to, place)
+    else addLink(links, to, from, place)
+  })
+  return links
+}

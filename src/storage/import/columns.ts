@@ -1,0 +1,136 @@
+/** What a column says of a skill. `level` is a person's own, which is no part of a tree. */
+export type Meaning =
+  | 'name'
+  | 'id'
+  | 'tier'
+  | 'category'
+  | 'builds-on'
+  | 'leads-to'
+  | 'related'
+  | 'description'
+  | 'rookie'
+  | 'pro'
+  | 'master'
+  | 'levels'
+  | 'practise-now'
+  | 'practise'
+  | 'share'
+  | 'questions'
+  | 'onward'
+  | 'serves'
+
+/** Titles as people write them, in English, German and Spanish; the first ones win. */
+const TITLES: Readonly<Record<Meaning, readonly string[]>> = {
+  name: [
+    ...[
+      'name',
+      'skill',
+      'skill name',
+      'title',
+      'label',
+      'topic',
+      'skills',
+      'competency',
+      'competence',
+    ],
+    ...['fähigkeit', 'bezeichnung', 'titel', 'kompetenz', 'thema', 'fertigkeit'],
+    ...['nombre', 'habilidad', 'destreza', 'título', 'tema', 'competencia'],
+    ...['المهارة', 'الاسم'],
+  ],
+  id: ['id', 'key', 'slug', 'code', 'skill id', 'kennung', 'kürzel', 'clave', 'código'],
+  tier: [
+    ...['tier', 'column', 'stage', 'phase', 'step', 'tier name'],
+    ...['stufe', 'spalte', 'etappe', 'schritt'],
+    ...['columna', 'etapa', 'fase', 'escalón', 'paso'],
+    ...['المرحلة'],
+  ],
+  category: [
+    ...['category', 'category name', 'group', 'area', 'competency', 'domain', 'theme', 'type'],
+    ...['kategorie', 'bereich', 'gruppe', 'kompetenz', 'gebiet'],
+    ...['categoría', 'grupo', 'área', 'competencia', 'ámbito'],
+  ],
+  'builds-on': [
+    ...['builds on', 'prerequisites', 'prerequisite', 'prereqs', 'prereq', 'requires', 'required'],
+    ...['depends', 'depends on', 'dependencies', 'parents', 'parent', 'needs', 'requirements'],
+    ...[
+      'baut auf',
+      'baut auf auf',
+      'aufbauend auf',
+      'voraussetzungen',
+      'voraussetzung',
+      'benötigt',
+    ],
+    ...['abhängig von', 'hängt ab von', 'braucht'],
+    ...['se basa en', 'se apoya en', 'requisitos', 'prerrequisitos', 'requisito', 'depende de'],
+    ...['requiere', 'necesita', 'تقوم على'],
+  ],
+  'leads-to': [
+    ...['leads to', 'children', 'unlocks', 'enables', 'derivatives', 'next'],
+    ...['führt zu', 'ermöglicht', 'conduce a', 'lleva a', 'permite'],
+  ],
+  related: [
+    ...['related', 'related skills', 'see also', 'relations', 'related to', 'links'],
+    ...['verwandt', 'verwandte fähigkeiten', 'siehe auch', 'verknüpft mit'],
+    ...['relacionado', 'relacionados', 'relacionadas', 'habilidades relacionadas', 'véase también'],
+  ],
+  description: [
+    ...['description', 'summary', 'about', 'definition', 'details', 'notes', 'explanation'],
+    ...['beschreibung', 'erklärung', 'zusammenfassung', 'notizen'],
+    ...['descripción', 'resumen', 'detalles', 'definición', 'notas', 'الوصف'],
+  ],
+  rookie: ['rookie', 'beginner', 'junior', 'neuling', 'anfänger', 'principiante', 'novato'],
+  pro: ['pro', 'professional', 'intermediate', 'profi', 'fortgeschritten', 'profesional'],
+  master: ['master', 'expert', 'senior', 'meister', 'experte', 'maestría', 'experto', 'maestro'],
+  levels: ['levels', 'point description', 'level descriptions', 'milestones', 'stufen', 'niveles'],
+  'practise-now': ['practise now', 'practice now'],
+  practise: ['practise', 'practice', 'üben', 'practicar'],
+  share: ['share', 'teilen', 'compartir'],
+  questions: ['questions', 'fragen', 'preguntas'],
+  onward: ['onward'],
+  serves: ['serves'],
+}
+
+/**
+ * The number of the column that has each meaning, by the titles of the columns. Where two could have one,
+ * the better title has it, and then the first.
+ */
+export function meaningsOf(titles: readonly string[]): ReadonlyMap<Meaning, number> {
+  const plain = titles.map(plainTitle)
+  const found = new Map<Meaning, number>()
+  const taken = new Set<number>()
+  for (const meaning of MEANINGS) {
+    const column = TITLES[meaning]
+      .map((title) => plain.findIndex((each, at) => each === plainTitle(title) && !taken.has(at)))
+      .find((at) => at >= 0)
+    if (column === undefined) continue
+    found.set(meaning, column)
+    taken.add(column)
+  }
+  return found
+}
+
+const MEANINGS = [
+  ...([
+    'name',
+    'id',
+    'tier',
+    'category',
+    'builds-on',
+    'leads-to',
+    'related',
+    'description',
+  ] as const),
+  ...(['rookie', 'pro', 'master', 'levels', 'practise-now', 'practise', 'share'] as const),
+  ...(['questions', 'onward', 'serves'] as const),
+]
+
+/** `relatedSkills`, `related_skills` and `Related skills` are one title. */
+function plainTitle(title: string): string {
+  return title
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,146 @@
+import type { Finding } from '../../domain/finding.ts'
+import { LEVELS } from '../../domain/level.ts'
+import type { Overarching } from '../../domain/tree.ts'
+import type { Sketch, SketchSkill } from '../../domain/sketch.ts'
+import { type Meaning, meaningsOf } from './columns.ts'
+import { guidanceOf } from './guidance-texts.ts'
+import { levelsFrom } from './levels.ts'
+import { addLink, type LinksTo } from './links.ts'
+
+/** A cell, or several texts in one. */
+export type Cell = string | readonly string[]
+
+export interface Row {
+  readonly cells: readonly Cell[]
+  readonly place: string
+}
+
+/** Rows under titles, one row a skill. `place` is that of the titles. */
+export interface Rows {
+  readonly titles: readonly string[]
+  readonly place: string
+  readonly rows: readonly Row[]
+  /** What the columns mean, where their titles do not say it. */
+  readonly meanings?: ReadonlyMap<Meaning, number>
+}
+
+/** What stands in the tier's column of our own export for the skill that lies over all tiers. */
+const OVER_ALL = '*'
+
+/** Which columns hold links, and whether the skill of the row is what builds on the others. */
+const LINKS = [
+  { meaning: 'builds-on', isOnward: false },
+  { meaning: 'related', isOnward: false },
+  { meaning: 'leads-to', isOnward: true },
+] as const
+
+/** The sketch that rows give. */
+export function sketchOfRows(name: string, table: Rows): readonly [Sketch, readonly Finding[]] {
+  const { titles, place, rows } = table
+  const meanings = table.meanings ?? meaningsOf(titles)
+  const used = new Set(meanings.values())
+  const findings: Finding[] = titles.flatMap((title, index) =>
+    used.has(index) || title.trim() === '' ? [] : [{ kind: 'no-place', place, what: title }],
+  )
+  const cellOf = (row: Row, meaning: Meaning): Cell => {
+    const column = meanings.get(meaning)
+    return (column === undefined ? undefined : row.cells[column]) ?? ''
+  }
+  const textOf = (row: Row, meaning: Meaning) => oneText(cellOf(row, meaning))
+  const keyOf = (row: Row) => folded(textOf(row, 'id') || textOf(row, 'name'))
+  const named = new Map(rows.toReversed().map((row) => [folded(textOf(row, 'name')), keyOf(row)]))
+  const keys = new Set(rows.map(keyOf))
+  /** A key for what a cell names, by id or by name. */
+  const find = (wanted: string) =>
+    keys.has(folded(wanted)) ? folded(wanted) : named.get(folded(wanted))
+
+  const links: LinksTo = new Map()
+  const known = new Map<string, string>()
+  let related = 0
+  for (const row of rows) {
+    for (const { meaning, isOnward } of LINKS) {
+      for (const wanted of severalTexts(cellOf(row, meaning), (text) => find(text) !== undefined)) {
+        const [own, other] = [keyOf(row), find(wanted) ?? wanted]
+        const ends = isOnward ? [other, own] : [own, other]
+        const mark = JSON.stringify(ends)
+        // What one column says, another one may say again.
+        if ((known.get(mark) ?? meaning) !== meaning) continue
+        known.set(mark, meaning)
+        if (meaning === 'related') related += 1
+        addLink(links, ends[0] ?? '', ends[1] ?? '', row.place)
+      }
+    }
+  }
+  if (related > 0) findings.push({ kind: 'related', place, count: related })
+
+  const tier = meanings.has('tier') ? 'tier' : 'category'
+  let overarching: Overarching | undefined
+  let mostLevels = 0
+  const skills: SketchSkill[] = []
+  for (const row of rows) {
+    const key = keyOf(row)
+    const id = textOf(row, 'id')
+    const levels = cellOf(row, 'levels')
+    const steps = typeof levels === 'string' ? [] : levels
+    mostLevels = Math.max(mostLevels, steps.length)
+    const guidance = guidanceOf((part) => textOf(row, part))
+    const practiseNow = textOf(row, 'practise-now')
+    const words = {
+      name: textOf(row, 'name'),
+      description: textOf(row, 'description'),
+    }
+    if (textOf(row, tier) === OVER_ALL && id !== '' && !overarching) {
+      overarching = { id, ...words, home: '', behaviours: [], ...(guidance && { guidance }) }
+      continue
+    }
+    skills.push({
+      key,
+      ...(id !== '' && { id }),
+      ...words,
+      tier: textOf(row, tier),
+      buildsOn: links.get(key)?.buildsOn ?? [],
+      linkPlaces: links.get(key)?.linkPlaces ?? [],
+      place: row.place,
+      more: { ...(guidance && { guidance }), ...(practiseNow !== '' && { practiseNow }) },
+      ...(steps.length > 0 && { levels: levelsFrom(steps.map((step) => [step])) }),
+    })
+  }
+  if (mostLevels > LEVELS.length) findings.push({ kind: 'levels', place: '', count: mostLevels })
+  const stray = [...links].filter(([key]) => !keys.has(key))
+  for (const [skill, { buildsOn, linkPlaces }] of stray) {
+    buildsOn.forEach((ground, index) => {
+      findings.push({
+        kind: 'link-to-nothing',
+        place: linkPlaces[index] ?? '',
+        skill,
+        buildsOn: ground,
+      })
+    })
+  }
+  const sketch = {
+    name,
+    areGroups: tier === 'category',
+    skills,
+    ...(overarching && { overarching }),
+  }
+  return [sketch, findings]
+}
+
+function oneText(cell: Cell): string {
+  return (typeof cell === 'string' ? cell : cell.join('\n')).trim()
+}
+
+/** The names in a cell: what stands between strokes, semicolons, lines or commas, whichever is there. */
+function severalTexts(cell: Cell, isName: (text: string) => boolean): readonly string[] {
+  if (typeof cell !== 'string') return cell
+  const between = ['|', ';', '\n', ','].find((sign) => cell.includes(sign))
+  if (between === undefined || isName(cell)) return cell.trim() === '' ? [] : [cell.trim()]
+  return cell
+    .split(between)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase()
+}
