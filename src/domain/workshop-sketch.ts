@@ -1,4 +1,5 @@
-import { cleanLine, cutText, NAME_LIMIT, slugOf } from './clean-text.ts'
+import { cleanLine, cutText, slugOf } from './clean-text.ts'
+import { NAME_LIMIT } from './limits.ts'
 import type { Sketch, SketchSkill } from './sketch.ts'
 import { type Group, type Note, notesByGroup, type Question, type Workshop } from './workshop.ts'
 import { columnIndexes } from './workshop-links.ts'

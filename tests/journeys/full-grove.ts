@@ -1,5 +1,6 @@
 import { entriesOf, NO_RECORDS, type Entry } from '../../src/domain/records.ts'
 import { exampleGrove } from '../screenshots/example-grove.ts'
+import { halfDone } from './workshop-screens.ts'
 
 const tree = 'happiness-engineer'
 const own = { by: 'self', tree }
@@ -20,6 +21,7 @@ export const fullGrove: readonly Entry[] = [
   ...exampleGrove('light').filter(([key]) => key !== 'setting/theme'),
   ...entriesOf({
     ...NO_RECORDS,
+    workshops: halfDone,
     ratings: ['self-care', 'empathy'].map((skill, index) => {
       const id = `spring-${skill}`
       return { ...own, id, at: SPRING - DAY + index, skill, level: 'rookie' as const }

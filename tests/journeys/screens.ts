@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from './journey.ts'
 import type { Open, Screen, Words } from './screen.ts'
 import { REVIEW, VISIT } from './visit-screens.ts'
+import { WORKSHOP } from './workshop-screens.ts'
 
 const TREE = '#/tree/happiness-engineer'
 
@@ -211,5 +212,6 @@ export const SCREENS = {
   'what opens over a tree': ON_THE_TREE,
   'what opens on the pages': OF_PAGES,
   'a review': REVIEW,
+  'a workshop': WORKSHOP,
   'a file of somebody else’s': VISIT,
 } satisfies Readonly<Record<string, readonly Screen[]>>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { NOTE_LIMIT, type Question, QUESTIONS, type Workshop } from '../../domain/workshop.ts'
 import { late } from '../../messages/late.ts'
 import { useHeldText } from '../../store/use-held-text.ts'
@@ -74,6 +74,10 @@ function NoteForm({
   const text = held?.text ?? ''
   const field = useRef<HTMLTextAreaElement>(null)
   const words = late().workshop.notes
+  useEffect(() => {
+    // One can write at once; but not where one is on the way through the page.
+    if (document.activeElement === document.body) field.current?.focus()
+  }, [])
   function keep() {
     const note = text.trim()
     field.current?.focus()

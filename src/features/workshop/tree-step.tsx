@@ -31,6 +31,8 @@ export function TreeStep({ workshop }: { readonly workshop: Workshop }) {
     const id = treeIdOf(workshop, taken)
     addTree({ ...tree, id })
     go(treeAddress(id))
+    // The button goes with this page.
+    document.getElementById('content')?.focus()
   }
   const links = tree.skills.reduce((sum, { buildsOn }) => sum + buildsOn.length, 0)
   const notes = tree.skills
