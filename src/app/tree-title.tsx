@@ -41,7 +41,9 @@ export function TreeTitle({
 }) {
   const language = useLanguageOf(tree.id)
   const isFrozen = useIsFrozen()
-  const hasRecords = useGrove(({ records: { edits, ratings } }) => edits.length + ratings.length > 0)
+  const hasRecords = useGrove(
+    ({ records: { edits, ratings } }) => edits.length + ratings.length > 0,
+  )
   return (
     <div className="tree-title">
       <title>{t.app.pageTitle({ page: tree.name })}</title>

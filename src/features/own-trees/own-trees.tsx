@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import { treeAddress } from '../../domain/address.ts'
 import { NAME_LIMIT } from '../../domain/limits.ts'
@@ -90,38 +91,21 @@ function OwnTree({
   readonly onRename: (name: string) => void
   readonly onRemove: () => void
 }) {
-  const [name, setName] = useState<string>()
+  const [isNaming, setNaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const words = late().authoring.own
-  if (name !== undefined) {
+  if (isNaming) {
     return (
-      <form
-        className="button-row"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const next = name.trim()
-          if (next !== '' && next !== tree.name) onRename(next)
-          setName(undefined)
+      <NameForm
+        first={tree.name}
+        onEnd={(name) => {
+          if (name !== '' && name !== tree.name) onRename(name)
+          flushSync(() => {
+            setNaming(false)
+          })
+          button.current?.focus()
         }}
-      >
-        <input
-          type="text"
-          autoFocus
-          aria-label={words.name}
-          autoComplete="off"
-          maxLength={NAME_LIMIT}
-          value={name}
-          onChange={(event) => {
-            setName(event.target.value)
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setName(undefined)
-          }}
-        />
-        <button type="submit" className="button">
-          {words.save}
-        </button>
-      </form>
+      />
     )
   }
   return (
@@ -135,7 +119,7 @@ function OwnTree({
             className="text-button"
             aria-label={words.renameOf({ tree: tree.name })}
             onClick={() => {
-              setName(tree.name)
+              setNaming(true)
             }}
           >
             {words.rename}
@@ -151,5 +135,49 @@ function OwnTree({
         </span>
       )}
     </>
+  )
+}
+
+function NameForm({
+  first,
+  onEnd,
+}: {
+  readonly first: string
+  /** Gives the name, which is empty or the first one where there is nothing to change. */
+  readonly onEnd: (name: string) => void
+}) {
+  const [name, setName] = useState(first)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+  const words = late().authoring.own
+  return (
+    <form
+      className="button-row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onEnd(name.trim())
+      }}
+    >
+      <input
+        ref={field}
+        type="text"
+        aria-label={words.name}
+        autoComplete="off"
+        maxLength={NAME_LIMIT}
+        value={name}
+        onChange={(event) => {
+          setName(event.target.value)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onEnd(first)
+        }}
+      />
+      <button type="submit" className="button">
+        {words.save}
+      </button>
+    </form>
   )
 }
