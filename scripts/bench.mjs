@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const outDir = path.resolve('node_modules/.cache/bench')
-const benchmarks = ['paths']
+const benchmarks = ['paths', 'imports']
 
 await build({
   configFile: false,

@@ -64,14 +64,14 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   }, [turn])
   const lastRead = useRef(0)
 
-  async function read(chosen: File) {
+  async function read(chosen: File, isDropped = false) {
     const file = chosen.name
     // Of several files in a row the last one counts, however long it takes.
     lastRead.current += 1
     const number = lastRead.current
     try {
       const [opened] = await Promise.all([edge.readFile(chosen), loadDrawing()])
-      const isOther = !opened.ok && !sight && (await isForImport(chosen))
+      const isOther = isDropped && !opened.ok && !sight && (await isForImport(chosen))
       if (number !== lastRead.current) return
       if (isOther) {
         setDropped(chosen)
@@ -158,7 +158,8 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
     ways.look({ name, exportedAt, records, unreadable: [], kept: [] })
   }
   const onFile = (file: File) => void read(file)
-  useIncomingFiles(onFile)
+  const onDrop = (file: File) => void read(file, true)
+  useIncomingFiles(onDrop)
 
   return (
     <Router hook={useHashLocation}>
@@ -211,7 +212,7 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
           />
         )}
       </Suspense>
-      <Suspense>{!halt && <FileDrop onFile={onFile} />}</Suspense>
+      <Suspense>{!halt && <FileDrop onFile={onDrop} />}</Suspense>
     </Router>
   )
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
 import { expect, test } from './journey.ts'
+import { drop } from './robins-file.ts'
 
 const FIXTURES = 'tests/fixtures/import'
 const IMPORT = './#/import'
@@ -76,12 +77,10 @@ test('a dropped file of another kind is looked at as a tree, and HTML in it is t
   page,
 }) => {
   await page.goto('./#/tree/happiness-engineer')
-  await expect(page.locator('.command-button')).toBeVisible()
-  await page.evaluate(() => {
-    const transfer = new DataTransfer()
-    const cells = 'Name,Tier\n<img src=x onerror=alert(1)>,A\n'
-    transfer.items.add(new File([cells], 'skills.csv', { type: 'text/csv' }))
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }))
+  await drop(page, {
+    name: 'skills.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Name,Tier\n<img src=x onerror=alert(1)>,A\n'),
   })
   await expect(page.getByRole('heading', { name: 'The tree it becomes' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'skills' })).toContainText('<img')

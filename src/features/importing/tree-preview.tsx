@@ -36,7 +36,7 @@ const SCROLLED = { role: 'region', tabIndex: 0 }
 
 function Picture({ tree }: { readonly tree: Tree }) {
   const { direction } = spoken
-  const unrated = { level: null, words: levelWords(null, 'ready') }
+  const unrated = { level: null, words: levelWords(null, 'stretch') }
   const { width, height, shapes } = posterBody({
     layout: layoutTree(tree, { direction }),
     tiers: new Map(
