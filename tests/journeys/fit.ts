@@ -26,6 +26,8 @@ export function cutOff(): readonly string[] {
     .filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element)
       const hides = overflowX === 'hidden' || overflowY === 'hidden' || overflowX === 'clip'
+      // A line to write in moves along with what is written.
+      if (element.matches('input')) return false
       if (!hides || element.closest('.visually-hidden, .react-flow, svg, .modal-dialog > h2'))
         return false
       return (

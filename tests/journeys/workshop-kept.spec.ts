@@ -113,6 +113,11 @@ test('200 pasted notes come to the wall, are told apart, grouped at once and und
   await page.getByRole('textbox', { name: 'Into a new group' }).fill('Helping')
   await page.keyboard.press('Enter')
   await expect(notesIn(page, 'Helping')).toHaveCount(200)
+  const loose = page.getByRole('listbox', { name: 'In no group yet' }).getByRole('option')
+  await page.keyboard.press('Control+z')
+  await expect(loose).toHaveCount(200)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(notesIn(page, 'Helping')).toHaveCount(200)
 
   await step(page, 'Tree').click()
   await expect(page.getByText('100 notes do not fit in')).toBeVisible()
