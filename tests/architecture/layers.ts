@@ -15,7 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [layer('domain'), npm('intl-messageformat')],
   layout: [layer('domain'), npm('d3')],
   store: [layer('domain'), npm('zustand'), npm('react')],
-  storage: [layer('domain'), ...['idb-keyval', 'valibot'].map(npm)],
+  storage: [
+    layer('domain'),
+    ...['idb-keyval', 'valibot', 'yaml', 'papaparse', '@ts-graphviz/ast'].map(npm),
+  ],
   // A picture as data, which knows no skills: shown here, composed in `layout`.
   ui: [file('layout/drawing.ts'), ...COMPONENTS, STYLES],
 }

@@ -10,7 +10,15 @@ const sources = readdirSync(FOLDER).map((name) => ({
 }))
 
 /** What parsers stumble over. */
-const SIGNS = [...'{}[]()<>"\'`|;:,.-=~*#&@%!\\\n\t\0', '--', '-->', '- ', '/*', '\u202E', '\uD83C']
+const SIGNS = [
+  ...Array.from('{}[]()<>"\'`|;:,.-=~*#&@%!\\\n\t\0'),
+  '--',
+  '-->',
+  '- ',
+  '/*',
+  '\u202E',
+  '\uD83C',
+]
 
 /** A file of any format, cut off, with parts doubled, and with signs put in, read as any format. */
 export const damagedImport = fc

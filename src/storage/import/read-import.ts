@@ -1,3 +1,4 @@
+import { cleanLine } from '../../domain/clean-text.ts'
 import type { ImportFormat, ImportProblem, ImportReading } from '../../domain/import-format.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { placeInText } from '../file-text.ts'
@@ -38,7 +39,10 @@ export async function readImport(file: File, chosen?: ImportFormat): Promise<Imp
   if (read.format === undefined) return { kind: 'refused', problem: read.problem }
   const { format, parsed } = read
   if (!parsed.ok) return { kind: 'refused', problem: parsed.error, format }
-  const sketches = parsed.value.filter(({ sketch }) => sketch.skills.length > 0)
+  // What has no name becomes no skill.
+  const sketches = parsed.value.filter(({ sketch }) =>
+    sketch.skills.some(({ name, key }) => cleanLine(name) !== '' || cleanLine(key) !== ''),
+  )
   if (sketches.length === 0) {
     return { kind: 'refused', problem: { kind: 'no-skills', place: '', format }, format }
   }
