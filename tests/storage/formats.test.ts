@@ -12,7 +12,16 @@ import { readDocument } from '../../src/storage/read-document.ts'
  * Files as the app wrote them when a kind or a part of a record was new, in this order. They are
  * never changed: people have such files. What the app writes later gets a file of its own.
  */
-const SHAPES = ['first', 'goals', 'evidence', 'reviews', 'shortened', 'undone', 'edited', 'workshop']
+const SHAPES = [
+  'first',
+  'goals',
+  'evidence',
+  'reviews',
+  'shortened',
+  'undone',
+  'edited',
+  'workshop',
+]
 const FOLDER = 'tests/fixtures/formats'
 
 async function read(name: string) {
