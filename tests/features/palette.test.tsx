@@ -78,7 +78,7 @@ describe('the palette', () => {
 
   it('offers to rate the skill that had the focus, then pages, then what can be done', async () => {
     await open(show())
-    expect(options().slice(0, 9)).toEqual([
+    expect(options().slice(0, 10)).toEqual([
       'Rate Rest: Rookie',
       'Rate Rest: Pro',
       'Rate Rest: Master',
@@ -87,6 +87,7 @@ describe('the palette', () => {
       'Focus',
       'Review',
       'Evidence',
+      'Workshop',
       'Data',
     ])
     expect(options()).toContain('Export: PNG')

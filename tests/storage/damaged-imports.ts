@@ -11,7 +11,7 @@ const sources = readdirSync(FOLDER).map((name) => ({
 
 /** What parsers stumble over. */
 const SIGNS = [
-  ...Array.from('{}[]()<>"\'`|;:,.-=~*#&@%!\\\n\t\0'),
+  ...'{}[]()<>"\'`|;:,.-=~*#&@%!\\\n\t\0'.split(''),
   '--',
   '-->',
   '- ',

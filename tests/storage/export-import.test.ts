@@ -12,7 +12,7 @@ import { readImport } from '../../src/storage/import/read-import.ts'
 import { fullTree } from '../full-tree.ts'
 import { treeArbitrary } from '../tree-arbitrary.ts'
 
-const SIGNS = [...'aZé9 -_.,;:!?\'"’&<>()/|=+@#%$~`*{}[]\\', 'ع', '🌰', '語']
+const SIGNS = [...Array.from('aZé9 -_.,;:!?\'"’&<>()/|=+@#%$~`*{}[]\\'), 'ع', '🌰', '語']
 
 /** A line of text as a person types it: without space at its ends. */
 const line = fc
@@ -55,13 +55,20 @@ const overarching: fc.Arbitrary<Overarching> = fc.record({
   behaviours: fc.constantFrom([], [{ id: 'b', name: 'B', description: '', showsIn: ['s0-0'] }]),
 })
 
+/** What comes next in a stream without end. */
+function nextOf<Item>(stream: Iterator<Item>): Item {
+  const step = stream.next()
+  if (step.done) throw new Error('the stream has an end')
+  return step.value
+}
+
 /** Trees with texts of all kinds of signs, and the words that some of their skills have. */
 const told: fc.Arbitrary<Tree> = fc
   .tuple(treeArbitrary, fc.infiniteStream(line), fc.infiniteStream(words), fc.option(overarching))
   // Without a skill there is nothing to import.
   .filter(([tree]) => tree.skills.length > 0)
   .map(([tree, texts, more, canopy]) => {
-    const next = () => String(texts.next().value)
+    const next = () => nextOf(texts)
     return {
       ...tree,
       name: next(),
@@ -73,10 +80,9 @@ const told: fc.Arbitrary<Tree> = fc
         description: next(),
       })),
       skills: tree.skills.map((skill, index): Skill => {
-        const { value } = more.next()
         // Of two skills with one name, the second one gets a number.
         const name = cleanLine(`${next()} ${String(index)} ${next()}`)
-        return { ...skill, name, description: next(), ...value }
+        return { ...skill, name, description: next(), ...nextOf(more) }
       }),
       ...(canopy && { overarching: canopy }),
     }
