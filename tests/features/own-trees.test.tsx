@@ -171,9 +171,11 @@ describe('what was changed in a tree', () => {
       store,
     )
     await user.click(screen.getByRole('button', { name: 'Take back: Tier added: New' }))
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'This cannot be taken back yet, since other changes build on it: Tier added: New',
-    )
+    expect(
+      screen.getByText(
+        'This cannot be taken back yet, since other changes build on it: Tier added: New',
+      ),
+    ).toBeInTheDocument()
   })
 
   it.each([

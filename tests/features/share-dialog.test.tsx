@@ -56,7 +56,7 @@ describe('a tree for others', () => {
     await user.click(screen.getByRole('radio', { name: /^Graphviz DOT/ }))
     await user.click(screen.getByRole('button', { name: 'Save file' }))
     expect(saved).toEqual(['night-shift.gv, text/vnd.graphviz: digraph "'])
-    expect(screen.getByRole('status')).toHaveTextContent('night-shift.gv is in your downloads.')
+    expect(screen.getByText('night-shift.gv is in your downloads.')).toBeInTheDocument()
   })
 
   it('says what stays behind, and why it could not be copied', async () => {

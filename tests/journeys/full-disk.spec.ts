@@ -28,6 +28,8 @@ test('on a full disk the work goes on, the file is offered, and all is saved onc
 }) => {
   await page.goto('./#/tree/happiness-engineer')
   await rate(page, 'empathy', '3')
+  // Not only what was saved before it.
+  await expect(page.getByRole('button', { name: 'Empathy, master' })).toBeVisible()
   await expect(page.getByRole('status')).toHaveText('Saved')
 
   await test.step('the disk is full', async () => {

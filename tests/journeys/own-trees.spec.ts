@@ -47,11 +47,11 @@ test('a tree is copied, renamed, removed, and had back after a reload', async ({
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Remove: Our voice' }).click()
   await expect(page.getByRole('link', { name: 'Our voice' })).toHaveCount(0)
-  await expect(page.getByText('Brand voice, in Our voice')).toBeVisible()
+  await expect(page.getByText('Brand voice, in Our voice', { exact: true })).toBeVisible()
   await isSaved(page)
 
   await page.reload()
-  await expect(page.getByText('Brand voice, in Our voice')).toBeVisible()
+  await expect(page.getByText('Brand voice, in Our voice', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Put back: Our voice' }).click()
   await expect(page.getByText('Everything has its place.')).toBeVisible()
   await page.getByRole('link', { name: 'Our voice' }).click()

@@ -68,8 +68,11 @@ export async function drop(page: Page, file: GroveFile): Promise<void> {
     },
     { name: file.name, type: file.mimeType, base64: file.buffer.toString('base64') },
   )
-  await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer })
-  await expect(page.getByText('Drop the file to see what it is.')).toBeVisible()
+  // What hears of it comes behind the first picture; a hand that drags moves on and on.
+  await expect(async () => {
+    await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer })
+    await expect(page.getByText('Drop the file to see what it is.')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer })
   await expect(page.getByText('Drop the file to see what it is.')).toHaveCount(0)
 }

@@ -41,7 +41,7 @@ test('a tree goes to somebody else in nothing but a link, who keeps a copy and t
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue()
   await expect(dialog).toContainText(`${link.length.toLocaleString('en-GB')} characters`)
   await dialog.getByRole('button', { name: 'Copy link' }).click()
-  await expect(dialog.getByRole('status')).toHaveText('The link is copied.')
+  await expect(dialog.locator('.sharing-said')).toHaveText('The link is copied.')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
 
   const robin = await newPerson()
@@ -198,10 +198,10 @@ test('a tree is saved in every format, and copied', async ({ page, context }) =>
     ])
     expect(download.suggestedFilename()).toBe(file)
     expect((await readFile(await download.path(), 'utf8')).slice(0, begins.length)).toBe(begins)
-    await expect(dialog.getByRole('status')).toHaveText(`${file} is in your downloads.`)
+    await expect(dialog.locator('.sharing-said')).toHaveText(`${file} is in your downloads.`)
   }
   await dialog.getByRole('radio', { name: /^Mermaid/ }).check()
   await dialog.getByRole('button', { name: 'Copy the text' }).click()
-  await expect(dialog.getByRole('status')).toHaveText('The text is copied.')
+  await expect(dialog.locator('.sharing-said')).toHaveText('The text is copied.')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('tea --> calls')
 })

@@ -64,7 +64,7 @@ export function shortcutGroups(
       name: editing.title,
       hint: editing.hint,
       shortcuts: [
-        { does: editing.edit, strokes: [['E']] },
+        { does: editing.edit, strokes: [['F2']] },
         { does: editing.add, strokes: [['N'], [editing.insert]] },
         { does: editing.link, strokes: [['C']] },
         { does: editing.lines, strokes: [['L']] },

@@ -75,7 +75,7 @@ function Changed({
         )}
         <Skipped skipped={merged.skipped} />
       </div>
-      <p role="status">{said}</p>
+      <p aria-live="polite">{said}</p>
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onClose}>
           {t.app.close}

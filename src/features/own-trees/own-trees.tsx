@@ -75,7 +75,7 @@ function TreeList({ isFrozen }: { readonly isFrozen: boolean }) {
         </ul>
       )}
       {!isFrozen && <NewTree />}
-      <p role="status">{said}</p>
+      <p aria-live="polite">{said}</p>
     </section>
   )
 }

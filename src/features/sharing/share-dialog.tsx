@@ -43,7 +43,7 @@ export function ShareDialog({
           setSaid(t.export.ready({ file: fileName }))
         }}
       />
-      <p className="sharing-said" role="status">
+      <p className="sharing-said" aria-live="polite">
         {said}
       </p>
       <div className="button-row">

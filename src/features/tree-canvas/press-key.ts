@@ -24,7 +24,12 @@ export function pressKey(
   const { tree, layout, tabStop } = scene
   const skill = skillOf(event.target)
   const focus = { skill, cameFrom: event.target === graph ? tabStop : undefined }
-  const heard = answerTo(event, focus, tree, layout, memory, event.timeStamp, scene.onEdit && 'e')
+  // No letter: names begin with letters.
+  if (event.key === 'F2' && scene.onEdit) {
+    scene.onEdit()
+    return { isOwn: true, memory }
+  }
+  const heard = answerTo(event, focus, tree, layout, memory, event.timeStamp)
   const { answer } = heard
   if (!answer) return { isOwn: false, memory: heard.memory }
   return { isOwn: true, memory: heard.memory, said: act(answer, graph, scene, store, skill) }
@@ -57,8 +62,6 @@ function act(
       changeView(answer.change, scene, focused)
       return undefined
     case 'command':
-      scene.onEdit?.()
-      return undefined
     case 'stay':
       return undefined
   }

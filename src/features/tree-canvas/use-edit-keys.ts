@@ -9,7 +9,7 @@ import type { KeyScene } from './key-scene.ts'
 import { changeView, goTo, skillOf } from './press-key.ts'
 
 /** Letters that do something at the start of a word: end, add, link, go to a line. */
-const LETTERS = 'encl'
+const LETTERS = 'ncl'
 
 /**
  * The graph's keys while it is edited: those that walk and change what is in sight, and some that
@@ -42,8 +42,7 @@ export function useEditKeys(
 
   /** Does what a letter means on a skill. */
   function command(letter: string, skill: string) {
-    if (letter === 'e') edits.onDone()
-    else if (letter === 'n') edits.onAdd(skill)
+    if (letter === 'n') edits.onAdd(skill)
     else if (letter === 'c') {
       choose(skill)
     } else {
@@ -63,7 +62,8 @@ export function useEditKeys(
       say(late().editor.notChosen)
       return true
     }
-    if (key === 'Insert') edits.onAdd(skill)
+    if (key === 'F2') edits.onDone()
+    else if (key === 'Insert') edits.onAdd(skill)
     else if (skill !== undefined && (key === 'Delete' || key === 'Backspace')) edits.onRemove(skill)
     else return false
     return true
