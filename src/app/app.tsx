@@ -53,6 +53,7 @@ export function App({
   notices,
   onFile,
   dropped,
+  onTaken,
 }: {
   /** What all addresses begin with that are those of its pages. */
   readonly base?: string
@@ -62,6 +63,8 @@ export function App({
   readonly onFile: (file: File) => void
   /** A file of another kind, of which a tree could be made. */
   readonly dropped?: File | undefined
+  /** Called once that file is being looked at. */
+  readonly onTaken?: () => void
 }) {
   // Taken raw: the router's own location is half decoded, and ids may hold what that leaves.
   const [whole] = useHashLocation()
@@ -73,7 +76,7 @@ export function App({
           {notices}
           <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
             <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-              <Page location={location} onFile={onFile} dropped={dropped} />
+              <Page location={location} onFile={onFile} dropped={dropped} onTaken={onTaken} />
             </Suspense>
           </ErrorBoundary>
         </Shell>
@@ -86,10 +89,12 @@ function Page({
   location,
   onFile,
   dropped,
+  onTaken,
 }: {
   readonly location: string
   readonly onFile: (file: File) => void
   readonly dropped: File | undefined
+  readonly onTaken: (() => void) | undefined
 }) {
   const address = parseAddress(location)
   const isFrozen = useIsFrozen()
@@ -113,7 +118,7 @@ function Page({
     case 'guide':
       return <GuidePage section={address.section} />
     case 'import':
-      return <ImportPage dropped={dropped} onOwn={onFile} />
+      return <ImportPage dropped={dropped} onTaken={onTaken} onOwn={onFile} />
     case 'data':
       return (
         <DataPage look={<LookAtFile onFile={onFile} />} trees={<OwnTrees />} onForeign={onFile} />

@@ -185,7 +185,15 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
       ) : (
         <SampleContext value={() => void showSample()}>
           {/* Anew when it is frozen, so that no form is open that could keep nothing. */}
-          <App key={halt ?? 'own'} notices={children} onFile={onFile} dropped={dropped} />
+          <App
+            key={halt ?? 'own'}
+            notices={children}
+            onFile={onFile}
+            dropped={dropped}
+            onTaken={() => {
+              setDropped(undefined)
+            }}
+          />
         </SampleContext>
       )}
       {opening && !halt && (

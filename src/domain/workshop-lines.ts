@@ -9,13 +9,16 @@ export interface PastedNotes {
   readonly twice: readonly string[]
   /** How many were cut because they were too long. */
   readonly cut: number
-  /** How many lines came after the most that are taken at once. */
-  readonly left: number
+  /** The lines after the most that are taken at once. */
+  readonly left: readonly string[]
 }
 
-/** “[10:02] Maria: ” and “3/4/2026, 10:02 - Maria: ”, as chats put it in front. */
+/**
+ * “[10:02] Maria: ” and “3/4/2026, 10:02 - Maria: ”, as chats put it in front. A mere time is the
+ * person's own: “9:00 I listened: she cried”.
+ */
 const CHAT =
-  /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*[-–—]?\s*[^:]{1,40}:\s+/iu
+  /^(?=\[|\d{1,4}[./-]\d)\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*[-–—]?\s*[^:]{1,40}:\s+/iu
 /** Bullets, boxes to tick, and numbers such as “1.”, “(2)” and “c)”. */
 const BULLET = /^(?:[-–—*+•·▪◦‣●○□☐☑✓>]|\[[ xX]?\]|\(?(?:\d{1,3}|\p{L})[.)])\s+/u
 
@@ -43,7 +46,7 @@ export function notesFromLines(text: string, known: readonly string[]): PastedNo
     notes,
     twice,
     cut: taken.filter((line) => line.length > NOTE_LIMIT).length,
-    left: lines.length - taken.length,
+    left: lines.slice(taken.length),
   }
 }
 

@@ -33,12 +33,13 @@ describe('pasted lines', () => {
 
   it('lose what a chat puts in front of them', () => {
     const text =
-      '[03/04/2026, 10:02:11] Maria: Asked why\n3/4/2026, 10:03 - Kim Lee: Stayed calm\n10:04 Jo: Said no'
+      '[03/04/2026, 10:02:11] Maria: Asked why\n3/4/2026, 10:03 - Kim Lee: Stayed calm\n[10:04] Jo: Said no'
     expect(notes(text)).toEqual(['Asked why', 'Stayed calm', 'Said no'])
   })
 
   it('keep numbers, dashes and times that are part of what they say', () => {
-    const text = '3 customers thanked me\nSelf-care\nHad lunch at 12:30\n24/7 cover: planned it'
+    const text =
+      '3 customers thanked me\nSelf-care\nHad lunch at 12:30\n24/7 cover: planned it\n9:00 I listened: she cried'
     expect(notes(text)).toEqual(text.split('\n'))
   })
 
@@ -56,10 +57,10 @@ describe('pasted lines', () => {
     expect([all[0]?.length, all[0]?.at(-1), cut]).toEqual([500, '…', 1])
   })
 
-  it('after the first thousand are left for the next time, and counted', () => {
+  it('after the first thousand are left for the next time', () => {
     const lines = Array.from({ length: 1_203 }, (_, at) => `note ${String(at)}`)
     const { notes: all, left } = notesFromLines(lines.join('\n'), [])
-    expect([all.length, left]).toEqual([1_000, 203])
+    expect([all.length, left.length, left[0]]).toEqual([1_000, 203, 'note 1000'])
   })
 
   it('give clean notes whatever is pasted, and each line once', () => {

@@ -122,6 +122,7 @@ test('200 pasted notes come to the wall, are told apart, grouped at once and und
   await step(page, 'Tree').click()
   await expect(page.getByText('100 notes do not fit in')).toBeVisible()
   await page.getByRole('button', { name: 'Grow this tree' }).click()
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Helping, unrated' })).toBeVisible()
   // What is stored can be read again.
   await afterReload(page)

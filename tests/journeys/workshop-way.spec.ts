@@ -87,6 +87,8 @@ test('a workshop leads from a blank page to a rated tree, by mouse', async ({ pa
     await expect(page.getByText('3 skills, 2 links, 5 behaviours')).toBeVisible()
     await page.getByRole('button', { name: 'Grow this tree' }).click()
     await expect(page).toHaveURL(/#\/tree\/our-support-/)
+    // It opens in the editor.
+    await page.getByRole('button', { name: 'Done', exact: true }).click()
     await page.getByRole('button', { name: 'Empathy, unrated' }).click()
     const panel = page.getByRole('region', { name: 'Empathy' })
     // Its notes are its behaviours.
@@ -172,6 +174,7 @@ test('the same by keyboard alone', async ({ page }) => {
 
   await hand.press(page.getByRole('link', { name: 'Next: Tree' }))
   await hand.press(page.getByRole('button', { name: 'Grow this tree' }))
+  await hand.press(page.getByRole('button', { name: 'Done', exact: true }))
   await hand.openSkill('empathy', 'Empathy')
   await hand.choose(
     page.getByRole('region', { name: 'Empathy' }).getByRole('radio', { name: 'Pro' }),
@@ -220,6 +223,7 @@ test.describe('on a phone', () => {
     await expect(column(page, 'Foundations')).toHaveText(['Empathy'])
     await hand.press(step(page, 'Tree'))
     await hand.press(page.getByRole('button', { name: 'Grow this tree' }))
+    await hand.press(page.getByRole('button', { name: 'Done', exact: true }))
     await hand.openSkill('empathy', 'Empathy')
     await hand.choose(
       page.getByRole('region', { name: 'Empathy' }).getByRole('radio', { name: 'Pro' }),

@@ -21,10 +21,13 @@ interface Brought {
 /** A tree out of a file of another kind, or out of pasted text. Nothing is stored until it is added. */
 export function ImportPage({
   dropped,
+  onTaken,
   onOwn,
 }: {
   /** A file that was dropped on the app. */
   readonly dropped: File | undefined
+  /** Called once it is being read, so that it is not read again. */
+  readonly onTaken?: (() => void) | undefined
   /** Takes a file that turns out to be one of our own. */
   readonly onOwn: (file: File) => void
 }) {
@@ -60,7 +63,9 @@ export function ImportPage({
     void read(file)
   })
   useEffect(() => {
-    if (dropped) onDropped(dropped)
+    if (!dropped) return
+    onDropped(dropped)
+    onTaken?.()
   }, [dropped])
 
   function cancel() {

@@ -47,7 +47,8 @@ export function PasteLines({
           event.preventDefault()
           if (added.length === 0) return
           onAdd(added)
-          hold(undefined)
+          const rest = pasted.left.join('\n')
+          hold(rest === '' ? undefined : { text: rest })
           setTakesTwice(false)
         }}
       >
@@ -89,7 +90,9 @@ export function PasteLines({
               </div>
             )}
             {pasted.cut > 0 && <p className="hint">{words.cut({ count: pasted.cut })}</p>}
-            {pasted.left > 0 && <p className="hint">{words.left({ count: pasted.left })}</p>}
+            {pasted.left.length > 0 && (
+              <p className="hint">{words.left({ count: pasted.left.length })}</p>
+            )}
           </>
         )}
         <button type="submit" className="button" aria-disabled={added.length === 0}>

@@ -7,6 +7,7 @@ import { sketchOf, treeIdOf } from '../../domain/workshop-sketch.ts'
 import { late } from '../../messages/late.ts'
 import { listOf } from '../../messages/messages.ts'
 import { useActions, useGetState } from '../../store/grove-context.tsx'
+import { treesOf } from '../../store/selectors.ts'
 import { useChangeWorkshop } from '../../store/workshops.ts'
 import { DraftPicture } from './draft-picture.tsx'
 import { DraftWords } from './draft-words.tsx'
@@ -24,13 +25,13 @@ export function TreeStep({ workshop }: { readonly workshop: Workshop }) {
   const made = sketchOf(workshop, (index) => columnNumber({ number: index + 1 }))
   const { tree } = treeFromSketch(made.sketch, treeIdOf(workshop, new Set()))
   function grow() {
-    const { records, stored } = getState()
-    const isThere = records.trees.some(({ id }) => id === tree.id)
-    // One that was taken back is still stored under its id.
+    const { stored } = getState()
+    const isThere = treesOf(getState()).has(tree.id)
+    // One that was taken back or removed is still stored under its id.
     const taken = new Set(isThere ? [] : stored.trees.map(({ id }) => id))
     const id = treeIdOf(workshop, taken)
     addTree({ ...tree, id })
-    go(treeAddress(id))
+    go(treeAddress(id), { state: { edits: true } })
     // The button goes with this page.
     document.getElementById('content')?.focus()
   }
