@@ -120,6 +120,16 @@ describe('the form of a skill', () => {
     expect(skillIn(store, 'rest')?.buildsOn).toEqual([])
   })
 
+  test('says in sight what else goes to the right with it', async () => {
+    const { user, store } = renderApp(<Edited skill="empathy" />)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Tier' }), 'Customer')
+    await user.click(screen.getByRole('button', { name: 'Move' }))
+    expect(skillIn(store, 'calls')?.tier).not.toBe('Customer')
+    expect(
+      screen.getByText('Empathy stands in Customer now. 1 more skill moved along with it.'),
+    ).toBeVisible()
+  })
+
   test('moves left of what it builds on only without the links', async () => {
     const { user, store } = renderApp(<Edited skill="empathy" />)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Tier' }), 'Ground')

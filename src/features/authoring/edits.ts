@@ -35,6 +35,7 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
     const refusal = make([wanted])
     if (!refusal) {
       say(said)
+      if (wanted.kind === 'move-skill') tellPushed(wanted, wanted.skill, said)
       return
     }
     const free = refusal.kind === 'order' ? cutFree(tree, wanted) : undefined
@@ -45,6 +46,12 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
       },
     }
     show(refusalWords(refusal), way)
+  }
+
+  /** Says in sight what else went to the right with a skill, which nobody asked for by name. */
+  function tellPushed(wanted: Change, skill: string, said: string) {
+    const count = pushedBy(tree, wanted, skill)
+    if (count > 0) show(`${said} ${late().editor.pushed({ count })}`, undoing)
   }
 
   return {
@@ -73,7 +80,7 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
         isMoved && tier
           ? late().editor.linkedAndMoved({ ...names, tier: tier.name })
           : late().editor.linked(names)
-      change([wanted], said)
+      if (change([wanted], said)) tellPushed(wanted, skill, said)
     },
     moveSkill(skill, tier) {
       const said = late().editor.moved({ skill: skillName(skill), tier: tierName(tier) })
@@ -125,6 +132,13 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
 /** The tree as a change leaves it, which may push skills to the right. */
 function treeAfter(tree: Tree, change: Change): Tree {
   return applyEdits(tree, [{ id: '', by: '', at: 0, tree: tree.id, changes: [change] }]).tree
+}
+
+/** How many skills other than `skill` a change brings to another tier. */
+function pushedBy(tree: Tree, change: Change, skill: string): number {
+  const before = new Map(tree.skills.map(({ id, tier }) => [id, tier]))
+  const { skills } = treeAfter(tree, change)
+  return skills.filter(({ id, tier }) => id !== skill && before.get(id) !== tier).length
 }
 
 function tierOf(tree: Tree, skill: string) {

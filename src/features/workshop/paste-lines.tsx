@@ -95,9 +95,11 @@ export function PasteLines({
             )}
           </>
         )}
-        <button type="submit" className="button" aria-disabled={added.length === 0}>
-          {words.add({ count: added.length })}
-        </button>
+        {text.trim() !== '' && (
+          <button type="submit" className="button" aria-disabled={added.length === 0}>
+            {words.add({ count: added.length })}
+          </button>
+        )}
       </form>
     </Fold>
   )

@@ -13,7 +13,7 @@ export const editorWords = {
     aboutTree: 'Name and description',
     graphLabel: 'Skill tree {tree}, being edited',
     graphKeys:
-      'Arrow keys walk along the links, Enter opens the form. N adds a skill, C links the skill to one that builds on it, L goes through its links, Delete removes, E ends the editing.',
+      'Arrow keys walk along the links, Enter opens the form. N adds a skill, C links the skill to one that builds on it, L goes through its links, Delete removes, F2 ends the editing.',
     outlineLabel: 'Skills of {tree} by tier',
 
     newSkill: 'New skill in {tier}',
@@ -37,7 +37,7 @@ export const editorWords = {
     linkedAndMoved: '{skill} builds on {ground} now, and stands in {tier}.',
     unlinked: '{skill} does not build on {ground} any more.',
     moved: '{skill} stands in {tier} now.',
-
+    pushed: '{count, plural, one {# more skill} other {# more skills}} moved along with it.',
     refused: {
       cycle:
         'That would be a ring, in which each builds on the next: {ring}. Take one of its links away first.',

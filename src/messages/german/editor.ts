@@ -16,7 +16,7 @@ export const editorWords: Translation<typeof english> = {
     aboutTree: 'Name und Beschreibung',
     graphLabel: 'Skillbaum {tree}, wird bearbeitet',
     graphKeys:
-      'Pfeiltasten gehen an den Verbindungen entlang, Enter öffnet das Formular. N fügt einen Skill hinzu, C verbindet mit einem Skill, der darauf aufbaut, L geht durch die Verbindungen, Entf entfernt, E beendet das Bearbeiten.',
+      'Pfeiltasten gehen an den Verbindungen entlang, Enter öffnet das Formular. N fügt einen Skill hinzu, C verbindet mit einem Skill, der darauf aufbaut, L geht durch die Verbindungen, Entf entfernt, F2 beendet das Bearbeiten.',
     outlineLabel: 'Skills von {tree} nach Ebenen',
 
     newSkill: 'Neuer Skill in {tier}',
@@ -40,7 +40,7 @@ export const editorWords: Translation<typeof english> = {
     linkedAndMoved: '{skill} baut jetzt auf {ground} auf und steht in {tier}.',
     unlinked: '{skill} baut nicht mehr auf {ground} auf.',
     moved: '{skill} steht jetzt in {tier}.',
-
+    pushed: '{count, plural, one {# weiterer Skill ist} other {# weitere Skills sind}} mitgerückt.',
     refused: {
       cycle:
         'Das ergäbe einen Ring, in dem jeder Skill auf dem nächsten aufbaut: {ring}. Löse zuerst eine seiner Verbindungen.',

@@ -16,7 +16,7 @@ export const editorWords: Translation<typeof english> = {
     aboutTree: 'Nombre y descripción',
     graphLabel: 'Árbol de habilidades {tree}, en edición',
     graphKeys:
-      'Las flechas recorren los enlaces, Intro abre el formulario. N añade una habilidad, C la enlaza con otra que se apoya en ella, L recorre sus enlaces, Supr quita, E termina la edición.',
+      'Las flechas recorren los enlaces, Intro abre el formulario. N añade una habilidad, C la enlaza con otra que se apoya en ella, L recorre sus enlaces, Supr quita, F2 termina la edición.',
     outlineLabel: 'Habilidades de {tree} por etapas',
 
     newSkill: 'Nueva habilidad en {tier}',
@@ -40,7 +40,8 @@ export const editorWords: Translation<typeof english> = {
     linkedAndMoved: '{skill} se apoya ahora en {ground} y está en {tier}.',
     unlinked: '{skill} ya no se apoya en {ground}.',
     moved: '{skill} está ahora en {tier}.',
-
+    pushed:
+      '{count, plural, one {# habilidad más se ha movido con ella.} many {# habilidades más se han movido con ella.} other {# habilidades más se han movido con ella.}}',
     refused: {
       cycle:
         'Eso sería un círculo en el que cada una se apoya en la siguiente: {ring}. Quita antes uno de sus enlaces.',
