@@ -61,11 +61,10 @@ export function ImportPage({
   }
   const onDropped = useEffectEvent((file: File) => {
     void read(file)
+    onTaken?.()
   })
   useEffect(() => {
-    if (!dropped) return
-    onDropped(dropped)
-    onTaken?.()
+    if (dropped) onDropped(dropped)
   }, [dropped])
 
   function cancel() {

@@ -9,6 +9,7 @@ import { OneWorkshop } from './one-workshop.tsx'
 import { stepOf } from './steps.ts'
 import { WorkshopHome } from './workshop-home.tsx'
 import './workshop.css'
+import './workshop-home.css'
 
 /** The workshops, or one of them at one of its steps. */
 export function WorkshopPage({
