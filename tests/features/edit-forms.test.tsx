@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { NO_GUIDANCE } from '../../src/domain/guidance.ts'
 import { EditBar } from '../../src/features/authoring/edit-bar.tsx'
@@ -210,6 +210,17 @@ describe('the form of a tier', () => {
     const toast = within(screen.getByRole('region', { name: 'Edit the tree' }))
     await user.click(toast.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body)
     expect(treeIn(store)).toEqual(home)
+  })
+
+  test('offers to undo its removal only until something else is done', async () => {
+    const { user, store } = renderApp(<Edited tier="Habits" />)
+    await user.click(screen.getByRole('button', { name: 'Remove this tier' }))
+    const removed = screen.getByText('Habits removed. Its skills are in Customer now.')
+    act(() => {
+      store.actions.rate('home', 'rest', 'pro')
+    })
+    expect(removed).not.toBeInTheDocument()
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1)
   })
 
   test('adds one before it', async () => {
