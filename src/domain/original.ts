@@ -44,11 +44,11 @@ function skillIn({ skills, overarching }: Tree, id: string) {
 
 /** Of `part` what `change` sets. */
 function texts(change: SkillTexts, part: SkillTexts): SkillTexts {
-  const { name, description, practiseNow, guidance } = part
+  const { name, description, practiseNow = '', guidance } = part
   return {
     ...(change.name !== undefined && name !== undefined && { name }),
     ...(change.description !== undefined && description !== undefined && { description }),
-    ...(change.practiseNow !== undefined && practiseNow !== undefined && { practiseNow }),
+    ...(change.practiseNow !== undefined && { practiseNow }),
     ...(change.guidance && guidance && { guidance }),
   }
 }
