@@ -53,7 +53,8 @@ export function editedHeader<Header extends TreeHeader>(
   edits: readonly Edit[],
 ): Header {
   const changes = inOrder(edits).flatMap((edit) => edit.changes)
-  const seen = changes.filter(({ kind }) => ['tree', 'add-seed', 'remove-seed'].includes(kind))
+  const kinds = ['tree', 'add-seed', 'remove-seed', 'restore']
+  const seen = changes.filter(({ kind }) => kinds.includes(kind))
   if (seen.length === 0) return header
   const none: Tree = { ...header, tiers: [], skills: [] }
   const { tree } = applyEdits(none, [{ id: '', by: '', at: 0, tree: header.id, changes: seen }])
