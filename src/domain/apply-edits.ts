@@ -1,5 +1,6 @@
 import { applyChange } from './apply-change.ts'
 import { type Change, type Edit, inOrder, type Refusal } from './edit.ts'
+import { takenBack } from './taken-back.ts'
 import type { Tree, TreeHeader } from './tree.ts'
 import { allOrNothing, draftOf, treeFrom } from './tree-draft.ts'
 
@@ -24,7 +25,8 @@ export function applyEdits(base: Tree, edits: readonly Edit[]): EditedTree {
   const skipped: { readonly edit: Edit; readonly refusal: Refusal }[] = []
   const made: Change[] = []
   for (const edit of inOrder(edits)) {
-    const refusal = allOrNothing(draft, () => firstRefusal(edit.changes, draft))
+    const changes = edit.changes.map((change) => takenBack(change, base))
+    const refusal = allOrNothing(draft, () => firstRefusal(changes, draft))
     if (refusal) skipped.push({ edit, refusal })
     else made.push(...edit.changes)
   }

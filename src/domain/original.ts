@@ -38,7 +38,8 @@ export function withOriginal(
   })
 }
 
-function skillIn({ skills, overarching }: Tree, id: string) {
+/** A skill of a tree by its id, the overarching one as well. */
+export function skillIn({ skills, overarching }: Tree, id: string) {
   return overarching?.id === id ? overarching : skills.find((skill) => skill.id === id)
 }
 
