@@ -69,8 +69,12 @@ export function editsByTree(edits: readonly Edit[]): ReadonlyMap<string, readonl
   return trees
 }
 
+/** Whether an edit takes its tree out of the grove. */
+export function isRemoval({ changes }: Edit): boolean {
+  return changes.some(({ kind }) => kind === 'remove-tree')
+}
+
 /** The ids of the trees that were taken out of the grove. A built-in one stays nevertheless. */
 export function removedTrees(edits: readonly Edit[]): ReadonlySet<string> {
-  const isRemoval = ({ changes }: Edit) => changes.some(({ kind }) => kind === 'remove-tree')
   return new Set(edits.filter(isRemoval).map(({ tree }) => tree))
 }
