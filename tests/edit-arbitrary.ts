@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Change, Edit } from '../src/domain/edit.ts'
+import type { Guidance } from '../src/domain/guidance.ts'
 import type { Tree } from '../src/domain/tree.ts'
 
 /** Ids that are often those of `tree`, and often not there. */
@@ -14,6 +15,32 @@ function idsOf(tree: Tree) {
   return { skill: fc.constantFrom(...skills), tier: fc.constantFrom(...tiers) }
 }
 
+/** A text of a list or of its own, rarely longer than can be kept. */
+const sentence = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom('', 'Asks first.') },
+  { weight: 1, arbitrary: fc.constant('x'.repeat(20_001)) },
+)
+
+const sentences = fc.oneof(
+  { weight: 9, arbitrary: fc.array(sentence, { maxLength: 1 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(100, 101).map((length) => Array.from({ length }, () => 'Asks.')),
+  },
+)
+
+const guidance: fc.Arbitrary<Guidance> = fc.record(
+  {
+    levels: fc.record({ rookie: sentences, pro: sentences, master: sentences }),
+    practise: sentences,
+    share: sentences,
+    questions: sentences,
+    onward: sentence,
+    serves: sentence,
+  },
+  { requiredKeys: ['levels', 'practise', 'share', 'questions'] },
+)
+
 /** Any change of `tree`, possible or not. */
 export function changeArbitrary(tree: Tree): fc.Arbitrary<Change> {
   const { skill, tier } = idsOf(tree)
@@ -21,6 +48,8 @@ export function changeArbitrary(tree: Tree): fc.Arbitrary<Change> {
   const description = fc.constantFrom('', 'What it is.')
   const some = { requiredKeys: [] }
   const texts = fc.record({ name, description }, some)
+  const more = { practiseNow: sentence, guidance }
+  const skillTexts = fc.record({ name, description, ...more }, some)
   const seed = fc.record({
     tree: fc.constantFrom('home', 'gone'),
     skill,
@@ -44,9 +73,15 @@ export function changeArbitrary(tree: Tree): fc.Arbitrary<Change> {
     })),
     tier.map((id): Change => ({ kind: 'remove-tier', tier: id })),
     fc
-      .record({ id: skill, name, description, tier, buildsOn: fc.array(skill, { maxLength: 3 }) })
+      .record(
+        {
+          ...{ id: skill, name, description, tier, buildsOn: fc.array(skill, { maxLength: 3 }) },
+          ...more,
+        },
+        { requiredKeys: ['id', 'name', 'description', 'tier', 'buildsOn'] },
+      )
       .map((added): Change => ({ kind: 'add-skill', skill: added })),
-    fc.tuple(skill, texts).map(([id, set]): Change => ({ kind: 'skill', skill: id, ...set })),
+    fc.tuple(skill, skillTexts).map(([id, set]): Change => ({ kind: 'skill', skill: id, ...set })),
     fc.tuple(skill, tier).map(([id, to]): Change => ({ kind: 'move-skill', skill: id, tier: to })),
     skill.map((id): Change => ({ kind: 'remove-skill', skill: id })),
     ...(['connect', 'connect', 'disconnect'] as const).map((kind) =>

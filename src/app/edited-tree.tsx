@@ -17,7 +17,6 @@ import '../features/authoring/edit-outline.css'
 import { late } from '../messages/late.ts'
 import { t } from '../messages/messages.ts'
 import { newId } from '../storage/new-id.ts'
-import { useGuidance } from '../store/use-guidance.ts'
 import { Switch } from '../ui/switch.tsx'
 import type { TreeView } from './tree-view.ts'
 
@@ -59,8 +58,6 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
   const [form, setForm] = useState<Form>()
   const [takesFocus, setTakesFocus] = useState(false)
   const [, navigate] = useLocation()
-  // The words of the levels are part of the form.
-  useGuidance(tree.id)
   const selected = isIn(tree, skillId) ? skillId : undefined
   const openTier = selected === undefined && form?.kind === 'tier' ? form.tier : undefined
 

@@ -2,7 +2,7 @@ import { applyToTiers } from './apply-to-tiers.ts'
 import type { Change, Refusal, SkillTexts } from './edit.ts'
 import { LINK_LIMIT, SKILL_LIMIT } from './limits.ts'
 import { moveRight, wayDown } from './move-right.ts'
-import { textRefusal } from './text-refusal.ts'
+import { skillRefusal, textRefusal } from './text-refusal.ts'
 import type { Overarching, Seed, Skill, Tree } from './tree.ts'
 import { isUsed, named, placeOf, putSkill, restore, type TreeDraft } from './tree-draft.ts'
 
@@ -64,11 +64,7 @@ function addSkill(draft: TreeDraft, skill: Skill): Refusal | undefined {
   if (draft.size >= SKILL_LIMIT) return { kind: 'too-many', limit: SKILL_LIMIT }
   const buildsOn = [...new Set(skill.buildsOn)].filter((id) => draft.skills.get(id) !== undefined)
   if (buildsOn.length > LINK_LIMIT) return { kind: 'too-many', limit: LINK_LIMIT }
-  return (
-    textRefusal(skill.name, skill.description) ??
-    textRefusal('', skill.practiseNow, true) ??
-    moveRight(draft, { ...skill, buildsOn })
-  )
+  return skillRefusal(skill) ?? moveRight(draft, { ...skill, buildsOn })
 }
 
 function changeTexts(draft: TreeDraft, id: string, texts: SkillTexts): Refusal | undefined {
@@ -78,13 +74,13 @@ function changeTexts(draft: TreeDraft, id: string, texts: SkillTexts): Refusal |
     const { practiseNow: now, ...rest } = { ...skill, ...textsIn(texts) }
     const changed = now === undefined || now === '' ? rest : { ...rest, practiseNow: now }
     putSkill(draft, id, changed)
-    return textRefusal(changed.name, changed.description) ?? textRefusal('', now, true)
+    return skillRefusal(changed)
   }
   if (overarching?.id !== id) return { kind: 'unknown', id }
   const { name, description, guidance } = { ...overarching, ...textsIn(texts) }
   const changed = { ...overarching, name, description, ...(guidance && { guidance }) }
   draft.head = { ...draft.head, overarching: changed }
-  return textRefusal(changed.name, changed.description)
+  return skillRefusal({ ...changed, practiseNow: texts.practiseNow ?? '' })
 }
 
 /** Only what is set. */

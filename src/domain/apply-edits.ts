@@ -1,5 +1,6 @@
 import { applyChange } from './apply-change.ts'
 import { type Change, type Edit, inOrder, type Refusal } from './edit.ts'
+import { takenBack } from './taken-back.ts'
 import type { Tree, TreeHeader } from './tree.ts'
 import { allOrNothing, draftOf, treeFrom } from './tree-draft.ts'
 
@@ -24,7 +25,8 @@ export function applyEdits(base: Tree, edits: readonly Edit[]): EditedTree {
   const skipped: { readonly edit: Edit; readonly refusal: Refusal }[] = []
   const made: Change[] = []
   for (const edit of inOrder(edits)) {
-    const refusal = allOrNothing(draft, () => firstRefusal(edit.changes, draft))
+    const changes = edit.changes.map((change) => takenBack(change, base))
+    const refusal = allOrNothing(draft, () => firstRefusal(changes, draft))
     if (refusal) skipped.push({ edit, refusal })
     else made.push(...edit.changes)
   }
@@ -53,7 +55,8 @@ export function editedHeader<Header extends TreeHeader>(
   edits: readonly Edit[],
 ): Header {
   const changes = inOrder(edits).flatMap((edit) => edit.changes)
-  const seen = changes.filter(({ kind }) => ['tree', 'add-seed', 'remove-seed'].includes(kind))
+  const kinds = ['tree', 'add-seed', 'remove-seed', 'restore']
+  const seen = changes.filter(({ kind }) => kinds.includes(kind))
   if (seen.length === 0) return header
   const none: Tree = { ...header, tiers: [], skills: [] }
   const { tree } = applyEdits(none, [{ id: '', by: '', at: 0, tree: header.id, changes: seen }])

@@ -24,6 +24,7 @@ interface Set {
   readonly of: Clash['of']
   readonly id: string
   readonly field: Field
+  readonly value: string | Guidance | undefined
   readonly was: string | Guidance | undefined
 }
 
@@ -36,7 +37,9 @@ export function clashesOf(
   for (const change of changes) {
     if (change.kind === 'restore') last.clear()
     for (const set of setsOf(change, base.id)) {
-      last.set(JSON.stringify([set.of, set.id, set.field]), set)
+      const key = JSON.stringify([set.of, set.id, set.field])
+      if (isBack(set)) last.delete(key)
+      else last.set(key, set)
     }
   }
   const [theirs, mine] = [partsOf(base), partsOf(tree)]
@@ -78,7 +81,7 @@ function setsOf(change: Change, tree: string): readonly Set[] {
     case 'move-skill':
       return change.was === undefined
         ? []
-        : [{ of: 'skill', id: change.skill, field: 'tier', was: change.was }]
+        : [{ of: 'skill', id: change.skill, field: 'tier', value: change.tier, was: change.was }]
     default:
       return []
   }
@@ -91,7 +94,7 @@ function textSets(
   const { was } = change
   if (!was) return []
   return TEXTS.filter((field) => change[field] !== undefined).map((field) => {
-    return { ...place, field, was: was[field] }
+    return { ...place, field, value: change[field], was: was[field] }
   })
 }
 
@@ -121,6 +124,11 @@ function valueIn(
 ): string | Guidance | undefined {
   const part: Readonly<Partial<Record<Field, string | Guidance>>> | undefined = parts[of].get(id)
   return part?.[field] ?? (part && field === 'practiseNow' ? '' : undefined)
+}
+
+/** Whether the original's words were set, which are the person's no longer. */
+function isBack({ value, was }: Set): boolean {
+  return was !== undefined && isSame(value, was)
 }
 
 function isSame(one: string | Guidance | undefined, other: string | Guidance): boolean {

@@ -2,6 +2,9 @@
 export const NAME_LIMIT = 120
 export const TEXT_LIMIT = 20_000
 
+/** The most texts of one list, such as what shows a level. */
+export const LIST_LIMIT = 100
+
 /** The most tiers and skills of a tree, and the most skills that one builds on. */
 export const TIER_LIMIT = 100
 export const SKILL_LIMIT = 20_000

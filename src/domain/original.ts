@@ -38,17 +38,18 @@ export function withOriginal(
   })
 }
 
-function skillIn({ skills, overarching }: Tree, id: string) {
+/** A skill of a tree by its id, the overarching one as well. */
+export function skillIn({ skills, overarching }: Tree, id: string) {
   return overarching?.id === id ? overarching : skills.find((skill) => skill.id === id)
 }
 
 /** Of `part` what `change` sets. */
 function texts(change: SkillTexts, part: SkillTexts): SkillTexts {
-  const { name, description, practiseNow, guidance } = part
+  const { name, description, practiseNow = '', guidance } = part
   return {
     ...(change.name !== undefined && name !== undefined && { name }),
     ...(change.description !== undefined && description !== undefined && { description }),
-    ...(change.practiseNow !== undefined && practiseNow !== undefined && { practiseNow }),
+    ...(change.practiseNow !== undefined && { practiseNow }),
     ...(change.guidance && guidance && { guidance }),
   }
 }
@@ -68,8 +69,12 @@ export function editsByTree(edits: readonly Edit[]): ReadonlyMap<string, readonl
   return trees
 }
 
+/** Whether an edit takes its tree out of the grove. */
+export function isRemoval({ changes }: Edit): boolean {
+  return changes.some(({ kind }) => kind === 'remove-tree')
+}
+
 /** The ids of the trees that were taken out of the grove. A built-in one stays nevertheless. */
 export function removedTrees(edits: readonly Edit[]): ReadonlySet<string> {
-  const isRemoval = ({ changes }: Edit) => changes.some(({ kind }) => kind === 'remove-tree')
   return new Set(edits.filter(isRemoval).map(({ tree }) => tree))
 }

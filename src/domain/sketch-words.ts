@@ -1,12 +1,9 @@
-import { NAME_LIMIT, TEXT_LIMIT } from './limits.ts'
+import { LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT } from './limits.ts'
 import { cleanLine, cleanText, cutText, isId } from './clean-text.ts'
 import type { Guidance } from './guidance.ts'
 import { LEVELS } from './level.ts'
 import type { Sketch, SketchSkill } from './sketch.ts'
 import type { Overarching } from './tree.ts'
-
-/** Texts of one list. */
-const LIST_LIMIT = 100
 
 /** What a skill says beside its name and description, as long as it may be. */
 export function wordsOf(skill: SketchSkill): NonNullable<SketchSkill['more']> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LATEST } from '../domain/event.ts'
 import { LEVELS } from '../domain/level.ts'
-import { NAME_LIMIT, TEXT_LIMIT } from '../domain/limits.ts'
+import { LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT } from '../domain/limits.ts'
 
 /** Ids stand in keys and addresses between slashes. */
 export const id = v.pipe(
@@ -14,7 +14,7 @@ export const id = v.pipe(
 )
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LIMIT))
 export const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
-export const texts = v.pipe(v.array(text), v.maxLength(100))
+export const texts = v.pipe(v.array(text), v.maxLength(LIST_LIMIT))
 export const level = v.picklist(LEVELS)
 export const origin = v.picklist(['seed', 'extended', 'added'])
 

@@ -17,7 +17,7 @@ import type { TreeGuidance } from '../domain/tree-guidance.ts'
 import type { View } from '../domain/view.ts'
 import { type GroveState, type Halt, holding } from './grove-state.ts'
 import { avoidedOf, levelsOf, plantedOf } from './selectors.ts'
-import { backAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
+import { backAgain, shownAgain, stepActions, type StepActions, withDone } from './step-actions.ts'
 import { treeActions, type TreeActions } from './tree-actions.ts'
 import { workshopActions, type WorkshopActions } from './workshop-actions.ts'
 
@@ -59,7 +59,7 @@ export interface GroveActions extends StepActions, TreeActions, WorkshopActions 
   join(records: Records): void
   /**
    * The same for a file, which can be undone as a whole. What was undone before and is in it, and not
-   * as undone, is there again.
+   * as undone, is there again, and so is a tree of it that was removed.
    */
   open(records: Records): void
   /** The same for what another tab has stored, whose settings are the newer ones. */
@@ -187,7 +187,8 @@ export function createGroveStore(start: GroveState, ports: Ports): GroveStore {
     open(records) {
       const joined = joinRecords(store.getState().stored, records)
       const undos = [...joined.undos, ...backAgain(records, joined.undos, eventAfter)]
-      change({ ...joined, undos }, { isFile: true })
+      const shown = shownAgain(records, { ...joined, undos }, eventAfter)
+      change({ ...joined, undos: [...undos, ...shown] }, { isFile: true })
     },
     catchUp(records) {
       const own = store.getState().stored

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { countedRecords } from '../domain/counted-records.ts'
 import type { Event } from '../domain/event.ts'
 import { broughtBack } from '../domain/evidence.ts'
+import { isRemoval, removedTrees } from '../domain/original.ts'
 import { entriesOf, type Records } from '../domain/records.ts'
 import type { Removed } from '../domain/removed.ts'
 import { type Step, stepBetween, undoOf, withStep } from '../domain/step.ts'
@@ -101,4 +103,19 @@ export function backAgain(
     .map(([key]) => key)
     .filter((key) => undone.has(key) && !undoneThere.has(key))
   return of.length === 0 ? [] : [{ ...eventAfter(undos), of, undone: false }]
+}
+
+/** Takes back what took the trees of `file`, which are there in it, out of the grove of `records`. */
+export function shownAgain(
+  file: Records,
+  records: Records,
+  eventAfter: EventAfter,
+): readonly Undo[] {
+  const { trees, edits } = countedRecords(file)
+  const removed = removedTrees(edits)
+  const there = new Set(trees.map(({ id }) => id).filter((id) => !removed.has(id)))
+  const of = countedRecords(records)
+    .edits.filter((edit) => there.has(edit.tree) && isRemoval(edit))
+    .map(({ id }) => `edit/${id}`)
+  return of.length === 0 ? [] : [{ ...eventAfter(records.undos), of, undone: true }]
 }

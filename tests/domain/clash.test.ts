@@ -102,6 +102,11 @@ describe('a newer original', () => {
     expect(applyEdits(next, taken)).toMatchObject({ tree: next, clashes: [], skipped: [] })
   })
 
+  it('is no clash at once where a skill is told how to practise for the first time', () => {
+    const edits = edited(first, [], { kind: 'skill', skill: 'chat', practiseNow: 'Mine.' })
+    expect(applyEdits(first, edits).clashes).toEqual([])
+  })
+
   it('clashes in the words of levels only when these are loaded', () => {
     const old = newer('chat', { guidance })
     const own = { ...guidance, practise: ['Mine.'] }
@@ -122,5 +127,78 @@ describe('a newer original', () => {
   it('has no clash with what was taken back', () => {
     const back = edited(first, mine, { kind: 'restore' })
     expect(applyEdits(newer('chat', { name: 'Chatting' }), back).clashes).toEqual([])
+  })
+})
+
+describe('what was taken back', () => {
+  const next = {
+    ...newer('chat', { name: 'Ask well', description: 'New.', practiseNow: 'New.' }),
+    name: 'New',
+    tiers: first.tiers.map((tier) => ({ ...tier, name: `New ${tier.id}` })),
+  }
+  const old = newer('chat', { guidance })
+  const own = { ...guidance, practise: ['Mine.'] }
+  const better = newer('chat', { guidance: { ...guidance, practise: ['New.'] } })
+
+  it.each<readonly [string, Tree, Tree, Change, Change]>([
+    ['a name', first, next, talk, { kind: 'skill', skill: 'chat', name: 'chat' }],
+    [
+      'how to practise',
+      first,
+      next,
+      { kind: 'skill', skill: 'chat', practiseNow: 'Mine.' },
+      { kind: 'skill', skill: 'chat', practiseNow: '' },
+    ],
+    [
+      'the name of the tree',
+      first,
+      next,
+      { kind: 'tree', name: 'Mine' },
+      { kind: 'tree', name: 'home' },
+    ],
+    [
+      'the name of a tier',
+      first,
+      next,
+      { kind: 'tier', tier: 'I', name: 'Mine' },
+      { kind: 'tier', tier: 'I', name: 'I' },
+    ],
+    [
+      'the tier of a skill',
+      first,
+      newer('last', { tier: 'II' }),
+      { kind: 'move-skill', skill: 'last', tier: 'I' },
+      { kind: 'move-skill', skill: 'last', tier: 'III' },
+    ],
+    [
+      'what the levels look like',
+      old,
+      better,
+      { kind: 'skill', skill: 'chat', guidance: own },
+      { kind: 'skill', skill: 'chat', guidance },
+    ],
+  ])('is what a newer original says: %s', (_, before, after, change, back) => {
+    const edits = edited(before, edited(before, [], change), back)
+    expect(applyEdits(before, edits).tree).toEqual(before)
+    expect(applyEdits(after, edits)).toMatchObject({ tree: after, clashes: [], skipped: [] })
+  })
+
+  it('is no clash where a link holds a skill to the right', () => {
+    const base = tree('home', [skill('chat', 'I'), skill('calls', 'II'), skill('last', 'III')])
+    const move = edited(base, [], { kind: 'move-skill', skill: 'last', tier: 'II' })
+    const back = edited(base, move, { kind: 'move-skill', skill: 'last', tier: 'III' })
+    const linked = edited(base, back, { kind: 'connect', skill: 'last', buildsOn: 'calls' })
+    const after = newer('last', { tier: 'II' }, base)
+    expect(applyEdits(after, linked).tree.skills[2]?.tier).toBe('III')
+    expect(applyEdits(after, linked).clashes).toEqual([])
+  })
+
+  it('follows each newer original once theirs was taken', () => {
+    const edits = edited(first, [], talk)
+    const [found] = applyEdits(next, edits).clashes
+    if (!found) throw new Error('there is no clash')
+    const taken = edited(next, edits, settled(found, false))
+    const third = newer('chat', { name: 'Ask best' })
+    expect(applyEdits(third, taken)).toMatchObject({ tree: third, clashes: [] })
   })
 })

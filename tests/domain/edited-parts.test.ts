@@ -114,4 +114,14 @@ describe('the header of a tree whose skills are not at hand', () => {
       name: 'Far away',
     })
   })
+
+  it('is as it was when all was taken back', () => {
+    const known = header('far', acorn('home', 'leaf'))
+    const edits: readonly Edit[] = [
+      edit(1, { kind: 'tree', name: 'Far away' }),
+      edit(2, { kind: 'remove-seed', seed: { tree: 'home', skill: 'leaf' } }),
+      edit(3, { kind: 'restore' }),
+    ]
+    expect(editedHeader(known, edits)).toEqual(known)
+  })
 })

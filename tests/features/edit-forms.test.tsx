@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { NO_GUIDANCE } from '../../src/domain/guidance.ts'
 import { EditBar } from '../../src/features/authoring/edit-bar.tsx'
 import { EditorProvider } from '../../src/features/authoring/editor-context.tsx'
 import { SkillForm } from '../../src/features/authoring/skill-form.tsx'
@@ -7,7 +8,7 @@ import { TierForm } from '../../src/features/authoring/tier-form.tsx'
 import { useGrove } from '../../src/store/grove-context.tsx'
 import type { GroveStore } from '../../src/store/grove-store.ts'
 import { headersOf, treesOf } from '../../src/store/selectors.ts'
-import { home, renderApp } from './render-app.tsx'
+import { home, newStore, renderApp } from './render-app.tsx'
 
 const NOTHING = () => undefined
 
@@ -87,6 +88,7 @@ describe('the form of a skill', () => {
 
   test('takes what a level looks like as sentences, one a line', async () => {
     const { user, store } = renderApp(<Edited skill="empathy" />)
+    await screen.findByRole('textbox', { name: 'Pro' })
     await user.type(field('Pro'), 'Asks first.{Enter}{Enter}  Names the feeling.  ')
     await user.tab()
     expect(skillIn(store, 'empathy')?.guidance?.levels).toEqual({
@@ -94,6 +96,28 @@ describe('the form of a skill', () => {
       pro: ['Asks first.', 'Names the feeling.'],
       master: [],
     })
+  })
+
+  test('has the words of its levels only once these are loaded, so that none is lost', async () => {
+    const guidance = { ...NO_GUIDANCE, practise: ['Listen.'] }
+    const loaded = { tree: 'home', skills: { empathy: guidance } }
+    const store = newStore()
+    const answers = [
+      () => Promise.reject(new Error('offline')),
+      () => {
+        store.actions.addGuidance(loaded)
+        return Promise.resolve(true)
+      },
+    ]
+    const loadGuidance = () => (answers.shift() ?? (() => Promise.resolve(false)))()
+    const { user } = renderApp(<Edited skill="empathy" />, '/', { loadGuidance }, store)
+    expect(screen.queryByRole('textbox', { name: 'Pro' })).toBeNull()
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    expect(screen.queryByRole('textbox', { name: 'Pro' })).toBeNull()
+    await user.click(again)
+    await user.type(await screen.findByRole('textbox', { name: 'Pro' }), 'Asks first.')
+    await user.tab()
+    expect(skillIn(store, 'empathy')?.guidance?.practise).toEqual(['Listen.'])
   })
 
   test('links and unlinks in both directions', async () => {
@@ -196,6 +220,17 @@ describe('the form of a tier', () => {
     const toast = within(screen.getByRole('region', { name: 'Edit the tree' }))
     await user.click(toast.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body)
     expect(treeIn(store)).toEqual(home)
+  })
+
+  test('offers to undo its removal only until something else is done', async () => {
+    const { user, store } = renderApp(<Edited tier="Habits" />)
+    await user.click(screen.getByRole('button', { name: 'Remove this tier' }))
+    const removed = screen.getByText('Habits removed. Its skills are in Customer now.')
+    act(() => {
+      store.actions.rate('home', 'rest', 'pro')
+    })
+    expect(removed).not.toBeInTheDocument()
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1)
   })
 
   test('adds one before it', async () => {

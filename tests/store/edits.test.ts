@@ -224,6 +224,26 @@ describe('a tree of one’s own', () => {
     expect(treesOf(getState()).get('own')).toBe(own)
   })
 
+  it('is there again when a file that has it is opened after it was removed', () => {
+    const { actions, getState } = setUp()
+    actions.addTree(own)
+    const backup = getState().stored
+    actions.edit('own', [{ kind: 'remove-tree' }])
+    actions.open(backup)
+    expect(treesOf(getState()).get('own')).toEqual(own)
+  })
+
+  it('stays removed when the file was saved after that, or has other trees', () => {
+    const { actions, getState } = setUp()
+    actions.addTree(own)
+    actions.edit('own', [{ kind: 'remove-tree' }])
+    const count = getState().stored.undos.length
+    actions.open(getState().stored)
+    actions.open({ ...NO_RECORDS, trees: [{ ...own, id: 'second' }] })
+    expect(treesOf(getState()).has('own')).toBe(false)
+    expect(getState().stored.undos).toHaveLength(count)
+  })
+
   it('that is built in stays', () => {
     const { actions, getState } = setUp()
     actions.edit('home', [{ kind: 'remove-tree' }])

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { Change } from '../../domain/edit.ts'
+import type { Step } from '../../domain/step.ts'
 import type { Tree } from '../../domain/tree.ts'
-import { useActions } from '../../store/grove-context.tsx'
+import { t } from '../../messages/messages.ts'
+import { useActions, useGetState, useGrove } from '../../store/grove-context.tsx'
 import { type Edits, editsWith } from './edits.ts'
 import { refusalWords } from './refusal-words.ts'
 import type { Speaker, Way } from './speaker.ts'
@@ -13,6 +15,8 @@ interface News {
   /** Whether it stands on the page as well, until it is closed. */
   readonly isShown: boolean
   readonly way?: Way | undefined
+  /** What it takes back: it is no news any more once something else was done. */
+  readonly step?: Step | undefined
 }
 
 interface Editor extends Speaker, Edits {
@@ -33,10 +37,12 @@ export function EditorProvider({
   readonly children: ReactNode
 }) {
   const { edit, undo } = useActions()
+  const getState = useGetState()
+  const last = useGrove(({ steps }) => steps.done.at(-1))
   const [news, setNews] = useState<News>()
   const acts = useMemo(() => {
-    const tell = (words: string, isShown: boolean, way?: Way) => {
-      setNews((last) => ({ words, isShown, way, count: (last?.count ?? 0) + 1 }))
+    const tell = (words: string, isShown: boolean, way?: Way, step?: Step) => {
+      setNews((before) => ({ words, isShown, way, step, count: (before?.count ?? 0) + 1 }))
     }
     const make = (changes: readonly Change[]) => edit(tree.id, changes)
     const speaker: Speaker = {
@@ -53,16 +59,21 @@ export function EditorProvider({
       show: (words, way) => {
         tell(words, true, way)
       },
+      showDone: (words) => {
+        const way = { name: t.undo.undoIt, onChoose: undo }
+        tell(words, true, way, getState().steps.done.at(-1))
+      },
     }
     return {
       ...speaker,
-      ...editsWith(speaker, newId, undo),
+      ...editsWith(speaker, newId),
       closeNews: () => {
         setNews(undefined)
       },
     }
-  }, [tree, newId, edit, undo])
-  const editor = useMemo(() => ({ ...acts, news }), [acts, news])
+  }, [tree, newId, edit, undo, getState])
+  const current = news?.step && news.step !== last ? undefined : news
+  const editor = useMemo(() => ({ ...acts, news: current }), [acts, current])
   return <EditorContext value={editor}>{children}</EditorContext>
 }
 

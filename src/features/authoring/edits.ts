@@ -2,7 +2,6 @@ import { applyEdits } from '../../domain/apply-edits.ts'
 import type { Change } from '../../domain/edit.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
-import { t } from '../../messages/messages.ts'
 import { refusalWords } from './refusal-words.ts'
 import { cutFree, emptied } from './skill-changes.ts'
 import type { Speaker } from './speaker.ts'
@@ -24,11 +23,10 @@ export interface Edits {
 }
 
 /** The edits of the speaker's tree. */
-export function editsWith(speaker: Speaker, newId: () => string, undo: () => void): Edits {
-  const { tree, make, change, show, say } = speaker
+export function editsWith(speaker: Speaker, newId: () => string): Edits {
+  const { tree, make, change, show, showDone, say } = speaker
   const skillName = (id: string) => nameIn([tree.overarching, ...tree.skills], id)
   const tierName = (id: string) => nameIn(tree.tiers, id)
-  const undoing = { name: t.undo.undoIt, onChoose: undo }
 
   /** Says no, and offers to do it all the same without the links that stand against it. */
   function orWithoutLinks(wanted: Change, said: string) {
@@ -42,7 +40,7 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
     const way = free && {
       name: late().editor.moveAnyway,
       onChoose: () => {
-        if (change(free, said)) show(said, undoing)
+        if (change(free, said)) showDone(said)
       },
     }
     show(refusalWords(refusal), way)
@@ -88,7 +86,7 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
     },
     removeSkill(skill) {
       const said = late().editor.removed({ name: skillName(skill) })
-      if (change([{ kind: 'remove-skill', skill }], said)) show(said, undoing)
+      if (change([{ kind: 'remove-skill', skill }], said)) showDone(said)
     },
     moveTier(id, step) {
       const place = tree.tiers.findIndex((tier) => tier.id === id)
@@ -115,7 +113,7 @@ export function editsWith(speaker: Speaker, newId: () => string, undo: () => voi
           : late().editor.emptied({ tier, other: into })
       const remove = () => {
         if (!change(way.changes, said)) return
-        show(said, undoing)
+        showDone(said)
         onDone()
       }
       if (!way.cuts) remove()

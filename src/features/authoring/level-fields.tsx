@@ -1,18 +1,11 @@
 import type { Refusal } from '../../domain/edit.ts'
-import type { Guidance } from '../../domain/guidance.ts'
+import { type Guidance, NO_GUIDANCE } from '../../domain/guidance.ts'
 import { LEVELS } from '../../domain/level.ts'
 import { late } from '../../messages/late.ts'
 import { levelName } from '../../messages/level-words.ts'
 import { useFold } from '../../store/use-fold.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { TextField } from './text-field.tsx'
-
-const NO_GUIDANCE: Guidance = {
-  levels: { rookie: [], pro: [], master: [] },
-  practise: [],
-  share: [],
-  questions: [],
-}
 
 /** What each level of a skill looks like, one sentence a line. */
 export function LevelFields({

@@ -1,8 +1,10 @@
 import type { Change, SkillTexts } from '../../domain/edit.ts'
 import type { Overarching, Skill } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
+import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf } from '../../store/selectors.ts'
+import { useGuidance } from '../../store/use-guidance.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { EditPanel } from './edit-panel.tsx'
@@ -27,6 +29,7 @@ export function SkillForm({
   readonly onClose: () => void
 }) {
   const { tree, make, moveSkill } = useEditor()
+  const levels = useGuidance(tree.id)
   // With the words of the levels, which are loaded by themselves.
   const guided = useGrove((state) => guidedTreesOf(state).get(tree.id)) ?? tree
   const skill = guided.skills.find(({ id }) => id === skillId)
@@ -81,11 +84,15 @@ export function SkillForm({
         </ChoiceField>
       )}
       {skill && <LinkFields skill={skill} />}
-      <LevelFields
-        name={name('levels')}
-        guidance={subject.guidance}
-        onKeep={(guidance) => keep({ guidance })}
-      />
+      {/* One field keeps the words of all, so there is none before these are known. */}
+      {levels.kind === 'failed' && <LoadFailed onRetry={levels.retry} />}
+      {levels.kind === 'loaded' && (
+        <LevelFields
+          name={name('levels')}
+          guidance={subject.guidance}
+          onKeep={(guidance) => keep({ guidance })}
+        />
+      )}
       {skill && (
         <TextField
           name={name('practise-now')}
@@ -109,5 +116,16 @@ export function SkillForm({
         <p className="hint">{words.removeHint}</p>
       </div>
     </EditPanel>
+  )
+}
+
+function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <div className="notice" role="alert">
+      <p>{t.panel.loadFailed}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {t.app.tryAgain}
+      </button>
+    </div>
   )
 }

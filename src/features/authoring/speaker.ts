@@ -18,4 +18,6 @@ export interface Speaker {
   readonly say: (words: string) => void
   /** Says something to everybody. */
   readonly show: (words: string, way?: Way) => void
+  /** Says what was just done to everybody, with the way back as long as nothing else was done since. */
+  readonly showDone: (words: string) => void
 }
