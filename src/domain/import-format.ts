@@ -26,6 +26,8 @@ export interface ImportedSketch {
 export type ImportProblem =
   | Problem
   | { readonly kind: 'empty'; readonly place: string }
+  /** The reader itself gave up, or could not be loaded. */
+  | { readonly kind: 'unread'; readonly place: string }
   /** It cannot be read as what it was taken for. */
   | { readonly kind: 'syntax'; readonly place: string; readonly format: ImportFormat }
   /** It can be read, and holds not one skill. */

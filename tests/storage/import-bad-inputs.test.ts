@@ -156,3 +156,10 @@ it('says when it cannot be read as what was chosen, or holds no skill', async ()
     problem: { kind: 'no-skills', place: '', format: 'list' },
   })
 })
+
+it.each([
+  ['lines', `# Tree\n## A\n- b\n - c\n${'  - d\n'.repeat(600_000)}`],
+  ['boxes', `digraph { subgraph cluster_A { ${'{}'.repeat(499_000)} b } }`],
+])('reads half a million %s in one place', async (_, text) => {
+  expect(await imported(file(text))).toMatchObject({ skills: ['b, in A'] })
+})

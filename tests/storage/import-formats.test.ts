@@ -27,7 +27,7 @@ it('reads a map of React Flow in spite of lost ends, rings of one, and ids used 
     skills: [
       'Sleep, in 1',
       'Calls, in 2, builds on Sleep',
-      'Letters, in 2, builds on Sleep',
+      'Letters, in 2',
       'Tea, in 1',
       'Teaching, in 3',
     ],

@@ -18,6 +18,8 @@ interface Brought {
   readonly turn: number
 }
 
+const UNREAD: ImportReading = { kind: 'refused', problem: { kind: 'unread', place: '' } }
+
 /** A tree out of a file of another kind, or out of pasted text. Nothing is stored until it is added. */
 export function ImportPage({
   dropped,
@@ -49,7 +51,8 @@ export function ImportPage({
     turns.current += 1
     const turn = turns.current
     setBrought({ file, turn })
-    const reading = await edge.readImport(file, format)
+    // A part of the app that reads may not be loaded, and a parser may give up.
+    const reading = await edge.readImport(file, format).catch(() => UNREAD)
     // Of several in a row the last one counts.
     if (turn !== turns.current) return
     if (reading.kind === 'own') {

@@ -9,6 +9,8 @@ export function problemWords(problem: ImportProblem): string {
   switch (problem.kind) {
     case 'empty':
       return words.empty
+    case 'unread':
+      return words.unread
     case 'other-kind':
       return words.otherKind
     case 'too-large':

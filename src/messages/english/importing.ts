@@ -50,6 +50,8 @@ export const importingWords = {
       tooMany:
         'More than {limit, number} entries in one list, more than a tree can hold. Divide it among several files.',
       empty: 'There is nothing in it.',
+      unread:
+        'A part of the app could not be loaded, or gave up on this. Check the connection and bring it again, reload the page, or choose what it is.',
       otherKind:
         'This is no text and no picture of Skill Grove. Save it as text, such as CSV for a spreadsheet or Markdown for a document, and import that.',
       tooLarge:

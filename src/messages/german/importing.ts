@@ -56,6 +56,8 @@ export const importingWords: Translation<typeof english> = {
       tooMany:
         'Mehr als {limit, number} Einträge in einer Liste, mehr als ein Baum fassen kann. Teile sie auf mehrere Dateien auf.',
       empty: 'Es ist nichts darin.',
+      unread:
+        'Ein Teil der App konnte nicht geladen werden oder kam damit nicht zurecht. Prüfe die Verbindung und nimm es noch einmal, lade die Seite neu, oder wähle, was es ist.',
       otherKind:
         'Das ist weder Text noch ein Bild von Skill Grove. Speichere es als Text, zum Beispiel eine Tabelle als CSV oder ein Dokument als Markdown, und importiere das.',
       tooLarge:

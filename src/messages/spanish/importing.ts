@@ -53,6 +53,8 @@ export const importingWords: Translation<typeof english> = {
       tooMany:
         'Más de {limit, number} entradas en una lista, más de las que caben en un árbol. Repártelas entre varios archivos.',
       empty: 'No contiene nada.',
+      unread:
+        'Una parte de la aplicación no se pudo cargar o no supo leerlo. Comprueba la conexión y vuelve a intentarlo, recarga la página o elige qué es.',
       otherKind:
         'No es un texto ni una imagen de Skill Grove. Guárdalo como texto, por ejemplo una hoja de cálculo como CSV o un documento como Markdown, e importa eso.',
       tooLarge:

@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './canvas-nodes.ts'
 import { listIn, textIn } from './json-value.ts'
-import { addLink, type LinksTo, strayLinks } from './links.ts'
+import { addLink, type LinksTo, strayLinks, takeLinks } from './links.ts'
 import { type ImportSource, nameFromFile, type Parsed } from './parsed.ts'
 
 /**
@@ -44,8 +44,7 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
         ...(isOwn && { id }),
         ...words,
         ...(tier !== undefined && { tier }),
-        buildsOn: links.get(id)?.buildsOn ?? [],
-        linkPlaces: links.get(id)?.linkPlaces ?? [],
+        ...takeLinks(links, id),
         place,
         at: { x: node.x + node.width / 2, y: node.y + node.height / 2 },
         ...(more.success && { more: more.output }),
@@ -59,7 +58,7 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
     areGroups: !isOwn,
     skills,
   }
-  return ok([{ sketch, findings: [...findings, ...strayLinks(links, skills)] }])
+  return ok([{ sketch, findings: [...findings, ...strayLinks(links)] }])
 }
 
 function linksOf(json: unknown, findings: Finding[]): LinksTo {

@@ -86,8 +86,9 @@ function walk(statements: readonly ClusterStatementASTNode[]) {
       addEdge(statement, tier)
     } else if (statement.type === 'Subgraph') {
       const inner = clusterOf(statement) ?? tier
-      const inside = statement.children.map((each) => ({ statement: each, tier: inner }))
-      waiting.push(...inside.toReversed())
+      for (const each of statement.children.toReversed()) {
+        waiting.push({ statement: each, tier: inner })
+      }
     } else if (tier === undefined) {
       for (const { key, value } of attributesIn(statement)) graph.set(key.value, value.value)
     }

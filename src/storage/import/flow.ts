@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { ok } from '../../domain/result.ts'
 import type { SketchSkill } from '../../domain/sketch.ts'
 import { fieldOf, listIn, numberIn, textIn } from './json-value.ts'
-import { addLink, type LinksTo, strayLinks } from './links.ts'
+import { addLink, type LinksTo, strayLinks, takeLinks } from './links.ts'
 import { type ImportSource, nameFromFile, type Parsed, plainText } from './parsed.ts'
 
 /** Nodes of maps that are drawings or remarks and no topics. */
@@ -36,8 +36,7 @@ export function readFlow(json: unknown, source: ImportSource): Parsed {
         key,
         name: plainText(name ?? ''),
         description: textIn(data, 'description', 'summary') ?? '',
-        buildsOn: links.get(key)?.buildsOn ?? [],
-        linkPlaces: links.get(key)?.linkPlaces ?? [],
+        ...takeLinks(links, key),
         place,
         ...(at && { at }),
       })
@@ -46,7 +45,7 @@ export function readFlow(json: unknown, source: ImportSource): Parsed {
   return ok([
     {
       sketch: { name: title ?? nameFromFile(source), skills },
-      findings: [...findings, ...strayLinks(links, skills)],
+      findings: [...findings, ...strayLinks(links)],
     },
   ])
 }

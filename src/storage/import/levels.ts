@@ -4,11 +4,12 @@ import { type Level, LEVELS } from '../../domain/level.ts'
 export function levelsFrom(
   steps: readonly (readonly string[])[],
 ): Readonly<Partial<Record<Level, readonly string[]>>> {
-  const levels: Partial<Record<Level, readonly string[]>> = {}
+  const levels: Partial<Record<Level, string[]>> = {}
   steps.forEach((texts, index) => {
     const at = steps.length <= LEVELS.length ? index : (index * LEVELS.length) / steps.length
     const level = LEVELS[Math.floor(at)] ?? 'master'
-    levels[level] = [...(levels[level] ?? []), ...texts]
+    const known = (levels[level] ??= [])
+    for (const text of texts) known.push(text)
   })
   return levels
 }

@@ -14,17 +14,24 @@ export function addLink(links: LinksTo, skill: string, ground: string, place: st
   links.set(skill, known)
 }
 
-/** Links to what is no skill of the source: nobody else would tell of them. */
-export function strayLinks(links: LinksTo, skills: readonly SketchSkill[]): readonly Finding[] {
-  const keys = new Set(skills.map(({ key }) => key))
+/**
+ * Takes the links of `key` out of `links`: of several skills with one key the first has them all, so that
+ * no link is counted once for each.
+ */
+export function takeLinks(links: LinksTo, key: string): Links {
+  const own = links.get(key) ?? { buildsOn: [], linkPlaces: [] }
+  links.delete(key)
+  return own
+}
+
+/** The links that no skill of the source has taken: nobody else would tell of them. */
+export function strayLinks(links: LinksTo): readonly Finding[] {
   return [...links].flatMap(([skill, { buildsOn, linkPlaces }]) =>
-    keys.has(skill)
-      ? []
-      : buildsOn.map((ground, index): Finding => ({
-          kind: 'link-to-nothing',
-          place: linkPlaces[index] ?? '',
-          skill,
-          buildsOn: ground,
-        })),
+    buildsOn.map((ground, index): Finding => ({
+      kind: 'link-to-nothing',
+      place: linkPlaces[index] ?? '',
+      skill,
+      buildsOn: ground,
+    })),
   )
 }

@@ -121,7 +121,7 @@ function everyItem(items: readonly OutlineItem[]): readonly OutlineItem[] {
   const waiting = items.toReversed()
   for (let item = waiting.pop(); item; item = waiting.pop()) {
     found.push(item)
-    waiting.push(...item.items.toReversed())
+    for (const each of item.items.toReversed()) waiting.push(each)
   }
   return found
 }

@@ -5,7 +5,7 @@ import type { Sketch, SketchSkill } from '../../domain/sketch.ts'
 import { type Meaning, meaningsOf } from './columns.ts'
 import { guidanceOf } from './guidance-texts.ts'
 import { levelsFrom } from './levels.ts'
-import { addLink, type LinksTo } from './links.ts'
+import { addLink, type LinksTo, strayLinks, takeLinks } from './links.ts'
 
 /** A cell, or several texts in one. */
 export type Cell = string | readonly string[]
@@ -79,6 +79,7 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
   const skills: SketchSkill[] = []
   for (const row of rows) {
     const key = keyOf(row)
+    const own = takeLinks(links, key)
     const id = textOf(row, 'id')
     const levels = cellOf(row, 'levels')
     const steps = typeof levels === 'string' ? [] : levels
@@ -98,32 +99,20 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
       ...(id !== '' && { id }),
       ...words,
       tier: textOf(row, tier),
-      buildsOn: links.get(key)?.buildsOn ?? [],
-      linkPlaces: links.get(key)?.linkPlaces ?? [],
+      ...own,
       place: row.place,
       more: { ...(guidance && { guidance }), ...(practiseNow !== '' && { practiseNow }) },
       ...(steps.length > 0 && { levels: levelsFrom(steps.map((step) => [step])) }),
     })
   }
   if (mostLevels > LEVELS.length) findings.push({ kind: 'levels', place: '', count: mostLevels })
-  const stray = [...links].filter(([key]) => !keys.has(key))
-  for (const [skill, { buildsOn, linkPlaces }] of stray) {
-    buildsOn.forEach((ground, index) => {
-      findings.push({
-        kind: 'link-to-nothing',
-        place: linkPlaces[index] ?? '',
-        skill,
-        buildsOn: ground,
-      })
-    })
-  }
   const sketch = {
     name,
     areGroups: tier === 'category',
     skills,
     ...(overarching && { overarching }),
   }
-  return [sketch, findings]
+  return [sketch, [...findings, ...strayLinks(links)]]
 }
 
 function oneText(cell: Cell): string {

@@ -1,0 +1,22 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { ImportPage } from '../../src/features/importing/import-page.tsx'
+import { renderApp } from './render-app.tsx'
+
+it('says so when a part of the app that reads could not be loaded, and reads again', async () => {
+  let isOffline = true
+  const { user } = renderApp(<ImportPage dropped={undefined} onOwn={() => undefined} />, '/', {
+    readImport: () =>
+      isOffline
+        ? Promise.reject(new Error('no connection'))
+        : Promise.resolve({ kind: 'refused', problem: { kind: 'empty', place: '' } }),
+  })
+  await user.type(screen.getByRole('textbox', { name: 'Or paste text' }), 'Ask')
+  await user.click(screen.getByRole('button', { name: 'Read the text' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Check the connection/)
+  expect(screen.queryByText('Reading…')).toBeNull()
+
+  isOffline = false
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Read as' }), 'table')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/There is nothing in it/)
+})
