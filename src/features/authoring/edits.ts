@@ -49,7 +49,7 @@ export function editsWith(speaker: Speaker, newId: () => string): Edits {
   /** Says in sight what else went to the right with a skill, which nobody asked for by name. */
   function tellPushed(wanted: Change, skill: string, said: string) {
     const count = pushedBy(tree, wanted, skill)
-    if (count > 0) show(`${said} ${late().editor.pushed({ count })}`, undoing)
+    if (count > 0) showDone(`${said} ${late().editor.pushed({ count })}`)
   }
 
   return {
