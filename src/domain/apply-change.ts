@@ -71,16 +71,21 @@ function changeTexts(draft: TreeDraft, id: string, texts: SkillTexts): Refusal |
   const { overarching } = draft.head
   const skill = draft.skills.get(id)
   if (skill) {
-    const { practiseNow: now, ...rest } = { ...skill, ...textsIn(texts) }
-    const changed = now === undefined || now === '' ? rest : { ...rest, practiseNow: now }
+    const { practiseNow, ...rest } = { ...skill, ...textsIn(texts) }
+    const changed = practising(rest, practiseNow)
     putSkill(draft, id, changed)
     return skillRefusal(changed)
   }
   if (overarching?.id !== id) return { kind: 'unknown', id }
-  const { name, description, guidance } = { ...overarching, ...textsIn(texts) }
-  const changed = { ...overarching, name, description, ...(guidance && { guidance }) }
+  const { practiseNow, ...rest } = { ...overarching, ...textsIn(texts) }
+  const changed = practising(rest, practiseNow)
   draft.head = { ...draft.head, overarching: changed }
-  return skillRefusal({ ...changed, practiseNow: texts.practiseNow ?? '' })
+  return skillRefusal(changed)
+}
+
+/** An empty text takes away what there was. */
+function practising<Item>(item: Item, practiseNow = '') {
+  return practiseNow === '' ? item : { ...item, practiseNow }
 }
 
 /** Only what is set. */
@@ -157,6 +162,12 @@ function overall(skill: Skill, { id: home, overarching }: Tree): Overarching {
 }
 
 /** What an ordinary skill and an overarching one both have. */
-function wordsOf({ id, name, description, origin, guidance }: Skill | Overarching) {
-  return { id, name, description, ...(origin && { origin }), ...(guidance && { guidance }) }
+function wordsOf(skill: Skill | Overarching) {
+  const { id, name, description, origin, practiseNow, guidance } = skill
+  return {
+    ...{ id, name, description },
+    ...(origin && { origin }),
+    ...(practiseNow !== undefined && { practiseNow }),
+    ...(guidance && { guidance }),
+  }
 }

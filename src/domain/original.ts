@@ -1,4 +1,5 @@
 import type { Change, Edit, SkillTexts } from './edit.ts'
+import { NO_GUIDANCE } from './guidance.ts'
 import type { Tree } from './tree.ts'
 
 /**
@@ -45,12 +46,12 @@ export function skillIn({ skills, overarching }: Tree, id: string) {
 
 /** Of `part` what `change` sets. */
 function texts(change: SkillTexts, part: SkillTexts): SkillTexts {
-  const { name, description, practiseNow = '', guidance } = part
+  const { name, description, practiseNow = '', guidance = NO_GUIDANCE } = part
   return {
     ...(change.name !== undefined && name !== undefined && { name }),
     ...(change.description !== undefined && description !== undefined && { description }),
     ...(change.practiseNow !== undefined && { practiseNow }),
-    ...(change.guidance && guidance && { guidance }),
+    ...(change.guidance && { guidance }),
   }
 }
 

@@ -49,6 +49,8 @@ export interface Overarching {
   readonly home: string
   readonly behaviours: readonly Behaviour[]
   readonly origin?: Origin
+  /** Not shown; of a skill that was ordinary and may be so again. */
+  readonly practiseNow?: string
   readonly guidance?: Guidance
 }
 

@@ -54,6 +54,7 @@ export const canopySchema = v.object({
   home: id,
   behaviours: v.pipe(v.array(behaviour), v.maxLength(24)),
   origin: v.exactOptional(origin),
+  practiseNow: v.exactOptional(text),
   guidance: v.exactOptional(guidance),
 })
 

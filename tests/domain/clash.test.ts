@@ -183,6 +183,12 @@ describe('what was taken back', () => {
     expect(applyEdits(after, edits)).toMatchObject({ tree: after, clashes: [], skipped: [] })
   })
 
+  it('is what the levels look like, also where these were not loaded when it was', () => {
+    const none = { ...guidance, levels: { rookie: [], pro: [], master: [] } }
+    const back = edited(first, [], { kind: 'skill', skill: 'chat', guidance: none })
+    expect(applyEdits(old, back).tree).toEqual(old)
+  })
+
   it('is no clash where a link holds a skill to the right', () => {
     const base = tree('home', [skill('chat', 'I'), skill('calls', 'II'), skill('last', 'III')])
     const move = edited(base, [], { kind: 'move-skill', skill: 'last', tier: 'II' })

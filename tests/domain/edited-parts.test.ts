@@ -93,6 +93,15 @@ describe('the overarching skill', () => {
     expect(shape(ordinary).at(-1)).toBe('whole: I <')
   })
 
+  it('goes on telling how to practise when it is ordinary again', () => {
+    const now: Change = { kind: 'skill', skill: 'leaf', practiseNow: 'Ask.' }
+    const over: Change = { kind: 'overarching', skill: 'leaf' }
+    const result = changed(small, now, over, { kind: 'overarching', skill: null })
+    expect(result.skills.find(({ id }) => id === 'leaf')?.practiseNow).toBe('Ask.')
+    const none: Change = { kind: 'skill', skill: 'leaf', practiseNow: '' }
+    expect(changed(small, now, over, none).overarching).not.toHaveProperty('practiseNow')
+  })
+
   it('can be renamed and removed like any other', () => {
     const base = { ...small, overarching: whole }
     const renamed = changed(base, { kind: 'skill', skill: 'whole', name: 'All' })

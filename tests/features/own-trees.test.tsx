@@ -115,6 +115,18 @@ describe('what is without a place', () => {
   })
 })
 
+describe('behaviours without a place', () => {
+  it('are told of, with no way to give them, as they belong to their skill', async () => {
+    const store = newStore()
+    store.actions.markBehaviour('home', 'adaptability', 'brave', true)
+    store.actions.edit('home', [{ kind: 'remove-skill', skill: 'adaptability' }])
+    const { user } = renderApp(<TreeMarks treeId="home" />, '/tree/home', {}, store)
+    await user.click(screen.getByRole('button', { name: '1 skill without a place' }))
+    expect(screen.getByText('Adaptability, in Home tree')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Give/ })).toBeNull()
+  })
+})
+
 describe('what was changed in a tree', () => {
   function edited() {
     const store = newStore()

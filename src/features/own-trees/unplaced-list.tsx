@@ -35,15 +35,17 @@ export function UnplacedList({ all }: { readonly all: readonly Unplaced[] }) {
               <li key={skillKey(each.tree, each.skill)}>
                 <strong>{skill}</strong>
                 <What unplaced={each} />
-                <Give
-                  skill={skill}
-                  onGive={(to) => {
-                    give((newId) => given(each, to, newId))
-                    setSaid(words.given({ skill: name, to: nameOf(to.tree, to.skill) }))
-                    // The button goes with what it stood by.
-                    hint.current?.focus()
-                  }}
-                />
+                {each.ratings.length + each.evidence.length + each.goals.length > 0 && (
+                  <Give
+                    skill={skill}
+                    onGive={(to) => {
+                      give((newId) => given(each, to, newId))
+                      setSaid(words.given({ skill: name, to: nameOf(to.tree, to.skill) }))
+                      // The button goes with what it stood by.
+                      hint.current?.focus()
+                    }}
+                  />
+                )}
               </li>
             )
           })}
