@@ -61,3 +61,11 @@ it('looks into an object of a list only for fields that say something of a skill
   expect(looks).toBeGreaterThan(0)
   expect(looks).toBeLessThan(100)
 })
+
+it('looks through the first columns of a table without titles, and says where it stopped', async () => {
+  const wide = Array.from({ length: 15_000 }, (_, i) => `cell ${String(i)}`).join(',')
+  const short = Array.from({ length: 1500 }, (_, i) => `s${String(i)},t${String(i % 7)}`)
+  const read = await imported(file([wide, ...short].join('\n')), 'table')
+  expect(read).toHaveProperty('skills.length', 1501)
+  expect(read).toHaveProperty('findings', expect.arrayContaining(['1 no-place']))
+})
