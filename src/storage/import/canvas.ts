@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Finding } from '../../domain/finding.ts'
+import { TIER_LIMIT } from '../../domain/limits.ts'
 import { ok } from '../../domain/result.ts'
 import type { SketchSkill } from '../../domain/sketch.ts'
 import { carriedBySkill } from './carried.ts'
@@ -7,6 +8,7 @@ import {
   canvasNodes,
   carriedIn,
   groupAround,
+  groupsIn,
   isOwnCanopy,
   isOwnTree,
   ownParts,
@@ -25,7 +27,9 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
   const findings: Finding[] = []
   const links = linksOf(json, findings)
   const nodes = canvasNodes(json)
-  const groups = nodes.filter(({ type }) => type === 'group')
+  const groups = groupsIn(nodes)
+  // A tree has no more tiers, and every card is held against every one of them.
+  const holding = groups.slice(0, TIER_LIMIT)
   const own = ownParts(nodes)
   const isOwn = own.name !== undefined
   const skills = nodes.flatMap((node): readonly SketchSkill[] => {
@@ -37,7 +41,7 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
       return []
     }
     const more = v.safeParse(carriedBySkill, carriedIn(raw))
-    const tier = groupAround(node, groups)?.id
+    const tier = groupAround(node, holding)?.id
     return [
       {
         key: id,
