@@ -81,3 +81,9 @@ it('holds a card against no more groups than a tree has tiers', async () => {
   expect(read).toHaveProperty('skills[14999]', 'N14999, in G0')
   expect(read).toHaveProperty('findings', ['too-many-tiers'])
 })
+
+it('says that an arrow to a subgraph of Mermaid has no end that is a skill', async () => {
+  const chart = 'flowchart LR\n subgraph g2\n  b\n end\n a --> g2\n'
+  const read = await imported(file(chart))
+  expect(read).toHaveProperty('findings', expect.arrayContaining(['5 link-to-nothing']))
+})
