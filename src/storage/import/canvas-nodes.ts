@@ -56,20 +56,23 @@ export function wordsOf(
   return url === undefined ? undefined : { name: url, description: '' }
 }
 
-/** Groups as tiers, from left to right. */
+/** The groups, from left to right. */
+export function groupsIn(nodes: readonly CanvasNode[]): readonly CanvasNode[] {
+  return nodes.filter(({ type }) => type === 'group').toSorted((a, b) => a.x - b.x || a.y - b.y)
+}
+
+/** Groups as tiers. */
 export function tiersOf(groups: readonly CanvasNode[]): readonly SketchTier[] {
-  return groups
-    .toSorted((a, b) => a.x - b.x || a.y - b.y)
-    .map(({ id, json }) => {
-      const description = textIn(carriedIn(json), 'description')
-      const label = textIn(json, 'label') ?? ''
-      return {
-        key: id,
-        ...(id.startsWith(TIER) && { id: id.slice(TIER.length) }),
-        name: id.startsWith(TIER) ? label : plainText(label),
-        ...(description !== undefined && { description }),
-      }
-    })
+  return groups.map(({ id, json }) => {
+    const description = textIn(carriedIn(json), 'description')
+    const label = textIn(json, 'label') ?? ''
+    return {
+      key: id,
+      ...(id.startsWith(TIER) && { id: id.slice(TIER.length) }),
+      name: id.startsWith(TIER) ? label : plainText(label),
+      ...(description !== undefined && { description }),
+    }
+  })
 }
 
 /** The smallest group that holds the middle of a node. */
@@ -78,11 +81,17 @@ export function groupAround(
   groups: readonly CanvasNode[],
 ): CanvasNode | undefined {
   const [x, y] = [node.x + node.width / 2, node.y + node.height / 2]
-  const holding = groups.filter(
-    (group) =>
-      x >= group.x && x <= group.x + group.width && y >= group.y && y <= group.y + group.height,
-  )
-  return holding.toSorted((a, b) => a.width * a.height - b.width * b.height)[0]
+  let smallest: CanvasNode | undefined
+  for (const group of groups) {
+    const isHolding =
+      x >= group.x && x <= group.x + group.width && y >= group.y && y <= group.y + group.height
+    if (isHolding && (!smallest || areaOf(group) < areaOf(smallest))) smallest = group
+  }
+  return smallest
+}
+
+function areaOf({ width, height }: CanvasNode): number {
+  return width * height
 }
 
 /** What other apps pass over in a node of our own export. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Finding } from '../../domain/finding.ts'
+import { TIER_LIMIT } from '../../domain/limits.ts'
 import { ok } from '../../domain/result.ts'
 import type { SketchSkill } from '../../domain/sketch.ts'
 import { carriedBySkill } from './carried.ts'
@@ -7,6 +8,7 @@ import {
   canvasNodes,
   carriedIn,
   groupAround,
+  groupsIn,
   isOwnCanopy,
   isOwnTree,
   ownParts,
@@ -25,7 +27,10 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
   const findings: Finding[] = []
   const links = linksOf(json, findings)
   const nodes = canvasNodes(json)
-  const groups = nodes.filter(({ type }) => type === 'group')
+  const groups = groupsIn(nodes)
+  // A tree has no more tiers, and every card is held against every one of them.
+  const holding = groups.slice(0, TIER_LIMIT)
+  const next = groups[TIER_LIMIT]
   const own = ownParts(nodes)
   const isOwn = own.name !== undefined
   const skills = nodes.flatMap((node): readonly SketchSkill[] => {
@@ -37,7 +42,10 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
       return []
     }
     const more = v.safeParse(carriedBySkill, carriedIn(raw))
-    const tier = groupAround(node, groups)?.id
+    const at = { x: node.x + node.width / 2, y: node.y + node.height / 2 }
+    // What is right of those stands where the groups do that are too many: in the last tier.
+    const beyond = next && at.x >= next.x ? next : undefined
+    const tier = (groupAround(node, holding) ?? beyond)?.id
     return [
       {
         key: id,
@@ -46,7 +54,7 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
         ...(tier !== undefined && { tier }),
         ...takeLinks(links, id),
         place,
-        at: { x: node.x + node.width / 2, y: node.y + node.height / 2 },
+        at,
         ...(more.success && { more: more.output }),
       },
     ]

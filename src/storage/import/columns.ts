@@ -95,13 +95,19 @@ const TITLES: Readonly<Record<Meaning, readonly string[]>> = {
  * the better title has it, and then the first.
  */
 export function meaningsOf(titles: readonly string[]): ReadonlyMap<Meaning, number> {
-  const plain = titles.map(plainTitle)
+  const columns = new Map<string, number[]>()
+  titles.forEach((title, column) => {
+    const plain = plainTitle(title)
+    const known = columns.get(plain)
+    if (known) known.push(column)
+    else columns.set(plain, [column])
+  })
   const found = new Map<Meaning, number>()
   const taken = new Set<number>()
   for (const meaning of MEANINGS) {
     const column = TITLES[meaning]
-      .map((title) => plain.findIndex((each, at) => each === plainTitle(title) && !taken.has(at)))
-      .find((at) => at >= 0)
+      .flatMap((title) => columns.get(plainTitle(title))?.find((at) => !taken.has(at)) ?? [])
+      .at(0)
     if (column === undefined) continue
     found.set(meaning, column)
     taken.add(column)

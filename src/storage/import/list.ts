@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { ImportedSketch } from '../../domain/import-format.ts'
 import { fail, ok } from '../../domain/result.ts'
+import { meaningsOf } from './columns.ts'
 import { fieldOf, isObject, listIn, listOf, textIn, textOf } from './json-value.ts'
 import { type ImportSource, nameFromFile, type Parsed } from './parsed.ts'
 import { type Cell, sketchOfRows } from './rows.ts'
@@ -24,14 +25,20 @@ export function readList(json: unknown, source: ImportSource): Parsed {
   if (trees.length > 0) return ok(trees.map(treeOfNames))
 
   const fields = items.slice(0, LOOKED_AT).flatMap(({ json: item }) => Object.keys(item))
-  const titles = [...new Set(fields)]
+  const known = [...new Set(fields)]
+  const meant = new Set(meaningsOf(known).values())
+  // Cells of fields without a meaning would be read for nothing, and objects may have thousands of those.
+  const titles = known.filter((_, column) => meant.has(column))
   const rows = items.map((item) => ({
     cells: titles.map((title) => cellOf(fieldOf(item.json, title))),
     place: item.place,
   }))
   const name = textIn(json, 'name', 'title') ?? nameFromFile(source)
   const [sketch, findings] = sketchOfRows(name, { titles, place, rows })
-  return ok([{ sketch, findings: [...findings, ...beside(json, place)] }])
+  const unplaced = known
+    .filter((title, column) => !meant.has(column) && title.trim() !== '')
+    .map((what): Finding => ({ kind: 'no-place', place, what }))
+  return ok([{ sketch, findings: [...unplaced, ...findings, ...beside(json, place)] }])
 }
 
 /** Whether `readList` finds skills in it. */

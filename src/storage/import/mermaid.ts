@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import { fail, ok } from '../../domain/result.ts'
 import type { Sketch, SketchTier } from '../../domain/sketch.ts'
-import { addLink, type LinksTo } from './links.ts'
+import { addLink, type LinksTo, strayLinks, takeLinks } from './links.ts'
 import { mermaidLabel, mermaidId } from './mermaid-label.ts'
 import { type MermaidPart, mermaidParts } from './mermaid-line.ts'
 import { mermaidText } from './mermaid-statements.ts'
@@ -66,8 +66,7 @@ export function readMermaid(source: ImportSource): Parsed {
               id: mermaidId(key),
               name: label ?? mermaidId(key),
               ...(tier !== undefined && { tier }),
-              buildsOn: links.get(key)?.buildsOn ?? [],
-              linkPlaces: links.get(key)?.linkPlaces ?? [],
+              ...takeLinks(links, key),
               place,
             },
           ],
@@ -82,7 +81,7 @@ export function readMermaid(source: ImportSource): Parsed {
       },
     }),
   }
-  return ok([{ sketch, findings }])
+  return ok([{ sketch, findings: [...findings, ...strayLinks(links)] }])
 
   function addParts(parts: readonly MermaidPart[], place: string): void {
     let before: readonly string[] = []

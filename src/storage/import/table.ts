@@ -10,6 +10,9 @@ import { type Row, sketchOfRows } from './rows.ts'
 /** More rows than a tree can have skills would only be thrown away. */
 const ROW_LIMIT = 20_001
 
+/** How many columns without titles are looked through for what they mean. */
+const COLUMN_LIMIT = 200
+
 /** CSV, TSV and cells that were copied from a spreadsheet: one row a skill. */
 export function readTable(source: ImportSource): Parsed {
   const { rows, isQuoteOpen } = rowsOf(source.text)
@@ -28,7 +31,8 @@ export function readTable(source: ImportSource): Parsed {
   const broken: readonly Finding[] = isQuoteOpen
     ? [{ kind: 'not-understood', place: rows.at(-1)?.place ?? '', text: '"' }]
     : []
-  return ok([{ sketch, findings: [...(guesses ? guessed(guesses) : []), ...findings, ...broken] }])
+  const told = guesses ? [...guessed(guesses), ...beyond(rows)] : []
+  return ok([{ sketch, findings: [...told, ...findings, ...broken] }])
 }
 
 /** The rows that hold something, each with the number of the line that it begins in. */
@@ -70,11 +74,13 @@ function delimiterOf(text: string): string {
 function guessMeanings(rows: readonly Row[]): ReadonlyMap<Guess, number> {
   const columnOf = (column: number) =>
     rows
-      .map(({ cells }) => cleanLine(String(cells[column] ?? '')).toLowerCase())
+      .flatMap(({ cells }) => cells[column] ?? [])
+      .map((cell) => cleanLine(cell).toLowerCase())
       .filter((text) => text !== '')
   const names = new Set(columnOf(0))
   const meanings = new Map<Guess, number>([['name', 0]])
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const width = Math.min(widest, COLUMN_LIMIT)
   for (let column = 1; column < width; column += 1) {
     const texts = columnOf(column)
     const parts = texts.flatMap((text) => text.split(/[|;,]/).map((part) => part.trim()))
@@ -84,6 +90,13 @@ function guessMeanings(rows: readonly Row[]): ReadonlyMap<Guess, number> {
     if (texts.length > 0 && !meanings.has(guess)) meanings.set(guess, column)
   }
   return meanings
+}
+
+/** The first cell after the columns that are looked through. */
+function beyond(rows: readonly Row[]): readonly Finding[] {
+  const wide = rows.find(({ cells }) => cells.length > COLUMN_LIMIT)
+  if (!wide) return []
+  return [{ kind: 'no-place', place: wide.place, what: String(wide.cells[COLUMN_LIMIT]) }]
 }
 
 type Guess = 'name' | 'tier' | 'builds-on' | 'description'
