@@ -3,7 +3,7 @@ import { fail, ok } from '../../domain/result.ts'
 import type { SketchSkill, SketchTier } from '../../domain/sketch.ts'
 import { meaningsOf } from './columns.ts'
 import { type OutlineItem, outlineItems } from './outline-items.ts'
-import { type ImportSource, nameFromFile, type Parsed, plainText } from './parsed.ts'
+import { folded, type ImportSource, nameFromFile, type Parsed, plainText } from './parsed.ts'
 
 /** Longer text before a colon is no name with something said of it. */
 const LONGEST_NAME = 80
@@ -109,10 +109,6 @@ function linksIn(text: string): readonly string[] | undefined {
   const [title, names] = nameAndRest(plainText(text))
   if (names === '' || !meaningsOf([title]).has('builds-on')) return undefined
   return names.split(/[,;|]/).map(folded)
-}
-
-function folded(name: string): string {
-  return name.replace(/\s+/gu, ' ').trim().toLowerCase()
 }
 
 /** Items and all below them, in their order. */

@@ -27,3 +27,8 @@ export function plainText(label: string): string {
     .replace(/(\*\*|__|``?|~~)/g, '')
     .replace(/(?<![\p{L}\p{N}*])\*([^*\n]+)\*(?![\p{L}\p{N}*])/gu, '$1')
 }
+
+/** A name as links are compared by it: whatever its spaces, its case and the form of its letters. */
+export function folded(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase()
+}

@@ -6,6 +6,7 @@ import { type Meaning, meaningsOf } from './columns.ts'
 import { guidanceOf } from './guidance-texts.ts'
 import { levelsFrom } from './levels.ts'
 import { addLink, type LinksTo, strayLinks, takeLinks } from './links.ts'
+import { folded } from './parsed.ts'
 
 /** A cell, or several texts in one. */
 export type Cell = string | readonly string[]
@@ -128,8 +129,4 @@ function severalTexts(cell: Cell, isName: (text: string) => boolean): readonly s
     .split(between)
     .map((text) => text.trim())
     .filter((text) => text !== '')
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase()
 }
