@@ -87,7 +87,6 @@ test('a workshop leads from a blank page to a rated tree, by mouse', async ({ pa
     await expect(page.getByText('3 skills, 2 links, 5 behaviours')).toBeVisible()
     await page.getByRole('button', { name: 'Grow this tree' }).click()
     await expect(page).toHaveURL(/#\/tree\/our-support-/)
-    // It opens in the editor.
     await page.getByRole('button', { name: 'Done', exact: true }).click()
     await page.getByRole('button', { name: 'Empathy, unrated' }).click()
     const panel = page.getByRole('region', { name: 'Empathy' })
