@@ -45,26 +45,31 @@ export async function readSealed(records: UseStore): Promise<readonly Entry[]> {
  * it holds removed, in one transaction, or neither. Resolves with how many segments were made.
  */
 export async function seal(records: UseStore, newId: () => string): Promise<number> {
-  for (let made = 0; ; made += 1) {
-    const isMade = await records('readwrite', (store) => sealOne(store, `${SEGMENT}${newId()}`))
-    if (!isMade) return made
+  const keys = await records('readonly', (store) => promisifyRequest(store.getAllKeys()))
+  const single = keys.filter((key) => typeof key === 'string').filter(isSealable)
+  let made = 0
+  for (; single.length - made * SIZE >= SIZE + LEFT; made += 1) {
+    const chosen = single.slice(made * SIZE, (made + 1) * SIZE)
+    await records('readwrite', (store) => sealThese(store, chosen, `${SEGMENT}${newId()}`))
   }
+  return made
 }
 
-async function sealOne(store: IDBObjectStore, name: string): Promise<boolean> {
-  const keys = await promisifyRequest(store.getAllKeys())
-  const single = keys.filter((key) => typeof key === 'string').filter(isSealable)
-  if (single.length < SIZE + LEFT) return false
-  const chosen = single.slice(0, SIZE)
+async function sealThese(
+  store: IDBObjectStore,
+  chosen: readonly string[],
+  name: string,
+): Promise<void> {
   const values = await Promise.all(chosen.map((key) => promisifyRequest<unknown>(store.get(key))))
+  // Another tab may have sealed some of them by now.
+  const held = chosen
+    .map((key, index): Entry => [key, values[index]])
+    .filter(([, value]) => value !== undefined)
+  if (held.length === 0) return
   // Never over another segment.
-  store.add(
-    chosen.map((key, index) => [key, values[index]]),
-    name,
-  )
-  for (const key of chosen) store.delete(key)
+  store.add(held, name)
+  for (const [key] of held) store.delete(key)
   await promisifyRequest(store.transaction)
-  return true
 }
 
 /** Settings are written anew, trees are large, and what is of the device is no record. */
