@@ -1,6 +1,6 @@
 // A real browser with a profile of its own on the disk, that can be killed as a whole.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -71,6 +71,21 @@ export async function inTime(what, time, work) {
 
 function killRunning() {
   for (const kill of running) kill()
+}
+
+/**
+ * Uses a copy of a profile that no browser has open.
+ *
+ * @template T
+ * @param {string} original
+ * @param {(profile: string) => Promise<T>} use
+ * @returns {Promise<T>} what `use` gives.
+ */
+export function inCopy(original, use) {
+  return inProfile((profile) => {
+    cpSync(original, profile, { recursive: true, filter: (name) => !/Singleton|Cache/.test(name) })
+    return use(profile)
+  })
 }
 
 /**

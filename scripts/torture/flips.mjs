@@ -1,7 +1,7 @@
 // Files of the profile in which some bytes are turned over, or the end of which is cut off.
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inBrowser, inProfile } from './browser.mjs'
+import { inBrowser, inCopy } from './browser.mjs'
 import { openTree, rate } from './person.mjs'
 
 const RATINGS = 24
@@ -31,8 +31,7 @@ export async function rateIn({ address, backend }, profile) {
  */
 export async function damageOneFile({ address, backend, random }, rated) {
   let restored = false
-  await inProfile(async (profile) => {
-    cpSync(rated, profile, { recursive: true, filter: (name) => !/Singleton|Cache/.test(name) })
+  await inCopy(rated, async (profile) => {
     const damage = damageFile(profile, random)
     await inBrowser(profile, backend, async ({ page }) => {
       await page.goto(`${address}#/data`)

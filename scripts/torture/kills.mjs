@@ -1,8 +1,8 @@
 // The whole browser is killed while it writes, or its database is torn as such a kill can tear it.
-import { appendFileSync, cpSync, readdirSync } from 'node:fs'
+import { appendFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { inBrowser, inProfile } from './browser.mjs'
+import { inBrowser, inCopy, inProfile } from './browser.mjs'
 import { lookUp, openTree, rate, rateOn, storeRatings } from './person.mjs'
 
 /**
@@ -60,8 +60,7 @@ export async function storeMany({ address, backend }, profile) {
  */
 export async function killWhileSealing({ address, backend, random }, stored) {
   let restored = false
-  await inProfile(async (profile) => {
-    cpSync(stored, profile, { recursive: true, filter: (name) => !/Singleton|Cache/.test(name) })
+  await inCopy(stored, async (profile) => {
     await inBrowser(profile, backend, async ({ page, kill }) => {
       await openTree(page, address)
       await pause(random() * 4000)

@@ -3,36 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { applyEdits, refusalOf } from '../../src/domain/apply-edits.ts'
 import { checkTree } from '../../src/domain/check-tree.ts'
 import type { Change, Edit } from '../../src/domain/edit.ts'
-import type { Tree } from '../../src/domain/tree.ts'
 import { skill, tree } from '../builders.ts'
+import { changed, edit, shape, small, whole } from '../edited.ts'
 import { editsArbitrary } from '../edit-arbitrary.ts'
 import { treeArbitrary } from '../tree-arbitrary.ts'
 
-const small = tree('home', [
-  skill('ground', 'I'),
-  skill('stem', 'II', 'ground'),
-  skill('leaf', 'III', 'stem'),
-  skill('other', 'I'),
-])
-
-const whole = { id: 'whole', name: 'Whole', description: '', home: 'home', behaviours: [] }
-
 const withEdits = treeArbitrary.chain((base) => fc.tuple(fc.constant(base), editsArbitrary(base)))
-
-function edit(at: number, ...changes: Change[]): Edit {
-  return { id: `e${String(at)}`, by: 'self', at, tree: 'home', changes }
-}
-
-function changed(base: Tree, ...changes: Change[]): Tree {
-  const { tree: result, skipped } = applyEdits(base, [edit(1, ...changes)])
-  expect(skipped).toEqual([])
-  return result
-}
-
-/** `leaf: III < stem`: a skill, its tier, what it builds on. */
-function shape({ skills }: Tree): readonly string[] {
-  return skills.map(({ id, tier, buildsOn }) => `${id}: ${tier} < ${buildsOn.join(' ')}`.trim())
-}
 
 describe('a tree with edits', () => {
   it('is sound whatever was changed in it', () => {

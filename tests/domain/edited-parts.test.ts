@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits, editedHeader, refusalOf } from '../../src/domain/apply-edits.ts'
+import { editedHeader, refusalOf } from '../../src/domain/apply-edits.ts'
 import type { Change, Edit } from '../../src/domain/edit.ts'
 import type { Tree } from '../../src/domain/tree.ts'
-import { acorn, companion, header, skill, tree } from '../builders.ts'
-
-const small = tree('home', [
-  skill('ground', 'I'),
-  skill('stem', 'II', 'ground'),
-  skill('leaf', 'III', 'stem'),
-  skill('other', 'I'),
-])
-
-const whole = { id: 'whole', name: 'Whole', description: '', home: 'home', behaviours: [] }
-
-function edit(at: number, ...changes: Change[]): Edit {
-  return { id: `e${String(at)}`, by: 'self', at, tree: 'home', changes }
-}
-
-function changed(base: Tree, ...changes: Change[]): Tree {
-  const { tree: result, skipped } = applyEdits(base, [edit(1, ...changes)])
-  expect(skipped).toEqual([])
-  return result
-}
-
-/** `leaf: III < stem`: a skill, its tier, what it builds on. */
-function shape({ skills }: Tree): readonly string[] {
-  return skills.map(({ id, tier, buildsOn }) => `${id}: ${tier} < ${buildsOn.join(' ')}`.trim())
-}
+import { acorn, companion, header } from '../builders.ts'
+import { changed, edit, shape, small, whole } from '../edited.ts'
 
 describe('a tier', () => {
   const tiers = ({ tiers: all }: Tree) => all.map(({ id }) => id)

@@ -16,13 +16,7 @@ it.each(['ltr', 'rtl'] as const)('skills are read foundations first, in %s', (di
   const layout = layoutTree(support, { direction })
   const room = { hasDestinations: false, coversDestinations: false }
   const frame = frameOf(layout, undefined, tierHeadings(support, layout), room)
-  const nodes = skillNodes(
-    support,
-    layout,
-    frame,
-    () => '',
-    () => '',
-  )
+  const nodes = skillNodes(support, layout, frame)
   expect(
     nodes
       .slice(0, 2)

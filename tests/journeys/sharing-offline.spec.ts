@@ -14,7 +14,7 @@ test('a link is opened without a network, on a phone, and left by keyboard alone
   await context.setOffline(true)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`./?language=ar${linkTo(fullTree)}`)
-  const banner = page.locator('.shared-banner')
+  const banner = page.locator('.page-banner')
   await expect(banner).toContainText('Night shift')
   await expect(page.getByRole('treeitem', { name: /Tea/ })).toBeVisible()
   const [keep, leave] = [banner.getByRole('button').first(), banner.getByRole('button').last()]

@@ -1,6 +1,6 @@
 import { late } from '../../messages/late.ts'
 import type { TreeAndSeeds } from '../../store/edge.ts'
-import './sharing.css'
+import '../../ui/page-banner.css'
 
 /** Stands over a tree that came in a link: what it is, and the ways on. */
 export function SharedBanner({
@@ -18,7 +18,7 @@ export function SharedBanner({
 }) {
   const words = late().sharing.visit
   return (
-    <section className="shared-banner" aria-label={words.name}>
+    <section className="page-banner" aria-label={words.name}>
       <p>
         {words.looking({ tree: tree.name })} {isKnown && words.has}{' '}
         {lostSeeds > 0 && words.lostSeeds({ count: lostSeeds })}

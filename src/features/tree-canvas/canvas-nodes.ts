@@ -6,6 +6,8 @@ import type { Direction } from '../../layout/drawing.ts'
 import { withMark } from '../../layout/marked-box.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import { mirroredX, type TreeLayout } from '../../layout/tree-layout.ts'
+import { t } from '../../messages/messages.ts'
+import { aboutSkill } from './about-skill.ts'
 import type { Frame } from './frame.ts'
 
 export type SkillNode = Node<{ tree: string; skill: Skill; about: string }, 'skill'>
@@ -19,14 +21,12 @@ export function skillNodes(
   tree: Tree,
   layout: TreeLayout,
   frame: Frame,
-  aboutSkill: (skill: Skill) => string,
-  aboutOverarching: (skill: Overarching) => string,
 ): readonly (SkillNode | CanopyNode)[] {
   const skills = new Map(tree.skills.map((skill) => [skill.id, skill]))
   const nodes: (SkillNode | CanopyNode)[] = layout.cards.flatMap((card) => {
     const skill = skills.get(card.skill)
     if (!skill) return []
-    const data = { tree: tree.id, skill, about: aboutSkill(skill) }
+    const data = { tree: tree.id, skill, about: aboutSkill(tree, skill) }
     return [
       { id: skill.id, type: 'skill', ...placedAt(withMark(card, layout.direction)), data } as const,
     ]
@@ -37,7 +37,7 @@ export function skillNodes(
       id: overarching.id,
       type: 'canopy',
       ...placedAt(frame.canopy),
-      data: { skill: overarching, about: aboutOverarching(overarching) },
+      data: { skill: overarching, about: t.tree.overEveryTier },
     })
   }
   return nodes

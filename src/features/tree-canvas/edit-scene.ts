@@ -4,8 +4,7 @@ import type { Box } from '../../layout/box.ts'
 import { withMark } from '../../layout/marked-box.ts'
 import { CARD_WIDTH, COLUMN_STEP } from '../../layout/measures.ts'
 import { layoutTree, type TreeLayout } from '../../layout/tree-layout.ts'
-import { spoken, t } from '../../messages/messages.ts'
-import { aboutSkill } from './about-skill.ts'
+import { spoken } from '../../messages/messages.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import { skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
@@ -42,17 +41,7 @@ export function useEditScene(tree: Tree) {
     const { canopy } = all
     return { ...all, canopy: { ...canopy, y: -HEAD - 2 * HEAD_GAP - canopy.height } }
   }, [tree, layout, hasCanopy, content])
-  const skills = useMemo(
-    () =>
-      skillNodes(
-        tree,
-        layout,
-        frame,
-        (skill) => aboutSkill(tree, skill),
-        () => t.tree.overEveryTier,
-      ),
-    [tree, layout, frame],
-  )
+  const skills = useMemo(() => skillNodes(tree, layout, frame), [tree, layout, frame])
   const lanes = useMemo(() => lanesOf(tree, layout), [tree, layout])
   return { layout, frame, skills, lanes }
 }

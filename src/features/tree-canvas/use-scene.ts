@@ -7,7 +7,6 @@ import { spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
-import { aboutSkill } from './about-skill.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import { destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
@@ -41,17 +40,7 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
     const x = mirroredX(layout, frame.destinationsX)
     return [...headings, { x, numeral: '', name, width: 200, direction }]
   }, [headings, hasDestinations, frame, layout])
-  const skills = useMemo(
-    () =>
-      skillNodes(
-        tree,
-        layout,
-        frame,
-        (skill) => aboutSkill(tree, skill),
-        () => t.tree.overEveryTier,
-      ),
-    [tree, layout, frame],
-  )
+  const skills = useMemo(() => skillNodes(tree, layout, frame), [tree, layout, frame])
 
   const levels = useGrove(levelsOf)
   const planted = useGrove(plantedOf)

@@ -1,6 +1,7 @@
 import { t } from '../../messages/messages.ts'
 import type { GroveFile } from '../../store/edge.ts'
 import { whoseFile } from './file-words.ts'
+import '../../ui/page-banner.css'
 import './visit.css'
 
 /** Stands over all of somebody else's grove: whose it is, and the ways on. */
@@ -19,7 +20,7 @@ export function VisitBanner({
   readonly onAnswer: (() => void) | undefined
 }) {
   return (
-    <section className="visit-banner" aria-label={t.visit.bannerName}>
+    <section className="page-banner visit-banner" aria-label={t.visit.bannerName}>
       <p>{t.visit.banner({ whose: whoseFile(file) })}</p>
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onLeave}>

@@ -35,34 +35,49 @@ export function OrderSlips({
           className={isNamed ? 'order-slip' : 'order-slip is-unnamed'}
         >
           {earlier !== undefined && (
-            <button
-              type="button"
-              className="round-button"
-              data-direction="earlier"
-              aria-label={words.earlier({ skill: name, column: earlier })}
-              onClick={() => {
+            <Move
+              direction="earlier"
+              label={words.earlier({ skill: name, column: earlier })}
+              onMove={() => {
                 onMove(group, 'earlier')
               }}
-            >
-              <ArrowLeft aria-hidden="true" size={16} />
-            </button>
+            />
           )}
           <span dir="auto">{name}</span>
           {later !== undefined && (
-            <button
-              type="button"
-              className="round-button"
-              data-direction="later"
-              aria-label={words.later({ skill: name, column: later })}
-              onClick={() => {
+            <Move
+              direction="later"
+              label={words.later({ skill: name, column: later })}
+              onMove={() => {
                 onMove(group, 'later')
               }}
-            >
-              <ArrowRight aria-hidden="true" size={16} />
-            </button>
+            />
           )}
         </li>
       ))}
     </ul>
+  )
+}
+
+function Move({
+  direction,
+  label,
+  onMove,
+}: {
+  readonly direction: Direction
+  readonly label: string
+  readonly onMove: () => void
+}) {
+  const Arrow = direction === 'earlier' ? ArrowLeft : ArrowRight
+  return (
+    <button
+      type="button"
+      className="round-button"
+      data-direction={direction}
+      aria-label={label}
+      onClick={onMove}
+    >
+      <Arrow aria-hidden="true" size={16} />
+    </button>
   )
 }
