@@ -50,6 +50,12 @@ export type Problem =
   /** Bytes that are no text in UTF-8. */
   | { readonly kind: 'not-utf8'; readonly place: string }
 
+/** Why a text cannot be read as JSON. */
+export type JsonProblem = Extract<
+  Problem,
+  { readonly kind: 'not-json' | 'too-deep' | 'too-many' | 'duplicate' }
+>
+
 /** A record that could not be read, and why. Its raw value is kept as it is. */
 export interface Unreadable {
   readonly key: string

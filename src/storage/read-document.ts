@@ -6,9 +6,9 @@ import { addedSkills, type Edit } from '../domain/edit.ts'
 import { splitKey } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Tree } from '../domain/tree.ts'
-import { placeInText, textOfFile } from './file-text.ts'
+import { textOfFile } from './file-text.ts'
+import { parseJson } from './parse-json.ts'
 import { readEntries, type Reading } from './parse-record.ts'
-import { findFlaw, type Flaw } from './scan-json.ts'
 import { documentSchema } from './schemas.ts'
 
 /** Of each object and array, the records among them, and of all that stands inside of each other. */
@@ -42,8 +42,9 @@ export async function readDocument(
 
 /** The same for the text of a document; whether seeds lead from something that is there is not looked at. */
 export function readText(text: string): Result<ReadDocument, readonly Problem[]> {
-  const json = parseJson(text)
-  return json.ok ? readJson(json.value) : json
+  if (/^\s*[^\s{[]/u.test(text)) return fail([{ kind: 'other-kind', place: '' }])
+  const json = parseJson(text, LIMITS)
+  return json.ok ? readJson(json.value) : fail([json.error])
 }
 
 async function seedProblems(
@@ -83,25 +84,4 @@ function readJson(raw: unknown): Result<ReadDocument, readonly Problem[]> {
 function inRecord(key: string, problem: Problem): Problem {
   const within = problem.place === '' ? '' : `.${problem.place}`
   return { ...problem, place: `records["${key}"]${within}` }
-}
-
-/** Looks through the text before it is parsed: parsing builds whatever it says. */
-function parseJson(text: string): Result<unknown, readonly Problem[]> {
-  if (/^\s*[^\s{[]/u.test(text)) return fail([{ kind: 'other-kind', place: '' }])
-  const flaw = findFlaw(text, LIMITS)
-  if (flaw) return fail([problemOf(flaw, placeInText(text, flaw.offset))])
-  return ok(JSON.parse(text) as unknown)
-}
-
-function problemOf(flaw: Flaw, place: string): Problem {
-  switch (flaw.kind) {
-    case 'broken':
-      return { kind: 'not-json', place }
-    case 'too-deep':
-      return { kind: 'too-deep', place, limit: LIMITS.depth }
-    case 'too-many':
-      return { kind: 'too-many', place, limit: LIMITS.items }
-    case 'twice':
-      return { kind: 'duplicate', place, id: flaw.id }
-  }
 }

@@ -1,9 +1,8 @@
 import { cleanLine } from '../../domain/clean-text.ts'
 import type { ImportFormat, ImportProblem, ImportReading } from '../../domain/import-format.ts'
-import { fail, ok, type Result } from '../../domain/result.ts'
-import { placeInText } from '../file-text.ts'
+import { fail } from '../../domain/result.ts'
 import { newId } from '../new-id.ts'
-import { findFlaw } from '../scan-json.ts'
+import { parseJson } from '../parse-json.ts'
 import { readCanvas } from './canvas.ts'
 import { readFlow } from './flow.ts'
 import { readFramework } from './framework.ts'
@@ -66,7 +65,7 @@ type ReadAs =
 async function readAs(source: ImportSource, chosen: ImportFormat | undefined): Promise<ReadAs> {
   const isJson = /^\s*[{[]/.test(source.text)
   if (isJson && (chosen === undefined || JSON_READERS.has(chosen))) {
-    const json = parseJson(source.text)
+    const json = parseJson(source.text, LIMITS)
     if (!json.ok) return { problem: json.error }
     return readJsonAs(json.value, source, chosen)
   }
@@ -104,22 +103,5 @@ async function readTextAs(source: ImportSource, format: ImportFormat): Promise<P
     case 'canvas':
     case 'flow':
       return fail({ kind: 'syntax', place: '1', format })
-  }
-}
-
-/** Looks through the text before it is parsed: parsing builds whatever it says. */
-function parseJson(text: string): Result<unknown, ImportProblem> {
-  const flaw = findFlaw(text, LIMITS)
-  if (!flaw) return ok(JSON.parse(text) as unknown)
-  const place = placeInText(text, flaw.offset)
-  switch (flaw.kind) {
-    case 'broken':
-      return fail({ kind: 'not-json', place })
-    case 'too-deep':
-      return fail({ kind: 'too-deep', place, limit: LIMITS.depth })
-    case 'too-many':
-      return fail({ kind: 'too-many', place, limit: LIMITS.items })
-    case 'twice':
-      return fail({ kind: 'duplicate', place, id: flaw.id })
   }
 }
