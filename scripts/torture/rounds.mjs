@@ -1,8 +1,9 @@
 // Rounds of one kind of trouble, counted.
 import { inBrowser, inProfile, inTime } from './browser.mjs'
 
-/** How long one round may take, in ms. That of many tabs is the longest. */
+/** How long one round may take, in ms, and of a round of steps each of them. */
 const ROUND = 10 * 60_000
+const STEP = 15_000
 
 /**
  * @typedef {object} Setting
@@ -31,10 +32,11 @@ const ROUND = 10 * 60_000
  * @param {number} rounds
  * @param {Setting} setting
  * @param {(setting: Setting) => Promise<Outcome>} round
+ * @param {number} [steps] of which each round consists.
  * @returns {Promise<Row>}
  */
-export function runRounds(what, rounds, setting, round) {
-  return count(what, rounds, () => round(setting))
+export function runRounds(what, rounds, setting, round, steps = 0) {
+  return count(what, rounds, () => round(setting), { limit: Math.max(ROUND, steps * STEP) })
 }
 
 /**
@@ -62,7 +64,7 @@ export async function runVisits(what, rounds, setting, round) {
             done = outcome.shown ?? done
             return outcome
           },
-          true,
+          { endsOnFailure: true },
         )
         row = row ? sum(row, part) : part
       }),
@@ -75,10 +77,10 @@ export async function runVisits(what, rounds, setting, round) {
  * @param {string} what
  * @param {number} rounds
  * @param {() => Promise<Outcome>} round
- * @param {boolean} [endsOnFailure]
+ * @param {{ endsOnFailure?: boolean, limit?: number }} [how] `limit` of one round, in ms.
  * @returns {Promise<Row>}
  */
-async function count(what, rounds, round, endsOnFailure = false) {
+async function count(what, rounds, round, { endsOnFailure = false, limit = ROUND } = {}) {
   /** @type {Row} */
   let row = { what, rounds: 0, acknowledged: 0, restored: 0, failed: 0, failures: [] }
   while (row.rounds < rounds) {
@@ -86,7 +88,7 @@ async function count(what, rounds, round, endsOnFailure = false) {
     /** @type {Row} */
     let one
     try {
-      const { acknowledged, restored } = await inTime('the round', ROUND, round())
+      const { acknowledged, restored } = await inTime('the round', limit, round())
       one = { what, rounds: 1, acknowledged, restored: restored ? 1 : 0, failed: 0, failures: [] }
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)

@@ -21,12 +21,33 @@ export async function writeFromAllTabs({ browser, address }, { tabs, writes }) {
   const shown = await Promise.all(pages.map((page) => page.evaluate(shownAt, last + 250)))
   const first = shown[0] ?? ''
   const other = shown.findIndex((text) => text !== first)
-  if (other >= 0) throw new Error(`tab ${String(other + 1)} of ${String(tabs)} shows other levels`)
+  if (other >= 0) {
+    const late = await agreement(pages)
+    throw new Error(
+      `tab ${String(other + 1)} of ${String(tabs)} shows other levels; ` +
+        (late === undefined ? 'and it stays so' : `all the same ${String(late - last)} ms after`),
+    )
+  }
   const stored = Object.values((await pages[0]?.evaluate(storedLevels)) ?? {}).flat().length
   if (stored !== tabs * writes) {
     throw new Error(`${String(stored)} of ${String(tabs * writes)} are stored`)
   }
   return { acknowledged: tabs * writes, restored: false, shown: 0 }
+}
+
+const PATIENCE_MS = 60_000
+
+/**
+ * @param {readonly import('@playwright/test').Page[]} pages
+ * @returns {Promise<number | undefined>} when all show the same, in ms since 1970.
+ */
+async function agreement(pages) {
+  const end = Date.now() + PATIENCE_MS
+  while (Date.now() < end) {
+    const shown = await Promise.all(pages.map((page) => page.evaluate(shownAt, 0)))
+    if (new Set(shown).size === 1) return Date.now()
+  }
+  return undefined
 }
 
 /**

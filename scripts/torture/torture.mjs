@@ -104,8 +104,12 @@ await when(seals, () =>
 )
 const steps = size('steps')
 await when(steps, () =>
-  runRounds(`disk full at each of ${String(steps)} ratings`, 1, setting, (each) =>
-    fillDiskAtEachStep(each, steps),
+  runRounds(
+    `disk full at each of ${String(steps)} ratings`,
+    1,
+    setting,
+    (each) => fillDiskAtEachStep(each, steps),
+    steps,
   ),
 )
 await when(steps, () =>

@@ -48,8 +48,7 @@ export function createEdge(
       downloadFile(asJson(toDocument(entries, now)), fileName)
       return { fileName, isComplete }
     },
-    readImport: async (file, format) =>
-      (await import('../storage/import/read-import.ts')).readImport(file, format),
+    readImport: async (file, how) => (await import('./import-apart.ts')).readImport(file, how),
     readFile: async (file) => (await filesIn()).readFile(file),
     previewFile: async (file) => (await filesIn()).previewFile(file),
     addFile: async (file) => (await filesIn()).addFile(file),

@@ -90,6 +90,8 @@ export type Guessed =
       readonly tier: string
     }
   | { readonly kind: 'encoding'; readonly place: string; readonly encoding: string }
+  /** Another skill has the name, and another key: they are two. */
+  | { readonly kind: 'shared-name'; readonly place: string; readonly skill: string }
   /** The meaning of a column by its title or content. */
   | {
       readonly kind: 'column'
@@ -124,6 +126,7 @@ const GUESSED: ReadonlySet<string> = new Set<Guessed['kind']>([
   'tiers-from-places',
   'tier-guessed',
   'encoding',
+  'shared-name',
   'column',
   'levels',
   'related',

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts'
 import type { Problem } from './problem.ts'
 import type { Sketch } from './sketch.ts'
+import type { FromSketch } from './tree-from-sketch.ts'
 
 /** Kinds of files that a tree is made from, beside our own. `list`: JSON with one object a skill. */
 export const IMPORT_FORMATS = [
@@ -33,9 +34,8 @@ export type ImportProblem =
   /** It can be read, and holds not one skill. */
   | { readonly kind: 'no-skills'; readonly place: string; readonly format: ImportFormat }
 
-/** What came of reading a file or pasted text. Nothing of it is stored. */
-export type ImportReading =
-  /** A file of our own, which has a way of its own. */
+/** What nothing can be made of: a file of our own, which has a way of its own, or none. */
+type NotRead =
   | { readonly kind: 'own' }
   | {
       readonly kind: 'refused'
@@ -43,6 +43,10 @@ export type ImportReading =
       /** As what it was read, as far as that went. */
       readonly format?: ImportFormat
     }
+
+/** What came of reading a file or pasted text. Nothing of it is stored. */
+export type ImportReading =
+  | NotRead
   | {
       readonly kind: 'read'
       readonly format: ImportFormat
@@ -52,3 +56,19 @@ export type ImportReading =
         readonly id: string
       })[]
     }
+
+/** The same, with the trees that the sketches give. */
+export type ImportOutcome =
+  | NotRead
+  | {
+      readonly kind: 'read'
+      readonly format: ImportFormat
+      readonly trees: readonly FromSketch[]
+    }
+
+/** Names for what a source does not name, in the person's language. */
+export interface ImportWords {
+  readonly unnamed: string
+  /** The first tier, the second … */
+  readonly tiers: readonly string[]
+}

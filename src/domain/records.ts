@@ -151,6 +151,7 @@ function union<T>(
   other: readonly T[],
   keyOf: (item: T) => string,
 ): readonly T[] {
+  if (other.length === 0) return own
   const known = new Set(own.map(keyOf))
   const fresh = other.filter((item) => {
     const key = keyOf(item)

@@ -4,7 +4,10 @@ import type { Finding } from './finding.ts'
 import type { Sketch, SketchSkill } from './sketch.ts'
 import { wordsOf } from './sketch-words.ts'
 
-/** A skill with a name that no other has, before its links and its tier are known. */
+/**
+ * A skill before its links and its tier are known. It has a name that no other one has, unless its
+ * source tells them apart by ids.
+ */
 export interface Draft {
   readonly id: string
   readonly name: string
@@ -45,11 +48,13 @@ export function draftSkills(sketch: Sketch, report: (finding: Finding) => void):
       break
     }
     const cut = cutText(whole, NAME_LIMIT)
-    const name = names.take(cut)
+    const free = names.take(cut)
+    const name = isId(skill.id) ? cut : free
     if (known) report({ kind: 'same-key', place, skill: name })
     else byKey.set(key, drafts.length)
     if (cut !== whole) report({ kind: 'name-cut', place, skill: name })
     if (name !== cut) report({ kind: 'same-name', place, name: cut, skill: name })
+    else if (free !== cut) report({ kind: 'shared-name', place, skill: name })
     const isUnseen = hasUnseen(skill.name) || hasUnseen(skill.description ?? '')
     if (isUnseen) report({ kind: 'characters', place, skill: name })
 

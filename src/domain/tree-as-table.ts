@@ -17,6 +17,7 @@ const COLUMNS: readonly (readonly [name: string, (skill: Row, tree: Tree) => str
   ['Tier', (skill, tree) => tierName(skill, tree)],
   ['Builds on', (skill) => ('buildsOn' in skill ? skill.buildsOn.join(BESIDE) : '')],
   ['Description', ({ description }) => description],
+  ['Tier id', (skill, tree) => tierId(skill, tree)],
   ['Practise now', (skill) => ('practiseNow' in skill ? skill.practiseNow : '')],
   ['Rookie', ({ guidance }) => lines(guidance?.levels.rookie)],
   ['Pro', ({ guidance }) => lines(guidance?.levels.pro)],
@@ -50,6 +51,13 @@ export function treeAsTable(tree: Tree): string {
 function tierName(skill: Row, tree: Tree): string {
   if (!('tier' in skill)) return OVER_ALL
   return tree.tiers.find(({ id }) => id === skill.tier)?.name ?? ''
+}
+
+/** Needed only where the name does not say which tier is meant. */
+function tierId(skill: Row, { tiers }: Tree): string {
+  if (!('tier' in skill)) return ''
+  const name = tiers.find(({ id }) => id === skill.tier)?.name
+  return tiers.filter((tier) => tier.name === name).length > 1 ? skill.tier : ''
 }
 
 /** One sentence a line, as cells can hold them. */

@@ -31,9 +31,6 @@ export function unplacedIn(
   const unknown = new Set(headers.map(({ id }) => id).filter((id) => !trees.has(id)))
   const isAstray = (tree: string, skill: string) =>
     !unknown.has(tree) && !placed.has(skillKey(tree, skill))
-  const given = new Set(
-    records.ratings.filter((each) => !isAstray(each.tree, each.skill)).map(twinKey),
-  )
   const found = new Map<string, Builder>()
   const at = (tree: string, skill: string): Builder => {
     const key = skillKey(tree, skill)
@@ -56,6 +53,10 @@ export function unplacedIn(
   for (const { tree, skill, by } of records.marks) {
     if (by === SELF && isAstray(tree, skill)) at(tree, skill).marks += 1
   }
+  if (found.size === 0) return []
+  const given = new Set(
+    records.ratings.filter((each) => !isAstray(each.tree, each.skill)).map(twinKey),
+  )
   return [...found.values()]
     .filter((each) => isOpen(each, given))
     .map((each) => ({ ...each, ratings: each.ratings.toSorted((a, b) => a.at - b.at) }))

@@ -1,4 +1,4 @@
-import type { ImportFormat, ImportReading } from '../domain/import-format.ts'
+import type { ImportFormat, ImportOutcome } from '../domain/import-format.ts'
 import type { Problem, Unreadable } from '../domain/problem.ts'
 import type { Entry, Kind, Records } from '../domain/records.ts'
 import type { SafetyDeed } from '../domain/safety.ts'
@@ -35,8 +35,14 @@ export interface Edge {
   saveBackup(): Promise<Backup>
   /** Reads a grove file and stores nothing, or says why it is none to be opened. */
   readFile(file: File): Promise<ReadFile>
-  /** Reads a file of another kind, as what it is or as `format`. Never rejects for what is in it. */
-  readImport(file: File, format?: ImportFormat): Promise<ImportReading>
+  /**
+   * Reads a file of another kind, as what it is or as `format`. Never rejects for what is in it, but at
+   * once when `signal` is aborted.
+   */
+  readImport(
+    file: File,
+    how?: { readonly format?: ImportFormat; readonly signal?: AbortSignal },
+  ): Promise<ImportOutcome>
   /** Says what adding a file that was read would do, and does nothing. */
   previewFile(file: GroveFile): Promise<FilePreview>
   /** Takes the records of a file in that was read, as one step that can be undone. */

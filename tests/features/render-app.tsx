@@ -6,7 +6,7 @@ import { memoryLocation } from 'wouter/memory-location'
 import { loadSight } from '../../src/app/tree-sight.tsx'
 import { NO_RECORDS } from '../../src/domain/records.ts'
 import type { Tree, TreeHeader } from '../../src/domain/tree.ts'
-import { readImport } from '../../src/storage/import/read-import.ts'
+import { readTrees } from '../../src/storage/import/read-trees.ts'
 import type { Edge } from '../../src/store/edge.ts'
 import { GroveProvider } from '../../src/store/grove-context.tsx'
 import { newGrove } from '../../src/store/grove-state.ts'
@@ -74,7 +74,8 @@ export function testEdge(store: GroveStore, asked: string[] = []): Edge {
     loadGuidance: () => Promise.resolve(false),
     retrySaving: () => asked.push('retry'),
     posterFonts: () => Promise.resolve([]),
-    readImport,
+    readImport: (file, how) =>
+      readTrees(file, { unnamed: 'Imported tree', tiers: [] }, how?.format),
     savePng(_, scale, name) {
       asked.push(`${name} at ${String(scale)}`)
       return Promise.resolve(scale)

@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { IMPORT_FORMATS } from '../../src/domain/import-format.ts'
 
-const FOLDER = new URL('../fixtures/import/', import.meta.url)
+const files = import.meta.glob<string>('../fixtures/import/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
-const sources = readdirSync(FOLDER).map((name) => ({
-  name,
-  text: readFileSync(new URL(name, FOLDER), 'utf8'),
+const sources = Object.entries(files).map(([path, text]) => ({
+  name: path.slice(path.lastIndexOf('/') + 1),
+  text,
 }))
 
 /** What parsers stumble over. */

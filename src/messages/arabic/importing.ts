@@ -82,6 +82,7 @@ export const importingWords: Translation<typeof english> = {
       textCut: 'قُطع وصف «{skill}» عند {limit, number} حرف.',
       characters: 'أُزيلت من «{skill}» رموز لا تُرى أو تقلب اتجاه النص.',
       sameName: '«{name}» أخرى صار اسمها «{skill}».',
+      sharedName: '«{skill}» اسم مهارة أخرى أيضًا؛ وتبقى كلتاهما.',
       merged: '«{skill}» وردت مرتين، وهي الآن مهارة واحدة.',
       sameKey: '«{skill}» لها معرّف مهارة أخرى: الروابط تؤدي إلى تلك.',
       linkTwice: '«{skill}» تقوم على «{buildsOn}» مرتين: مرة تكفي.',

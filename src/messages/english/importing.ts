@@ -82,6 +82,7 @@ export const importingWords = {
       characters:
         'Characters that cannot be seen or turn the text around were taken out of “{skill}”.',
       sameName: 'A further “{name}” is now called “{skill}”.',
+      sharedName: '“{skill}” is the name of another skill, too; both are kept.',
       merged: '“{skill}” stood there twice and is one skill now.',
       sameKey: '“{skill}” has the id of another skill: links lead to the other one.',
       linkTwice: '“{skill}” builds on “{buildsOn}” twice: once is enough.',

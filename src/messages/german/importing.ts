@@ -22,7 +22,7 @@ export const importingWords: Translation<typeof english> = {
     formats: {
       canvas: 'JSON Canvas',
       flow: 'React Flow',
-      list: 'Liste von Fähigkeiten in JSON',
+      list: 'Liste von Skills in JSON',
       framework: 'Stufenrahmen',
       mermaid: 'Flussdiagramm von Mermaid',
       dot: 'Graphviz DOT',
@@ -34,8 +34,8 @@ export const importingWords: Translation<typeof english> = {
     unnamed: 'Importierter Baum',
     tier: 'Ebene {number}',
     counts:
-      '{skills, plural, one {# Fähigkeit} other {# Fähigkeiten}} auf {tiers, plural, one {# Ebene} other {# Ebenen}}, {links, plural, =0 {keine Verbindungen} one {# Verbindung} other {# Verbindungen}}',
-    tooMany: 'Zu viele Fähigkeiten, um sie hier zu zeichnen. So viele hat jede Ebene:',
+      '{skills, plural, one {# Skill} other {# Skills}} auf {tiers, plural, one {# Ebene} other {# Ebenen}}, {links, plural, =0 {keine Verbindungen} one {# Verbindung} other {# Verbindungen}}',
+    tooMany: 'Zu viele Skills, um sie hier zu zeichnen. So viele hat jede Ebene:',
     tierCount: '{tier}: {skills}',
     add: 'Diesen Baum hinzufügen',
     cancel: 'Abbrechen',
@@ -52,7 +52,7 @@ export const importingWords: Translation<typeof english> = {
       notJson:
         'Ab hier ist das kein vollständiges JSON. Vielleicht ist es abgeschnitten: Nimm es von dort, wo es zuerst gespeichert wurde, oder repariere diese Stelle.',
       tooDeep:
-        'Tiefer als {limit, number} Ebenen verschachtelt, wie es kein Baum ist. Nimm den Teil mit den Fähigkeiten heraus.',
+        'Tiefer als {limit, number} Ebenen verschachtelt, wie es kein Baum ist. Nimm den Teil mit den Skills heraus.',
       tooMany:
         'Mehr als {limit, number} Einträge in einer Liste, mehr als ein Baum fassen kann. Teile sie auf mehrere Dateien auf.',
       empty: 'Es ist nichts darin.',
@@ -61,12 +61,12 @@ export const importingWords: Translation<typeof english> = {
       otherKind:
         'Das ist weder Text noch ein Bild von Skill Grove. Speichere es als Text, zum Beispiel eine Tabelle als CSV oder ein Dokument als Markdown, und importiere das.',
       tooLarge:
-        'Es ist größer als {megabytes} MB, und mehr wird nicht gelesen. Nimm den Teil mit den Fähigkeiten heraus, etwa ein Blatt oder eine Seite, und importiere den.',
+        'Es ist größer als {megabytes} MB, und mehr wird nicht gelesen. Nimm den Teil mit den Skills heraus, etwa ein Blatt oder eine Seite, und importiere den.',
       syntax: 'Ab hier ist das kein {format}. Repariere diese Stelle, oder wähle, was es ist.',
       syntaxWhole:
         'Das lässt sich nicht als {format} lesen. Wähle, was es ist, oder sieh es dir in der App an, aus der es kommt.',
       noSkills:
-        'Darin wurde keine Fähigkeit gefunden, gelesen als {format}. Eine Fähigkeit braucht einen Namen: eine Karte, ein Knoten, eine Zeile, ein Punkt. Wähle, was es ist, wenn es etwas anderes ist.',
+        'Darin wurde kein Skill gefunden, gelesen als {format}. Ein Skill braucht einen Namen: eine Karte, ein Knoten, eine Zeile, ein Punkt. Wähle, was es ist, wenn es etwas anderes ist.',
     },
     findings: {
       ring: '„{skill}“ baut auf „{buildsOn}“ auf: Diese Verbindung schließt einen Ring ({ring}) und ist weggelassen.',
@@ -77,9 +77,9 @@ export const importingWords: Translation<typeof english> = {
         '„{skill}“ baut auf „{buildsOn}“ auf, das auf derselben oder einer späteren Ebene steht.',
       linkWithoutEnds: 'Eine Verbindung sagt nicht, was sie verbindet.',
       tooManyLinks:
-        '„{skill}“ baut auf mehr als {limit, number} Fähigkeiten auf: Die weiteren Verbindungen sind weggelassen.',
+        '„{skill}“ baut auf mehr als {limit, number} Skills auf: Die weiteren Verbindungen sind weggelassen.',
       nameless: 'Etwas ohne Namen.',
-      tooManySkills: 'Alles nach den ersten {limit, number} Fähigkeiten.',
+      tooManySkills: 'Alles nach den ersten {limit, number} Skills.',
       groups:
         '{count, plural, one {# Gruppe} other {# Gruppen}}: Als Ebenen würden sie zu vielen Verbindungen widersprechen.',
       noPlace: '„{what}“: Dafür hat ein Baum keinen Platz.',
@@ -88,17 +88,17 @@ export const importingWords: Translation<typeof english> = {
       textCut: 'Die Beschreibung von „{skill}“ ist nach {limit, number} Zeichen abgeschnitten.',
       characters:
         'Zeichen, die man nicht sieht oder die den Text umdrehen, sind aus „{skill}“ entfernt.',
-      sameName: 'Eine weitere Fähigkeit „{name}“ heißt jetzt „{skill}“.',
-      merged: '„{skill}“ stand zweimal da und ist jetzt eine Fähigkeit.',
-      sameKey:
-        '„{skill}“ hat die Kennung einer anderen Fähigkeit: Verbindungen führen zur anderen.',
+      sameName: 'Ein weiterer Skill „{name}“ heißt jetzt „{skill}“.',
+      sharedName: '„{skill}“ heißt auch ein anderer Skill; beide bleiben.',
+      merged: '„{skill}“ stand zweimal da und ist jetzt ein Skill.',
+      sameKey: '„{skill}“ hat die Kennung eines anderen Skills: Verbindungen führen zur anderen.',
       linkTwice: '„{skill}“ baut zweimal auf „{buildsOn}“ auf: Einmal genügt.',
       tooManyTiers:
         'Es gibt mehr als {limit, number} Ebenen: Was später kam, steht auf der letzten.',
       tiersFromLinks:
         '{count, plural, one {# Ebene} other {# Ebenen}}, danach, was worauf aufbaut. Benenne sie nach dem Hinzufügen.',
       tiersFromPlaces:
-        '{count, plural, one {# Ebene} other {# Ebenen}}, danach, wo die Fähigkeiten stehen. Benenne sie nach dem Hinzufügen.',
+        '{count, plural, one {# Ebene} other {# Ebenen}}, danach, wo die Skills stehen. Benenne sie nach dem Hinzufügen.',
       tierGuessed: '„{skill}“ hatte keine Ebene und steht auf „{tier}“.',
       encoding:
         'Die Datei ist nicht in UTF-8; sie wurde als {encoding} gelesen. Sieh dir Akzente und Umlaute an.',
@@ -106,7 +106,7 @@ export const importingWords: Translation<typeof english> = {
       levels:
         '{count, plural, one {# Stufe ist} other {# Stufen sind}} auf Rookie, Pro und Master gelegt.',
       nestedShows:
-        '{count, plural, one {# Zeile} other {# Zeilen}} unter einer Fähigkeit: als das genommen, woran man sie sieht.',
+        '{count, plural, one {# Zeile} other {# Zeilen}} unter einem Skill: als das genommen, woran man ihn sieht.',
       nestedLinks:
         '{count, plural, one {# Zeile} other {# Zeilen}} unter einer anderen: als darauf aufbauend genommen.',
       related:

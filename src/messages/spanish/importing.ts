@@ -85,6 +85,7 @@ export const importingWords: Translation<typeof english> = {
       textCut: 'La descripción de «{skill}» se cortó a los {limit, number} caracteres.',
       characters: 'Se quitaron de «{skill}» caracteres que no se ven o que dan la vuelta al texto.',
       sameName: 'Otra «{name}» se llama ahora «{skill}».',
+      sharedName: 'Otra habilidad se llama también «{skill}»; se conservan las dos.',
       merged: '«{skill}» estaba dos veces y ahora es una habilidad.',
       sameKey: '«{skill}» tiene el id de otra habilidad: los enlaces llevan a la otra.',
       linkTwice: '«{skill}» se apoya dos veces en «{buildsOn}»: con una basta.',

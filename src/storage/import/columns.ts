@@ -3,6 +3,7 @@ export type Meaning =
   | 'name'
   | 'id'
   | 'tier'
+  | 'tier-id'
   | 'category'
   | 'builds-on'
   | 'leads-to'
@@ -44,6 +45,7 @@ const TITLES: Readonly<Record<Meaning, readonly string[]>> = {
     ...['columna', 'etapa', 'fase', 'escalón', 'paso'],
     ...['الطبقة'],
   ],
+  'tier-id': ['tier id'],
   category: [
     ...['category', 'category name', 'group', 'area', 'competency', 'domain', 'theme', 'type'],
     ...['kategorie', 'bereich', 'gruppe', 'kompetenz', 'gebiet'],
@@ -120,6 +122,7 @@ const MEANINGS = [
     'name',
     'id',
     'tier',
+    'tier-id',
     'category',
     'builds-on',
     'leads-to',

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import { LEVELS } from '../../domain/level.ts'
 import type { Overarching } from '../../domain/tree.ts'
-import type { Sketch, SketchSkill } from '../../domain/sketch.ts'
+import type { Sketch, SketchSkill, SketchTier } from '../../domain/sketch.ts'
 import { type Meaning, meaningsOf } from './columns.ts'
 import { guidanceOf } from './guidance-texts.ts'
 import { levelsFrom } from './levels.ts'
@@ -75,6 +75,7 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
   if (related > 0) findings.push({ kind: 'related', place, count: related })
 
   const tier = meanings.has('tier') ? 'tier' : 'category'
+  const tierKey = (row: Row) => textOf(row, 'tier-id') || textOf(row, tier)
   let overarching: Overarching | undefined
   let mostLevels = 0
   const skills: SketchSkill[] = []
@@ -99,7 +100,7 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
       key,
       ...(id !== '' && { id }),
       ...words,
-      tier: textOf(row, tier),
+      tier: tierKey(row),
       ...own,
       place: row.place,
       more: { ...(guidance && { guidance }), ...(practiseNow !== '' && { practiseNow }) },
@@ -110,10 +111,32 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
   const sketch = {
     name,
     areGroups: tier === 'category',
+    ...(meanings.has('tier-id') && {
+      tiers: tiersOf(rows, tierKey, (row) => ({
+        id: textOf(row, 'tier-id'),
+        name: textOf(row, tier),
+      })),
+    }),
     skills,
     ...(overarching && { overarching }),
   }
   return [sketch, [...findings, ...strayLinks(links)]]
+}
+
+/** The tiers of rows that tell those of one name apart by an id, each with the key that rows name it by. */
+function tiersOf(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  wordsOf: (row: Row) => { readonly id: string; readonly name: string },
+): readonly SketchTier[] {
+  const tiers = new Map<string, SketchTier>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const { id, name } = wordsOf(row)
+    if (key === '' || name === OVER_ALL || tiers.has(key)) continue
+    tiers.set(key, { key, name, ...(id !== '' && { id }) })
+  }
+  return [...tiers.values()]
 }
 
 function oneText(cell: Cell): string {
