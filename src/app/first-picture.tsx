@@ -3,9 +3,11 @@ import { Router } from 'wouter'
 import { headers, HOME_TREE } from '../content/grove.ts'
 import { happinessEngineer } from '../content/trees/happiness-engineer.ts'
 import { treeAddress } from '../domain/address.ts'
+import { LEVELS } from '../domain/level.ts'
 import { NO_RECORDS } from '../domain/records.ts'
 import { StillTree } from '../features/tree-canvas/still-tree.tsx'
 import { TreeOutline } from '../features/tree-outline/tree-outline.tsx'
+import { levelWords, skillWithLevel } from '../messages/level-words.ts'
 import { browserRecords } from '../storage/browser-records.ts'
 import { createWriter } from '../storage/writer.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
@@ -59,6 +61,7 @@ export function firstPicture(): string {
                 />
               </div>
             </div>
+            <data hidden className="early-words" {...earlyWords()} />
           </Shell>
         </Router>
       </SampleContext>
@@ -66,6 +69,16 @@ export function firstPicture(): string {
   )
   // The page has a title of its own until then, and its buttons have nobody yet to serve them.
   return page.replace(/<title>.*?<\/title>/, '').replaceAll('<button ', '<button disabled ')
+}
+
+/** What a level that is given in the picture is called there: on a card, and behind a name. */
+function earlyWords(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [null, ...LEVELS].map((level) => [
+      `data-${level ?? 'unrated'}`,
+      `${levelWords(level, 'stretch')}|${skillWithLevel('', level).replace(/^, /, '')}`,
+    ]),
+  )
 }
 
 function nothing(): void {

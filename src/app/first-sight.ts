@@ -1,6 +1,7 @@
 import { HOME_TREE } from '../content/grove.ts'
 import { parseAddress, treeAddress } from '../domain/address.ts'
 import { fittingLanguage } from '../messages/fitting-language.ts'
+import { noteEarlyRating } from './early-ratings.ts'
 import { type FirstHint, readHint } from './first-hint.ts'
 
 // Runs in the head of the built page, before anything of it is seen. CSS shows what is chosen here.
@@ -12,6 +13,11 @@ const isDark =
   hint.theme === 'dark' ||
   (hint.theme !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches)
 dataset.theme = isDark ? 'dark' : 'light'
+
+// A level that is given by key is there as soon as the app is; whoever sees the picture says it at once.
+document.addEventListener('keydown', (event) => {
+  if (noteEarlyRating(event, event.target)) event.preventDefault()
+})
 
 // What is pressed in the picture opens as soon as the app is there.
 document.addEventListener('click', (event) => {

@@ -1,6 +1,6 @@
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
-import { headers } from '../content/grove.ts'
+import { headers, HOME_TREE } from '../content/grove.ts'
 import { happinessEngineer } from '../content/trees/happiness-engineer.ts'
 import { parseAddress, treeAddress } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
@@ -18,6 +18,7 @@ import type { Edge } from '../store/edge.ts'
 import { GroveProvider } from '../store/grove-context.tsx'
 import { newGrove } from '../store/grove-state.ts'
 import { createGroveStore } from '../store/grove-store.ts'
+import { watchEarlyRatings } from './early-ratings.ts'
 import { createEdge } from './edge.ts'
 import { leavingFor } from './leaving.ts'
 import { keepHint } from './first-hint.ts'
@@ -39,6 +40,7 @@ import { Visiting } from './visiting.tsx'
  */
 export async function start(root: HTMLElement): Promise<void> {
   const focused = watchFirstFocus()
+  const earlyRatings = watchEarlyRatings()
   const canary = readCanary()
   const copy = openSecondCopy()
   const disk = withSecondCopy(browserRecords(), copy, () => {
@@ -119,11 +121,17 @@ export async function start(root: HTMLElement): Promise<void> {
   const showsTree = goToLastTree(settingOf(store.getState().records, 'last-tree') ?? edge.homeTree)
   const sight = loadSight(treeViewOf(store.getState())).catch(() => undefined)
   await Promise.all([begin(language), showsTree && sight])
+  const followOn = () => {
+    if (store.getState().isFrozen !== true) {
+      for (const [skill, level] of earlyRatings()) store.actions.rate(HOME_TREE, skill, level)
+    }
+    return focused()
+  }
   // As a transition it is drawn in short steps, between which the page answers.
   startTransition(() => {
     createRoot(root).render(
       <GroveProvider store={store} edge={edge}>
-        <KeptFocus focused={focused}>
+        <KeptFocus focused={followOn}>
           <InLanguage>
             <Recovery loaded={loaded} canary={canary} onAccept={note}>
               <Visiting>

@@ -73,6 +73,24 @@ test('focus in the first picture stays on its skill, and what is pressed opens',
   await expect(page.getByRole('region', { name: 'Self-care' })).toBeVisible()
 })
 
+test('a level that is given before the script has come is seen at once, and stored', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Empathy, unrated' }).focus()
+  await page.keyboard.press('1')
+  await page.keyboard.press('2')
+  const link = page.getByRole('link', { name: 'Empathy, pro' })
+  await expect(link).toBeFocused()
+  await expect(link.getByText('Pro')).toBeVisible()
+  release()
+  await expect(page.getByRole('button', { name: 'Empathy, pro' })).toBeFocused()
+  await expect(page.getByRole('status')).toHaveText('Saved')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Empathy, pro' })).toBeVisible()
+})
+
 test('on a phone a row that is pressed early opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const release = await holdScript(page)
