@@ -118,7 +118,10 @@ function Aside({ tree }: { readonly tree: Tree }) {
   const state = growth(tree, levels, planted)
   return (
     <p className="aside">
-      <span className={`growth growth-${state}`}>{t.growth[state]}</span>
+      {/* What no seed leads to has nothing to sleep for. */}
+      {(tree.seeds.length > 0 || state !== 'dormant') && (
+        <span className={`growth growth-${state}`}>{t.growth[state]}</span>
+      )}
       {tree.seeds.length > 0 && (
         <Link href={groveAddress(tree.id)}>{t.tree.toPath({ tree: tree.name })}</Link>
       )}

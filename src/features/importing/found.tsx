@@ -81,6 +81,7 @@ export function Found({
       </div>
       <p>{words.counts({ skills: tree.skills.length, tiers: tree.tiers.length, links })}</p>
       <TreePreview tree={tree} />
+      <Report findings={findings} />
       <div className="button-row">
         <button type="submit" className="button button-main">
           {words.add}
@@ -89,7 +90,6 @@ export function Found({
           {words.cancel}
         </button>
       </div>
-      <Report findings={findings} />
     </form>
   )
 }
