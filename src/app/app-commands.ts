@@ -50,8 +50,8 @@ export function ratingCommands(
       group: 'skill',
       name:
         level === null
-          ? t.commands.clear({ skill: skill.name })
-          : t.commands.rate({ skill: skill.name, level: levelName(level) }),
+          ? late().commands.clear({ skill: skill.name })
+          : late().commands.rate({ skill: skill.name, level: levelName(level) }),
       level,
       isOffered: true,
       said: t.tree.rated({ skill: skill.name, level: levelName(level) }),
@@ -72,7 +72,7 @@ export function pageCommands(lastTree: string, go: Go): readonly Command[] {
     { name: words.evidence, address: EVIDENCE_ADDRESS },
     { name: words.workshop, address: workshopAddress() },
     { name: words.data, address: DATA_ADDRESS },
-    { name: t.help.guide, address: guideAddress() },
+    { name: late().help.guide, address: guideAddress() },
   ]
   return pages.map(({ name, address }) => ({
     id: `page${address}`,
@@ -100,7 +100,7 @@ export function actionCommands(
     readonly onNewTree: () => void
   },
 ): readonly Command[] {
-  const words = t.commands
+  const words = late().commands
   const action = (id: string, name: string, run: () => void): Command => ({
     id,
     group: 'actions',
@@ -125,12 +125,17 @@ export function actionCommands(
     { format: t.export.backup, name: t.storage.backup },
   ]
   const { done, undone } = state.isFrozen === true ? NO_STEPS : state.steps
-  const step = (id: string, name: typeof t.undo.undo, last: Step | undefined, run: () => void) =>
+  const step = (
+    id: string,
+    name: (values: { readonly what: string }) => string,
+    last: Step | undefined,
+    run: () => void,
+  ) =>
     last ? [action(id, name({ what: stepWords(last, state.stored, treesOf(state)) }), run)] : []
   return [
-    ...step('undo', t.undo.undo, done.at(-1), undo),
-    ...step('redo', t.undo.redo, undone.at(-1), redo),
-    ...(state.isFrozen === true ? [] : [action('evidence', t.evidence.addNew, pressQuickAdd)]),
+    ...step('undo', late().undo.undo, done.at(-1), undo),
+    ...step('redo', late().undo.redo, undone.at(-1), redo),
+    ...(state.isFrozen === true ? [] : [action('evidence', late().evidence.addNew, pressQuickAdd)]),
     ...(state.isFrozen === true
       ? []
       : [
@@ -172,7 +177,7 @@ export function actionCommands(
       }),
       said: words.theme({ theme: t.data.themes[theme] }),
     })),
-    action('reading', t.help.reading, help.onReading),
+    action('reading', late().help.reading, help.onReading),
     action('shortcuts', words.shortcuts.title, help.onShortcuts),
   ]
 }

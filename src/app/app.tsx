@@ -4,7 +4,6 @@ import { Redirect, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { parseAddress, treeAddress } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
-import { LookAtFile } from '../features/visit/look-at-file.tsx'
 import { t } from '../messages/messages.ts'
 import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { CrashedPage, NotFoundPage } from './message-pages.tsx'
@@ -33,6 +32,9 @@ const WorkshopPage = lazy(() =>
   import('../features/workshop/workshop-page.tsx').then((module) => ({
     default: module.WorkshopPage,
   })),
+)
+const LookAtFile = lazy(() =>
+  import('../features/visit/look-at-file.tsx').then((module) => ({ default: module.LookAtFile })),
 )
 const NewTree = lazy(() =>
   import('../features/own-trees/new-tree.tsx').then((module) => ({ default: module.NewTree })),

@@ -6,7 +6,7 @@ import { guideAddress } from '../domain/address.ts'
 import { type Asked, askedBy, isAppleKeyboard } from '../features/commands/command-keys.ts'
 import '../features/commands/command-button.css'
 import { HelpMenu } from '../features/help/help-menu.tsx'
-import { t } from '../messages/messages.ts'
+import { late } from '../messages/late.ts'
 
 // These come when they are asked for.
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
@@ -54,14 +54,16 @@ export function CommandBar({ location }: { readonly location: string }) {
         type="button"
         className="command-button"
         aria-keyshortcuts="Control+K Meta+K"
-        title={t.commands.open}
+        title={late().commands.open}
         onClick={() => {
           setOpened('palette')
         }}
       >
         <Search aria-hidden="true" size={18} />
-        <span>{t.commands.open}</span>
-        <kbd aria-hidden="true">{isAppleKeyboard() ? t.commands.keysApple : t.commands.keys}</kbd>
+        <span>{late().commands.open}</span>
+        <kbd aria-hidden="true">
+          {isAppleKeyboard() ? late().commands.keysApple : late().commands.keys}
+        </kbd>
       </button>
       <HelpMenu
         onReading={() => {
@@ -99,7 +101,7 @@ export function CommandBar({ location }: { readonly location: string }) {
           <ReadingDialog onClose={close}>
             <p>
               <Link className="button" href={guideAddress()} onClick={close}>
-                {t.help.guide}
+                {late().help.guide}
               </Link>
             </p>
           </ReadingDialog>

@@ -59,9 +59,9 @@ export function createEdge(
       const now = new Date()
       const { records } = store.getState()
       const name = fileSafe(ownerOf(records) ?? '')
-      const words = t.review.send
+      const words = t.export
       const day = dateStamp(now)
-      const stem = name === '' ? words.fileNameUnnamed({ day }) : words.fileName({ name, day })
+      const stem = name === '' ? words.leadNameUnnamed({ day }) : words.leadName({ name, day })
       const fileName = `${stem}.grove.json`
       downloadFile(asJson(toDocument(entriesOf(sharedRecords(records, false)), now)), fileName)
       return fileName
@@ -81,10 +81,10 @@ function asJson(document: GroveDocument): Blob {
 }
 
 function answerName(known: string, owner: string, day: string): string {
-  const lead = known === '' ? t.visit.answerLead : known
+  const lead = known === '' ? t.export.answerLead : known
   return owner === ''
-    ? t.visit.answerNameUnnamed({ lead, day })
-    : t.visit.answerName({ lead, owner, day })
+    ? t.export.answerNameUnnamed({ lead, day })
+    : t.export.answerName({ lead, owner, day })
 }
 
 /** A name without what file systems reserve: letters and digits of any script, and hyphens. */

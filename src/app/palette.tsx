@@ -5,6 +5,7 @@ import { settingOf } from '../domain/records.ts'
 import { CommandPalette } from '../features/commands/command-palette.tsx'
 import type { Command } from '../features/commands/command.ts'
 import { skillCommands, treeCommands } from '../features/commands/tree-commands.ts'
+import { late } from '../messages/late.ts'
 import { t } from '../messages/messages.ts'
 import { useActions, useEdge, useGrove } from '../store/grove-context.tsx'
 import { headersOf, levelsOf, treesOf } from '../store/selectors.ts'
@@ -54,10 +55,10 @@ export function Palette({
 
   return (
     <CommandPalette commands={commands} onRun={onRun} onClose={onClose}>
-      {load.kind === 'loading' && <p className="palette-foot">{t.commands.loading}</p>}
+      {load.kind === 'loading' && <p className="palette-foot">{late().commands.loading}</p>}
       {load.kind === 'failed' && (
         <div className="palette-foot">
-          <p>{t.commands.treesFailed}</p>
+          <p>{late().commands.treesFailed}</p>
           <button type="button" className="text-button" onClick={load.retry}>
             {t.app.tryAgain}
           </button>

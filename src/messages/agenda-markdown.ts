@@ -3,6 +3,7 @@ import { changeKind } from '../domain/change.ts'
 import { dayOf } from '../domain/day-of.ts'
 import type { Goal } from '../domain/goal.ts'
 import { levelName } from './level-words.ts'
+import { late } from './late.ts'
 import { dateOf, t } from './messages.ts'
 import { agendaTitle } from './person-words.ts'
 
@@ -50,7 +51,7 @@ export function agendaMarkdown(input: AgendaWords): string {
           pair({
             start: goalSkill(goal),
             end: both({
-              first: t.focus.lookBack.results[outcome.result],
+              first: late().focus.lookBack.results[outcome.result],
               second: dateOf(new Date(outcome.at)),
             }),
           }),

@@ -8,20 +8,20 @@ import type { Tree } from '../domain/tree.ts'
 import type { WorkshopEvent } from '../domain/workshop.ts'
 import { late } from './late.ts'
 import { skillWithLevel } from './level-words.ts'
-import { dateOf, t } from './messages.ts'
+import { dateOf } from './messages.ts'
 
 /** What was done in a step, such as “Empathy, pro”. `stored` holds it, done or undone. */
 export function stepWords(step: Step, stored: Records, trees: ReadonlyMap<string, Tree>): string {
   const [key] = step.keys
-  if (step.isGiven) return t.undo.what.given
-  if (step.isFile) return t.undo.what.file({ count: step.keys.length })
+  if (step.isGiven) return late().undo.what.given
+  if (step.isFile) return late().undo.what.file({ count: step.keys.length })
   return key === undefined
     ? settingWords(step.settings[0]?.name ?? '')
     : recordWords(key, stored, trees)
 }
 
 function settingWords(name: string): string {
-  const words = t.undo.what
+  const words = late().undo.what
   if (name.startsWith(OPEN_REVIEW)) return words.begun
   const known = new Map([
     ['person-name', words.name],
@@ -33,7 +33,7 @@ function settingWords(name: string): string {
 }
 
 function recordWords(key: string, stored: Records, trees: ReadonlyMap<string, Tree>): string {
-  const words = t.undo.what
+  const words = late().undo.what
   const { kind, name: id } = splitKey(key)
   const find = <R extends { readonly id: string }>(all: readonly R[]) =>
     all.find((each) => each.id === id)
@@ -96,7 +96,7 @@ function recordWords(key: string, stored: Records, trees: ReadonlyMap<string, Tr
 
 /** What was added or removed, where it is one thing; else the tree that was changed. */
 function editWords({ changes }: Edit, tree: string): string {
-  const words = t.undo.what
+  const words = late().undo.what
   const added = changes.flatMap((change) => {
     if (change.kind === 'add-skill') return change.skill.name
     return change.kind === 'add-tier' ? change.tier.name : []

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
+import { late } from '../../src/messages/late.ts'
 import { t } from '../../src/messages/messages.ts'
 import type { Hand } from './hand.ts'
 import { expect, test } from './journey.ts'
@@ -35,8 +36,8 @@ async function rateAndLookAhead(hand: Hand): Promise<void> {
   })
   await test.step('a skill is chosen as focus', async () => {
     await go(hand, t.navigation.focus)
-    await hand.write(page.getByLabel(t.focus.leverage.text), 'Resil')
-    await hand.press(button(hand, t.focus.leverage.focusOn({ skill: 'Resilience' })))
+    await hand.write(page.getByLabel(late().focus.leverage.text), 'Resil')
+    await hand.press(button(hand, late().focus.leverage.focusOn({ skill: 'Resilience' })))
     await setGoal(hand, 'A pause before each hard reply.', DAY)
     await expect(page.getByRole('article', { name: 'Resilience' })).toContainText(
       'A pause before each hard reply.',
@@ -46,12 +47,12 @@ async function rateAndLookAhead(hand: Hand): Promise<void> {
     await go(hand, t.navigation.grove)
     const land = { tree: 'Marketing', growth: 'dormant' } as const
     await hand.press(
-      button(hand, t.park.landName(land))
-        .or(button(hand, t.grove.landName(land)))
+      button(hand, late().park.landName(land))
+        .or(button(hand, late().grove.landName(land)))
         .first(),
     )
-    const path = page.getByRole('region', { name: t.path.title({ tree: 'Marketing' }) })
-    await expect(path.getByRole('list', { name: t.path.steps })).toContainText('Clear writing')
+    const path = page.getByRole('region', { name: late().path.title({ tree: 'Marketing' }) })
+    await expect(path.getByRole('list', { name: late().path.steps })).toContainText('Clear writing')
     await hand.closePanel(path, t.app.close)
   })
 }
@@ -63,12 +64,12 @@ async function reviewForLead(hand: Hand): Promise<{ review: string; file: GroveF
     await go(hand, t.navigation.data)
     await hand.write(page.getByLabel(t.data.name), 'Robin')
     await go(hand, t.navigation.review)
-    await hand.press(button(hand, t.review.begin.begin))
+    await hand.press(button(hand, late().review.begin.begin))
     await walk(hand, t.level.rookie, t.level.pro)
-    await hand.press(button(hand, t.review.walking.finish))
+    await hand.press(button(hand, late().review.walking.finish))
     await expect(page).toHaveURL(/#\/review\/.+/)
     const review = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    const file = await download(hand, button(hand, t.review.send.save))
+    const file = await download(hand, button(hand, late().review.send.save))
     await isSaved(hand)
     return { review, file }
   })
@@ -82,12 +83,12 @@ async function answerAsLead(
   const { page } = hand
   return test.step('the lead opens the file and answers', async () => {
     await go(hand, t.navigation.data)
-    await choose(hand, page.getByLabel(t.visit.look), file)
-    await hand.press(button(hand, t.visit.answerReview({ review })))
-    await hand.write(page.getByLabel(t.lead.name), 'Sam')
-    await hand.press(button(hand, t.lead.begin))
+    await choose(hand, page.getByLabel(late().visit.look), file)
+    await hand.press(button(hand, late().visit.answerReview({ review })))
+    await hand.write(page.getByLabel(late().lead.name), 'Sam')
+    await hand.press(button(hand, late().lead.begin))
     await walk(hand, t.level.master, t.level.pro)
-    return download(hand, button(hand, t.lead.save))
+    return download(hand, button(hand, late().lead.save))
   })
 }
 
@@ -99,18 +100,18 @@ async function talkAndTakeAlong(hand: Hand, answer: GroveFile): Promise<void> {
     await go(hand, t.navigation.data)
     await choose(hand, page.getByLabel(t.data.open), answer)
     await hand.press(button(hand, t.data.preview.add))
-    await hand.press(page.getByRole('link', { name: t.visit.toReview }))
-    const said = t.review.talk.sees({ who: 'Sam', level: t.level.master })
+    await hand.press(page.getByRole('link', { name: late().visit.toReview }))
+    const said = late().review.talk.sees({ who: 'Sam', level: t.level.master })
     await expect(skill).toContainText(said)
     await expect(page.getByRole('article', { name: ALIKE })).toHaveCount(0)
   })
   await test.step('what both agree on is recorded', async () => {
     await hand.choose(skill.getByRole('radio', { name: t.level.pro }))
-    await hand.press(button(hand, t.review.talk.recordOf({ skill: HIGH })))
+    await hand.press(button(hand, late().review.talk.recordOf({ skill: HIGH })))
     await expect(skill.locator('.agreed')).toContainText(t.level.pro)
   })
   await test.step('the talk ends with a focus that has an aim and a day', async () => {
-    await hand.press(button(hand, t.review.close.chooseSkill({ skill: HIGH })))
+    await hand.press(button(hand, late().review.close.chooseSkill({ skill: HIGH })))
     await setGoal(hand, 'One goal a week, told to a colleague.', DAY)
     await expect(skill.last()).toContainText('One goal a week, told to a colleague.')
     await isSaved(hand)
@@ -137,19 +138,19 @@ async function walk(hand: Hand, ...levels: readonly string[]): Promise<void> {
   for (const [index, level] of levels.entries()) {
     await expect(page.getByRole('heading', { level: 2 })).toContainText([HIGH, ALIKE][index] ?? '')
     await hand.choose(page.getByRole('radio', { name: level, exact: true }))
-    await hand.press(button(hand, t.review.walk.next))
+    await hand.press(button(hand, late().review.walk.next))
   }
-  const map = page.locator('summary', { hasText: t.review.walk.map })
+  const map = page.locator('summary', { hasText: late().review.walk.map })
   if (await map.isVisible()) await hand.press(map)
-  await hand.press(button(hand, t.review.walk.overview))
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(t.review.walk.overview)
+  await hand.press(button(hand, late().review.walk.overview))
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(late().review.walk.overview)
 }
 
 async function setGoal(hand: Hand, aim: string, day: string): Promise<void> {
   const form = hand.page.getByRole('dialog')
-  await hand.write(form.getByLabel(t.focus.form.aim), aim)
-  await hand.enterDay(form.getByLabel(t.focus.form.due), day)
-  await hand.press(form.getByRole('button', { name: t.focus.form.save }))
+  await hand.write(form.getByLabel(late().focus.form.aim), aim)
+  await hand.enterDay(form.getByLabel(late().focus.form.due), day)
+  await hand.press(form.getByRole('button', { name: late().focus.form.save }))
   await expect(form).toHaveCount(0)
 }
 

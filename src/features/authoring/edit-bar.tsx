@@ -70,10 +70,10 @@ export function EditBar({
           icon={<Columns3 aria-hidden="true" size={18} />}
           onPress={onAddTier}
         />
-        <Step name={t.undo.undoIt} isPossible={done.length > 0} onPress={undo}>
+        <Step name={late().undo.undoIt} isPossible={done.length > 0} onPress={undo}>
           <Undo2 aria-hidden="true" size={18} />
         </Step>
-        <Step name={t.undo.redoIt} isPossible={undone.length > 0} onPress={redo}>
+        <Step name={late().undo.redoIt} isPossible={undone.length > 0} onPress={redo}>
           <Redo2 aria-hidden="true" size={18} />
         </Step>
         {children}

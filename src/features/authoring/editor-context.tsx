@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { Change } from '../../domain/edit.ts'
 import type { Step } from '../../domain/step.ts'
 import type { Tree } from '../../domain/tree.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useActions, useGetState, useGrove } from '../../store/grove-context.tsx'
 import { type Edits, editsWith } from './edits.ts'
 import { refusalWords } from './refusal-words.ts'
@@ -60,7 +60,7 @@ export function EditorProvider({
         tell(words, true, way)
       },
       showDone: (words) => {
-        const way = { name: t.undo.undoIt, onChoose: undo }
+        const way = { name: late().undo.undoIt, onChoose: undo }
         tell(words, true, way, getState().steps.done.at(-1))
       },
     }

@@ -2,7 +2,6 @@ import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { SeedRole, Skill } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
-import { t } from '../../messages/messages.ts'
 import { useActions, useEdge, useGetState, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
 import { FormField } from '../../ui/form-field.tsx'
@@ -31,7 +30,7 @@ export function SeedFields({ skill }: { readonly skill: Skill }) {
           {seeds.map(({ header, seed }) => (
             <li key={header.id}>
               <span>
-                {header.name} <span className="hint">{t.panel[seed.role]}</span>
+                {header.name} <span className="hint">{late().panel[seed.role]}</span>
                 <span className="seed-why">{seed.why}</span>
               </span>
               <button
@@ -153,8 +152,8 @@ function NewSeed({
               setRole(event.target.value === 'companion' ? 'companion' : 'acorn')
             }}
           >
-            <option value="acorn">{t.panel.acorn}</option>
-            <option value="companion">{t.panel.companion}</option>
+            <option value="acorn">{late().panel.acorn}</option>
+            <option value="companion">{late().panel.companion}</option>
           </select>
         )}
       </FormField>

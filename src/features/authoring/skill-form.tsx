@@ -122,7 +122,7 @@ export function SkillForm({
 function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div className="notice" role="alert">
-      <p>{t.panel.loadFailed}</p>
+      <p>{late().panel.loadFailed}</p>
       <button type="button" className="button" onClick={onRetry}>
         {t.app.tryAgain}
       </button>

@@ -1,7 +1,7 @@
 import { ArrowRight, CornerDownRight, type LucideIcon, Sprout, Trees } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { levelMark } from '../../layout/level-marks.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useLanguages } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import type { Command, CommandGroup } from './command.ts'
@@ -77,11 +77,17 @@ export function CommandList({
   }, [])
 
   return (
-    <div className="palette-list" role="listbox" id={id} aria-label={t.commands.open} ref={list}>
+    <div
+      className="palette-list"
+      role="listbox"
+      id={id}
+      aria-label={late().commands.open}
+      ref={list}
+    >
       {groups.map(({ group, commands }) => (
         <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
           <div id={`${id}-${group}`} className="palette-group" role="presentation">
-            {t.commands.groups[group]}
+            {late().commands.groups[group]}
           </div>
           {commands.map((command) => (
             <div

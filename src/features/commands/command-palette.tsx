@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import type { Command } from './command.ts'
@@ -63,21 +64,21 @@ export function CommandPalette({
   }
 
   return (
-    <ModalDialog title={t.commands.open} onAskToClose={onClose}>
+    <ModalDialog title={late().commands.open} onAskToClose={onClose}>
       <div className="palette" ref={root}>
         <div className="palette-field">
           <Search aria-hidden="true" size={20} />
           <input
             type="text"
             role="combobox"
-            aria-label={t.commands.open}
+            aria-label={late().commands.open}
             aria-autocomplete="list"
             aria-expanded={shown.length > 0}
             aria-controls={`${id}-list`}
             aria-activedescendant={active && optionId(active)}
             autoComplete="off"
             spellCheck={false}
-            placeholder={t.commands.placeholder}
+            placeholder={late().commands.placeholder}
             value={query}
             onChange={(event) => {
               setQuery(event.target.value)
@@ -99,12 +100,12 @@ export function CommandPalette({
         />
         {shown.length === 0 && (
           <div className="palette-empty">
-            <p>{t.commands.none({ query: query.trim() })}</p>
-            <p className="hint">{t.commands.noneHint}</p>
+            <p>{late().commands.none({ query: query.trim() })}</p>
+            <p className="hint">{late().commands.noneHint}</p>
           </div>
         )}
         <p className="visually-hidden" aria-live="polite">
-          {query.trim() !== '' && t.commands.results({ count: shown.length })}
+          {query.trim() !== '' && late().commands.results({ count: shown.length })}
         </p>
         {children}
       </div>

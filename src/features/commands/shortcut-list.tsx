@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { Fragment } from 'react'
+import { late } from '../../messages/late.ts'
 import { spoken, t } from '../../messages/messages.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import { isAppleKeyboard } from './command-keys.ts'
@@ -9,7 +10,7 @@ import './shortcut-list.css'
 /** Every key of the app, by where it acts. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
   return (
-    <ModalDialog title={t.commands.shortcuts.title} onAskToClose={onClose}>
+    <ModalDialog title={late().commands.shortcuts.title} onAskToClose={onClose}>
       <div className="modal-columns shortcuts">
         <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
           <X aria-hidden="true" size={18} />
@@ -26,7 +27,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
                     {strokes.map((keys, index) => (
                       <Fragment key={keys.join(' ')}>
                         {index > 0 && (
-                          <span className="shortcut-or">{t.commands.shortcuts.or}</span>
+                          <span className="shortcut-or">{late().commands.shortcuts.or}</span>
                         )}
                         <span className="shortcut">
                           {keys.map((key) => (

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 
 const ShortcutList = lazy(() =>
   import('./shortcut-list.tsx').then((module) => ({ default: module.ShortcutList })),
@@ -12,12 +12,12 @@ export function ShortcutsButton() {
     <>
       <button
         type="button"
-        aria-label={t.commands.shortcuts.title}
+        aria-label={late().commands.shortcuts.title}
         onClick={() => {
           setOpen(true)
         }}
       >
-        <span aria-hidden="true">{t.commands.shortcuts.sign}</span>
+        <span aria-hidden="true">{late().commands.shortcuts.sign}</span>
       </button>
       {isOpen && (
         <Suspense>

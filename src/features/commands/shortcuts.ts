@@ -1,5 +1,4 @@
 import { late } from '../../messages/late.ts'
-import { t } from '../../messages/messages.ts'
 
 /** What some keys do. `strokes` are ways to the same, each of keys that are held together. */
 export interface Shortcut {
@@ -21,7 +20,7 @@ export function shortcutGroups(
   direction: 'ltr' | 'rtl',
   isApple: boolean,
 ): readonly ShortcutGroup[] {
-  const { groups, hints, keys, does } = t.commands.shortcuts
+  const { groups, hints, keys, does } = late().commands.shortcuts
   const editing = late().editor.keys
   const [forward, back] = direction === 'ltr' ? ['→', '←'] : ['←', '→']
   const ctrl = isApple ? '⌘' : keys.ctrl

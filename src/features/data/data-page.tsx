@@ -63,8 +63,8 @@ export function DataPage({
         <h2>{t.data.about}</h2>
         <p>{t.data.aboutText}</p>
         <p>
-          <Link href={guideAddress()}>{t.help.guide}</Link>
-          <span className="hint"> {t.help.guideHint}</span>
+          <Link href={guideAddress()}>{late().help.guide}</Link>
+          <span className="hint"> {late().help.guideHint}</span>
         </p>
       </section>
       {!isFrozen && <DeleteEverything />}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { late } from '../../messages/late.ts'
 import { listOf, spoken, t } from '../../messages/messages.ts'
 import type { Deletion, Leaving, Place } from '../../store/edge.ts'
 import { FormField } from '../../ui/form-field.tsx'
@@ -41,14 +42,14 @@ export function DeleteDialog({
     else onClose()
   }
   return (
-    <ModalDialog title={t.deletion.title} onAskToClose={close}>
+    <ModalDialog title={late().deletion.title} onAskToClose={close}>
       {failed ? (
         <Left failed={failed} isDeleting={isDeleting} onAgain={() => void run()} onGoOn={close} />
       ) : (
         <Asking isDeleting={isDeleting} onDelete={() => void run()} onLeave={close} />
       )}
       <p className="visually-hidden" aria-live="polite">
-        {isDeleting && t.deletion.deleting}
+        {isDeleting && late().deletion.deleting}
       </p>
     </ModalDialog>
   )
@@ -67,7 +68,7 @@ function Asking({
   const [isRefused, setRefused] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
-  const words = t.deletion
+  const words = late().deletion
   const { phrase } = words
   const isSaid = plain(typed) === plain(phrase)
   return (
@@ -137,7 +138,7 @@ function Left({
   readonly onAgain: () => void
   readonly onGoOn: () => void
 }) {
-  const words = t.deletion
+  const words = late().deletion
   const places = PLACES.filter((place) => gone.includes(place))
   const again = useRef<HTMLButtonElement>(null)
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import type { Leaving } from '../../store/edge.ts'
 import { useEdge } from '../../store/grove-context.tsx'
 import { DeleteDialog } from './delete-dialog.tsx'
@@ -12,7 +12,7 @@ export function DeleteEverything() {
 
 function WayOut({ leaving }: { readonly leaving: Leaving }) {
   const [isAsked, setAsked] = useState(false)
-  const words = t.deletion
+  const words = late().deletion
   return (
     <section>
       <h2>{words.title}</h2>

@@ -3,6 +3,7 @@ import { reviewAddress } from '../../domain/address.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Step } from '../../domain/step.ts'
 import { describeProblem } from '../../messages/describe-problem.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import type { OpenedFile } from '../../store/edge.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
@@ -40,7 +41,7 @@ export function FileOutcome({
       <div className="button-row">
         {opened.answers !== undefined && (
           <Link className="button" href={reviewAddress(opened.answers)} onClick={onGo}>
-            {t.visit.toReview}
+            {late().visit.toReview}
           </Link>
         )}
         {opened.step && <UndoFile step={opened.step} onUndone={onUndone} />}
@@ -64,7 +65,7 @@ function UndoFile({ step, onUndone }: { readonly step: Step; readonly onUndone: 
         onUndone()
       }}
     >
-      {t.undo.undoIt}
+      {late().undo.undoIt}
     </button>
   )
 }

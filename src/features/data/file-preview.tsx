@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { late } from '../../messages/late.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import type { FilePreview, GroveFile } from '../../store/edge.ts'
 import { UnreadableList } from './unreadable-list.tsx'
@@ -51,7 +52,7 @@ export function FilePreviewPart({
           </button>
         )}
         <button type="button" className="button" onClick={onLeave}>
-          {t.visit.leaveIt}
+          {late().visit.leaveIt}
         </button>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import type { Installing } from '../../store/edge.ts'
 import { useEdge } from '../../store/grove-context.tsx'
 
@@ -11,7 +11,7 @@ export function InstallApp() {
 
 function Offer({ installing }: { readonly installing: Installing }) {
   const state = useSyncExternalStore(installing.subscribe, installing.state)
-  const words = t.offline
+  const words = late().offline
   return (
     <section>
       <h2>{words.install}</h2>

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { kindOf, recentlyRemoved, type Removed } from '../../domain/removed.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { dateOf } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 
 /** How much of a text a button says, in UTF-16 units. */
@@ -19,7 +20,7 @@ export function RecentlyRemoved({
   const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  const words = t.removed
+  const words = late().removed
   return (
     <section aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
@@ -62,7 +63,7 @@ export function RecentlyRemoved({
 }
 
 function nameOf(removed: Removed): string {
-  const { kinds } = t.removed
+  const { kinds } = late().removed
   if (removed.kind === 'taken-out') return kinds[removed.of]
   const kind = removed.kind === 'evidence' ? 'evidence' : kindOf(removed.keys)
   switch (kind) {
@@ -81,7 +82,9 @@ function nameOf(removed: Removed): string {
 
 function textOf(removed: Removed): string {
   if (removed.kind === 'evidence') return removed.evidence.note
-  return removed.words === '' ? t.undo.what.file({ count: removed.keys.length }) : removed.words
+  return removed.words === ''
+    ? late().undo.what.file({ count: removed.keys.length })
+    : removed.words
 }
 
 function sayable(removed: Removed): string {

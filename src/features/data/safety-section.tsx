@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { Safety } from '../../domain/safety.ts'
 import type { SaveState } from '../../domain/save-state.ts'
+import { late } from '../../messages/late.ts'
 import { momentOf, t } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { BackupButton } from './backup-button.tsx'
@@ -101,7 +102,7 @@ function Reminder({
             })
           }}
         >
-          {t.offline.later}
+          {late().offline.later}
         </button>
       )}
     </div>

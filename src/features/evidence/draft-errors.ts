@@ -1,6 +1,6 @@
 import type { EvidenceDraft } from '../../domain/evidence-draft.ts'
 import { safeLink } from '../../domain/evidence-link.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 
 /** The first day that is taken: a year typed in two digits lies before it. */
 export const EARLIEST = '1900-01-01'
@@ -17,7 +17,7 @@ export interface DraftErrors {
 
 /** What keeps a draft from being kept on the day `today`. */
 export function errorsOf({ note, on, link = '' }: EvidenceDraft, today: string): DraftErrors {
-  const words = t.evidence
+  const words = late().evidence
   return {
     ...(note.trim() === '' && { note: words.noteMissing }),
     ...(on < EARLIEST ? { on: words.onMissing } : on > today && { on: words.onAhead }),

@@ -4,7 +4,8 @@ import { treeAddress } from '../../domain/address.ts'
 import { dayOf } from '../../domain/day-of.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { nameOfSkill } from '../../domain/evidence-skills.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { dateOf } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
 import { useLanguages } from '../../store/use-language-of.ts'
@@ -40,11 +41,11 @@ export function EvidenceCard({
             <button
               type="button"
               className="text-button"
-              aria-label={t.evidence.changeOf({ day })}
+              aria-label={late().evidence.changeOf({ day })}
               aria-describedby={noteId}
               onClick={onChange}
             >
-              {t.evidence.change}
+              {late().evidence.change}
             </button>
           )}
         </header>
@@ -64,9 +65,9 @@ function SkillShown({ evidence: { tree, skill } }: { readonly evidence: Evidence
   const trees = useGrove(treesOf)
   const headers = useGrove(headersOf)
   const languageOf = useLanguages()
-  if (tree === undefined || skill === undefined) return t.evidence.onNoSkill
+  if (tree === undefined || skill === undefined) return late().evidence.onNoSkill
   const name = nameOfSkill(trees, { tree, skill })
-  if (name === undefined && trees.has(tree)) return t.evidence.lostSkill({ id: skill })
+  if (name === undefined && trees.has(tree)) return late().evidence.lostSkill({ id: skill })
   const treeName = tree === homeTree ? undefined : headers.find(({ id }) => id === tree)?.name
   return (
     <>

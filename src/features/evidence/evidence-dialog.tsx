@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { dateStamp } from '../../domain/document.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { isBlank } from '../../domain/evidence-draft.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import { EvidenceForm } from './evidence-form.tsx'
@@ -42,7 +42,10 @@ export function EvidenceDialog({
     else onClose()
   }
   return (
-    <ModalDialog title={changing ? t.evidence.changeTitle : t.evidence.addNew} onAskToClose={close}>
+    <ModalDialog
+      title={changing ? late().evidence.changeTitle : late().evidence.addNew}
+      onAskToClose={close}
+    >
       <EvidenceForm
         draft={draft}
         today={today}

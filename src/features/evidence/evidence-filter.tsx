@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../../domain/evidence-search.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { Switch } from '../../ui/switch.tsx'
 
@@ -17,7 +17,7 @@ export function EvidenceFilter({
   readonly onQuery: (query: string) => void
   readonly onKind: (kind: EvidenceKind) => void
 }) {
-  const words = t.evidence.page
+  const words = late().evidence.page
   return (
     <div className="evidence-filter" role="search">
       <FormField label={words.search} hint={words.searchHint}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type EvidenceDraft, isBlank } from '../../domain/evidence-draft.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { type DraftErrors, errorsOf, EARLIEST, isRefused } from './draft-errors.ts'
@@ -33,7 +33,7 @@ export function EvidenceForm({
   /** Takes the evidence that is being changed back; none while it is new. */
   readonly onRemove?: (() => void) | undefined
 }) {
-  const words = t.evidence
+  const words = late().evidence
   const form = useRef<HTMLFormElement>(null)
   const [refused, setRefused] = useState(0)
   const found = errorsOf(draft, today)

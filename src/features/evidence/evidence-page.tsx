@@ -4,6 +4,7 @@ import { byMonth, type Evidence } from '../../domain/evidence.ts'
 import { changeKey, draftOf, QUICK_DRAFT } from '../../domain/evidence-draft.ts'
 import { type EvidenceKind, findable, found } from '../../domain/evidence-search.ts'
 import { nameOfSkill } from '../../domain/evidence-skills.ts'
+import { late } from '../../messages/late.ts'
 import { monthOf, t } from '../../messages/messages.ts'
 import { useActions, useGetState, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { evidenceOf, treesOf } from '../../store/selectors.ts'
@@ -37,7 +38,7 @@ export function EvidencePage() {
   const removed = useStillRemoved(taken)
   const [landing, setLanding] = useState<Evidence>()
   const add = useRef<HTMLButtonElement>(null)
-  const words = t.evidence
+  const words = late().evidence
 
   const searched = useMemo(
     () =>
@@ -158,6 +159,6 @@ export function EvidencePage() {
 }
 
 function countWords(shown: number, all: number): string {
-  const words = t.evidence.page
+  const words = late().evidence.page
   return shown === all ? words.count({ all }) : words.countOf({ shown, all })
 }

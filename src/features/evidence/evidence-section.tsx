@@ -4,7 +4,8 @@ import { dateStamp } from '../../domain/document.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { draftOf, type EvidenceDraft } from '../../domain/evidence-draft.ts'
 import { skillKey } from '../../domain/rating.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { dateOf } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { evidenceOf } from '../../store/selectors.ts'
 import { EvidenceForm } from './evidence-form.tsx'
@@ -37,7 +38,7 @@ export function EvidenceSection({
   const [isAsked, setAsked] = useState(false)
   const add = useRef<HTMLButtonElement>(null)
   const id = useId()
-  const words = t.evidence
+  const words = late().evidence
 
   function begin(start: EvidenceDraft) {
     setAsked(true)
@@ -167,14 +168,14 @@ function EvidenceItem({
         <button
           type="button"
           className="text-button"
-          aria-label={t.evidence.changeOf({ day })}
+          aria-label={late().evidence.changeOf({ day })}
           aria-describedby={id}
           aria-disabled={isHeldBack}
           onClick={() => {
             if (!isHeldBack) onChange()
           }}
         >
-          {t.evidence.change}
+          {late().evidence.change}
         </button>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { safeLink } from '../../domain/evidence-link.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 
 /** Longer notes are cut short until one asks for the rest: in UTF-16 units, and in lines. */
 const LONG = 900
@@ -9,7 +9,7 @@ const MANY_LINES = 14
 /** The words of evidence, exactly as they were written. `day` tells its buttons from others. */
 export function NoteText({ note, day }: { readonly note: string; readonly day: string }) {
   const [isWhole, setWhole] = useState(false)
-  const words = t.evidence
+  const words = late().evidence
   const isLong = note.length > LONG || note.split('\n').length > MANY_LINES
   return (
     <>
@@ -36,7 +36,7 @@ export function SaidBy({ from }: { readonly from: string | undefined }) {
   if (from === undefined) return null
   return (
     <span className="said-by">
-      <bdi>{t.evidence.saidBy({ name: from })}</bdi>
+      <bdi>{late().evidence.saidBy({ name: from })}</bdi>
     </span>
   )
 }
@@ -47,12 +47,12 @@ export function EvidenceLink({ link }: { readonly link: string | undefined }) {
   const safe = safeLink(link)
   return (
     <span className="evidence-link">
-      {t.evidence.linkTo}{' '}
+      {late().evidence.linkTo}{' '}
       {safe === undefined ? (
         <bdi>{link}</bdi>
       ) : (
         <a href={safe} target="_blank" rel="noopener noreferrer">
-          <bdi>{safe}</bdi> <span className="visually-hidden">{t.evidence.opensNew}</span>
+          <bdi>{safe}</bdi> <span className="visually-hidden">{late().evidence.opensNew}</span>
         </a>
       )}
     </span>

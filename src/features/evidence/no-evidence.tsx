@@ -1,10 +1,10 @@
 import type { EvidenceKind } from '../../domain/evidence-search.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useIsFrozen } from '../../store/grove-context.tsx'
 
 /** What a happy file is, while there is nothing in it. */
 export function EmptyFile() {
-  const words = t.evidence.page
+  const words = late().evidence.page
   if (useIsFrozen()) return <p className="hint">{words.emptyFrozen}</p>
   return (
     <div className="empty-file">
@@ -30,7 +30,7 @@ export function NoneFound({
   readonly kind: EvidenceKind
   readonly onShowAll: () => void
 }) {
-  const words = t.evidence.page
+  const words = late().evidence.page
   const [title, hint] =
     query.trim() !== '' || kind === 'all'
       ? [words.noneFound({ query: query.trim() }), words.noneFoundHint]

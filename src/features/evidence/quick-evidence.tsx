@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { parseAddress } from '../../domain/address.ts'
 import { QUICK_DRAFT } from '../../domain/evidence-draft.ts'
 import { homeOfSkill } from '../../domain/evidence-skills.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useGetState } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
@@ -46,7 +47,7 @@ export function QuickEvidence({ location }: { readonly location: string }) {
         <EvidenceDialog
           draftKey={QUICK_DRAFT}
           onKept={() => {
-            setSaid(t.evidence.kept)
+            setSaid(late().evidence.kept)
           }}
           onClose={() => {
             setOpen(false)

@@ -1,6 +1,6 @@
 import { type SkillOfTree, skillGroups, skillOfKey } from '../../domain/evidence-skills.ts'
 import { skillKey } from '../../domain/rating.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, plantedOf, treesOf } from '../../store/selectors.ts'
 import { useLanguages } from '../../store/use-language-of.ts'
@@ -21,7 +21,7 @@ export function SkillSelect({
   const planted = useGrove(plantedOf)
   const groups = skillGroups(headers, trees, new Set([homeTree, ...planted]), chosen)
   const languageOf = useLanguages()
-  const words = t.evidence
+  const words = late().evidence
   return (
     <>
       <FormField label={words.skill}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { EvidenceDraft } from '../../domain/evidence-draft.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { FormField } from '../../ui/form-field.tsx'
 
 /** Longest name that a record takes, in UTF-16 units. */
@@ -19,7 +19,7 @@ export function SourceFields({
   readonly error: string | undefined
   readonly onChange: (draft: EvidenceDraft) => void
 }) {
-  const words = t.evidence
+  const words = late().evidence
   const [isUnfolded, setUnfolded] = useState(!isFolded || link !== '' || from !== '')
   // What is wrong is to be seen.
   const isOpen = isUnfolded || error !== undefined

@@ -1,3 +1,4 @@
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useAllTrees } from '../../store/use-tree.ts'
 
@@ -7,7 +8,7 @@ export function TreesFailed() {
   if (load.kind !== 'failed') return null
   return (
     <div className="notice" role="alert">
-      <p>{t.evidence.treesFailed}</p>
+      <p>{late().evidence.treesFailed}</p>
       <button type="button" className="button" onClick={load.retry}>
         {t.app.tryAgain}
       </button>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 
 /** Says that evidence was removed and brings it back, until that is done or closed. */
@@ -21,9 +22,9 @@ export function UndoToast({
     <div className="toast-region" aria-live="polite">
       {isShown && (
         <div className="toast">
-          <span>{t.evidence.removed}</span>
+          <span>{late().evidence.removed}</span>
           <button ref={undo} type="button" className="text-button" onClick={onUndo}>
-            {t.evidence.undo}
+            {late().evidence.undo}
           </button>
           <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
             <X aria-hidden="true" size={16} />

@@ -6,6 +6,7 @@ import { settingOf } from '../../domain/records.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { agendaMarkdown } from '../../messages/agenda-markdown.ts'
 import { levelName } from '../../messages/level-words.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import type { Edge } from '../../store/edge.ts'
 import type { GroveState } from '../../store/grove-state.ts'
@@ -44,7 +45,7 @@ function agendaText(tree: Tree, state: GroveState): string {
     goalSkill: (goal) => goalSkill(goal, trees),
     questionsOf: (goal) => questionsOf(goal, trees).slice(0, NAMED),
     ways: agenda.ripe.map(({ name, guidance }) => {
-      const { teach, pair } = t.focus.sharing
+      const { teach, pair } = late().focus.sharing
       const own = guidance?.share ?? []
       const ways = own.length > 0 ? own : [teach({ skill: name }), pair({ skill: name })]
       return { skill: name, ways: ways.slice(0, NAMED) }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 
 /** A form in a dialog. Leaving it asks first when something was written. */
@@ -57,7 +57,7 @@ export function AskingForm({
               {saveLabel}
             </button>
             <button type="button" className="button" onClick={leave}>
-              {t.focus.form.cancel}
+              {late().focus.form.cancel}
             </button>
           </div>
         )}
@@ -84,13 +84,13 @@ function Discarding({
   }, [])
   return (
     <div className="discarding" role="alert">
-      <p>{t.focus.form.discardTitle}</p>
+      <p>{late().focus.form.discardTitle}</p>
       <div className="button-row">
         <button ref={keep} type="button" className="button button-main" onClick={onKeep}>
-          {t.focus.form.keep}
+          {late().focus.form.keep}
         </button>
         <button type="button" className="button" onClick={onDiscard}>
-          {t.focus.form.discard}
+          {late().focus.form.discard}
         </button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/day-of.ts'
 import type { Goal } from '../../domain/goal.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { dateOf } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, treesOf } from '../../store/selectors.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
@@ -19,7 +20,7 @@ export function EnoughDialog({
   const trees = useGrove(treesOf)
   const goals = useGrove(focusOf).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
   const [first] = goals
-  const words = t.focus
+  const words = late().focus
   return (
     <ModalDialog title={words.enoughTitle} onAskToClose={onLeave}>
       {first && (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useIsFrozen } from '../../store/grove-context.tsx'
 import { draftAgain, newDraft } from './goal-draft.ts'
@@ -19,10 +20,10 @@ export function FocusPage() {
 
   return (
     <div className="focus-page">
-      <title>{t.app.pageTitle({ page: t.focus.title })}</title>
+      <title>{t.app.pageTitle({ page: late().focus.title })}</title>
       <div className="page-title">
-        <h1>{t.focus.title}</h1>
-        <p className="aside">{t.focus.aside}</p>
+        <h1>{late().focus.title}</h1>
+        <p className="aside">{late().focus.aside}</p>
       </div>
       <TreesNotice />
       <YourFocus today={today} onEdit={edit} onLookBack={lookBack} />

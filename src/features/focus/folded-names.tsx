@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { listOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { listOf } from '../../messages/messages.ts'
 import { Nothing } from './nothing.tsx'
 
 /** Up to this many names are never folded; of more, one less is shown. */
@@ -19,7 +20,7 @@ export function FoldedNames({
   readonly skill: string
 }) {
   const [isOpen, setOpen] = useState(false)
-  const words = t.focus.leverage
+  const words = late().focus.leverage
   if (names.length === 0) return <Nothing />
   if (names.length <= SHORT) return sentence(listOf(names))
   const rest = names.length - SHORT + 1

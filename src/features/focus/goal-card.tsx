@@ -4,6 +4,7 @@ import type { Goal } from '../../domain/goal.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { levelsOf, treesOf } from '../../store/selectors.ts'
@@ -58,18 +59,18 @@ export function GoalCard({
             <button
               type="button"
               className="button"
-              aria-label={t.focus.lookBackAt({ skill: name })}
+              aria-label={late().focus.lookBackAt({ skill: name })}
               onClick={onLookBack}
             >
-              {t.focus.look}
+              {late().focus.look}
             </button>
             <button
               type="button"
               className="button"
-              aria-label={t.focus.editSkill({ skill: name })}
+              aria-label={late().focus.editSkill({ skill: name })}
               onClick={onEdit}
             >
-              {t.focus.edit}
+              {late().focus.edit}
             </button>
           </div>
         )}

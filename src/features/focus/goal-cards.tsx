@@ -1,5 +1,5 @@
 import type { Goal } from '../../domain/goal.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { GoalCard } from './goal-card.tsx'
 
 /** The goals of the skills in focus, numbered. */
@@ -24,7 +24,7 @@ export function GoalCards({
           key={goal.id}
           goal={goal}
           level={level}
-          tag={t.focus.tag({ place: index + 1 })}
+          tag={late().focus.tag({ place: index + 1 })}
           today={today}
           onEdit={() => {
             onEdit(goal)

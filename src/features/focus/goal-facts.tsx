@@ -1,11 +1,12 @@
 import { dayOf } from '../../domain/day-of.ts'
 import { dateStamp } from '../../domain/document.ts'
 import type { Goal } from '../../domain/goal.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { dateOf } from '../../messages/messages.ts'
 
 /** What a goal says, fact by fact; what was left empty is left out. `today` is a local time. */
 export function GoalFacts({ goal, today }: { readonly goal: Goal; readonly today: Date }) {
-  const words = t.focus
+  const words = late().focus
   const date = dateOf(dayOf(goal.due))
   const facts = [
     [words.aim, goal.aim],

@@ -3,7 +3,7 @@ import { dateStamp } from '../../domain/document.ts'
 import { atLeast } from '../../domain/level.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
 import { useGuidance } from '../../store/use-guidance.ts'
@@ -44,7 +44,7 @@ export function GoalForm({
   const [held, hold] = useHeldText(formOf(start))
   const draft = withTyped(start, held)
   const [problems, setProblems] = useState<DraftProblems>({})
-  const words = t.focus.form
+  const words = late().focus.form
   const isShare = start.kind === 'share'
   const name = nameOf(trees, start)
   const language = useLanguageOf(start.tree)

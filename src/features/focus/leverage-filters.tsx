@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useLanguages } from '../../store/use-language-of.ts'
 import type { LeverageFilter, LeverageRow } from './leverage-rows.ts'
 
@@ -14,7 +14,7 @@ export function LeverageFilters({
   readonly onChange: (filter: LeverageFilter) => void
 }) {
   const id = useId()
-  const words = t.focus.leverage
+  const words = late().focus.leverage
   const languageOf = useLanguages()
   const trees = new Map(rows.map(({ leverage, treeName }) => [leverage.tree, treeName]))
   return (

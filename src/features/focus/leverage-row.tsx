@@ -3,7 +3,7 @@ import { treeAddress } from '../../domain/address.ts'
 import type { LevelOrNone } from '../../domain/level.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { FoldedNames } from './folded-names.tsx'
@@ -25,7 +25,7 @@ export function LeverageRowCells({
 }) {
   const { leverage, name, treeName, level, readies, ripens, nearer } = row
   const { tree, skill, to, isReady, isAvoided, behind } = leverage
-  const words = t.focus.leverage
+  const words = late().focus.leverage
   const language = useLanguageOf(tree)
   const notes = [...(isReady ? [] : [words.stretch]), ...(isAvoided ? [words.notForMe] : [])]
   return (

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { leverageIn, outlookOf } from '../../store/selectors.ts'
 import { LeverageFilters } from './leverage-filters.tsx'
@@ -18,7 +18,7 @@ export function LeverageSection({ onFocus }: { readonly onFocus: (at: SkillAt) =
   const [filter, setFilter] = useState(FIRST_FILTER)
   const [sort, setSort] = useState<Sort>()
   const [count, setCount] = useState(FIRST_ROWS)
-  const words = t.focus.leverage
+  const words = late().focus.leverage
 
   const rows = useMemo(() => leverageRows(leverage, outlook), [leverage, outlook])
   const applied = useDeferredValue(filter)

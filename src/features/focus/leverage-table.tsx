@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf } from '../../store/selectors.ts'
 import { LeverageRowCells } from './leverage-row.tsx'
@@ -22,7 +22,7 @@ export function LeverageTable({
   readonly onFocus: (at: SkillAt) => void
 }) {
   const focus = useGrove(focusOf)
-  const words = t.focus.leverage
+  const words = late().focus.leverage
   return (
     <table className="leverage-table">
       <caption>{words.caption}</caption>
@@ -73,7 +73,7 @@ function SortHead({
           onSort(nextSort(sort, column))
         }}
       >
-        {t.focus.leverage.columns[column]}
+        {late().focus.leverage.columns[column]}
         {direction && <Arrow aria-hidden="true" size={14} />}
       </button>
     </th>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { type Goal, type GoalResult, type Outcome, RESULTS } from '../../domain/goal.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
 import { useHeldText } from '../../store/use-held-text.ts'
@@ -26,7 +26,7 @@ export function LookBackForm({
   const note = held?.note ?? before?.note ?? ''
   const [isRefused, setRefused] = useState(false)
   const id = useId()
-  const words = t.focus.lookBack
+  const words = late().focus.lookBack
   const isMissing = isRefused && result === undefined
 
   function save(): boolean {
@@ -79,7 +79,7 @@ export function LookBackForm({
         )}
       </fieldset>
       <TextArea
-        label={t.focus.form.optional({ label: words.note })}
+        label={late().focus.form.optional({ label: words.note })}
         rows={3}
         value={note}
         onChange={(written) => {

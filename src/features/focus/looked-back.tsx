@@ -1,7 +1,8 @@
 import { Link } from 'wouter'
 import { treeAddress } from '../../domain/address.ts'
 import { type ClosedGoal, closedGoals, type Goal, openGoals } from '../../domain/goal.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { dateOf } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
@@ -19,7 +20,7 @@ export function LookedBack({
   const outcomes = useGrove((state) => state.records.outcomes)
   const closed = closedGoals(goals, outcomes)
   const underway = openGoals(goals, outcomes)
-  const words = t.focus.lookBack
+  const words = late().focus.lookBack
   return (
     <section className="looked-back" aria-labelledby="looked-back">
       <h2 id="looked-back">{words.closed}</h2>
@@ -59,7 +60,7 @@ function ClosedGoalItem({
   const { goal, outcome } = closed
   const language = useLanguageOf(goal.tree)
   const name = nameOf(useGrove(treesOf), goal)
-  const words = t.focus.lookBack
+  const words = late().focus.lookBack
   return (
     <li>
       <p>

@@ -1,6 +1,6 @@
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 
 /** An empty cell, as a sign that nothing is missing. A card leaves it out. */
 export function Nothing() {
-  return <span className="nothing">{t.focus.leverage.nothing}</span>
+  return <span className="nothing">{late().focus.leverage.nothing}</span>
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import type { LanguageMarks } from '../../store/use-language-of.ts'
 
 /** Practices that the skill itself suggests, each to be taken over by a press. */
@@ -17,7 +17,7 @@ export function PracticeIdeas({
   return (
     <div className="practice-ideas">
       <p id={id} className="hint">
-        {t.focus.form.practiceIdeas}
+        {late().focus.form.practiceIdeas}
       </p>
       <ul aria-labelledby={id}>
         {ideas.map((idea) => (

@@ -1,6 +1,6 @@
 import { type Goal, openGoals } from '../../domain/goal.ts'
 import { levelMark } from '../../layout/level-marks.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, outlookOf } from '../../store/selectors.ts'
 import { useGuidance } from '../../store/use-guidance.ts'
@@ -26,7 +26,7 @@ export function ShareRipe({
   const goals = useGrove((state) => state.records.goals)
   const outcomes = useGrove((state) => state.records.outcomes)
   const underway = openGoals(goals, outcomes).filter(({ kind }) => kind === 'share')
-  const words = t.focus.sharing
+  const words = late().focus.sharing
   return (
     <section aria-labelledby={LANDING.share}>
       <h2 id={LANDING.share} tabIndex={-1}>
@@ -80,7 +80,7 @@ function RipeSkill({
   const trees = useGrove(guidedTreesOf)
   const language = useLanguageOf(at.tree)
   const name = nameOf(trees, at)
-  const words = t.focus.sharing
+  const words = late().focus.sharing
   const own = skillAt(trees, at)?.guidance?.share ?? []
   // What stands here while the words are on their way would be taken away again.
   if (kind === 'loading') return null

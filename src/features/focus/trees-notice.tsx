@@ -1,3 +1,4 @@
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useAllTrees } from '../../store/use-tree.ts'
 
@@ -7,11 +8,11 @@ import { useAllTrees } from '../../store/use-tree.ts'
  */
 export function TreesNotice() {
   const load = useAllTrees()
-  if (load.kind === 'loading') return <p className="hint">{t.focus.loading}</p>
+  if (load.kind === 'loading') return <p className="hint">{late().focus.loading}</p>
   if (load.kind === 'loaded') return null
   return (
     <div className="notice" role="alert">
-      <p>{t.focus.loadFailed}</p>
+      <p>{late().focus.loadFailed}</p>
       <button type="button" className="button" onClick={load.retry}>
         {t.app.tryAgain}
       </button>

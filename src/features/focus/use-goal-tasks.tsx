@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { FOCUS_LIMIT, type Goal, type GoalResult, type Outcome } from '../../domain/goal.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGetState } from '../../store/grove-context.tsx'
 import { focusOf, treesOf } from '../../store/selectors.ts'
@@ -60,15 +61,15 @@ export function useGoalTasks(today: Date): GoalTasks {
     const id = getState().records.goals.at(-1)?.id ?? ''
     const name = nameOf(treesOf(getState()), goal)
     const isNew = goal.replaces === undefined
-    const saidNew = goal.kind === 'grow' ? t.focus.saidSet : t.focus.saidShare
+    const saidNew = goal.kind === 'grow' ? late().focus.saidSet : late().focus.saidShare
     leave()
-    setSaid(isNew ? saidNew({ skill: name }) : t.focus.saidEdited({ skill: name }))
+    setSaid(isNew ? saidNew({ skill: name }) : late().focus.saidEdited({ skill: name }))
     land(cardId(id))
   }
   function close(goal: Goal, result: GoalResult, note: string, wanted: GoalDraft | undefined) {
     closeGoal(goal.id, result, note)
     const name = nameOf(treesOf(getState()), goal)
-    setSaid(t.focus.saidClosed({ skill: name, result: t.focus.lookBack.results[result] }))
+    setSaid(late().focus.saidClosed({ skill: name, result: late().focus.lookBack.results[result] }))
     if (wanted) {
       begin(wanted)
       return

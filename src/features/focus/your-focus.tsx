@@ -1,5 +1,5 @@
 import type { Goal } from '../../domain/goal.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf } from '../../store/selectors.ts'
 import { GoalCards } from './goal-cards.tsx'
@@ -19,9 +19,9 @@ export function YourFocus({
   return (
     <section aria-labelledby={LANDING.grow}>
       <h2 id={LANDING.grow} tabIndex={-1}>
-        {t.focus.yours}
+        {late().focus.yours}
       </h2>
-      {goals.length === 0 && <p className="hint">{t.focus.yoursEmpty}</p>}
+      {goals.length === 0 && <p className="hint">{late().focus.yoursEmpty}</p>}
       <GoalCards goals={goals} level={3} today={today} onEdit={onEdit} onLookBack={onLookBack} />
     </section>
   )

@@ -3,6 +3,7 @@ import { groveAddress } from '../../domain/address.ts'
 import { growth } from '../../domain/growth.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { bestRoutesOf, levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
@@ -31,7 +32,7 @@ export function DestinationCard({
       type="button"
       className={`destination destination-${state}`}
       data-tree={header.id}
-      aria-label={t.grove.landName({ tree: header.name, growth: state })}
+      aria-label={late().grove.landName({ tree: header.name, growth: state })}
       aria-description={facts}
       aria-current={isChosen || undefined}
       onClick={() => {

@@ -3,7 +3,7 @@ import type { Fit } from '../../domain/fit.ts'
 import { growth } from '../../domain/growth.ts'
 import type { Outlook } from '../../domain/seed-path.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { FitPreview } from './fit-preview.tsx'
@@ -45,14 +45,14 @@ export function FitCard({ fit, outlook, onChoose }: FitProps) {
           <button
             type="button"
             className="button"
-            aria-label={t.whereTo.previewOf({ tree: header.name })}
+            aria-label={late().whereTo.previewOf({ tree: header.name })}
             aria-expanded={isPreviewed}
             aria-controls={isPreviewed ? previewId : undefined}
             onClick={() => {
               setPreviewed(!isPreviewed)
             }}
           >
-            {t.whereTo.preview}
+            {late().whereTo.preview}
           </button>
         </div>
       </div>
@@ -86,12 +86,12 @@ function SeePath({
     <button
       type="button"
       className={isMain ? 'button button-acorn' : 'button'}
-      aria-label={t.whereTo.seePathTo({ tree: header.name })}
+      aria-label={late().whereTo.seePathTo({ tree: header.name })}
       onClick={() => {
         onChoose(header.id)
       }}
     >
-      {t.whereTo.seePath}
+      {late().whereTo.seePath}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { fits, isSpokenFor } from '../../domain/fit.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { outlookOf } from '../../store/selectors.ts'
 import { FitCard, FitLine } from './fit-card.tsx'
@@ -23,11 +23,11 @@ export function FitList({
   const unspoken = found.filter((fit) => !isSpokenFor(fit))
   const shown = showsAll ? spoken : spoken.slice(0, AT_FIRST)
   return (
-    <section className="fit-list" aria-label={t.whereTo.found}>
-      <h3>{t.whereTo.found}</h3>
+    <section className="fit-list" aria-label={late().whereTo.found}>
+      <h3>{late().whereTo.found}</h3>
       <p aria-live="polite">{summaryOf(proud.size, spoken.length)}</p>
-      {spoken.length > 0 && <p className="hint">{t.whereTo.foundHint}</p>}
-      <ol className="fits" aria-label={t.whereTo.found}>
+      {spoken.length > 0 && <p className="hint">{late().whereTo.foundHint}</p>}
+      <ol className="fits" aria-label={late().whereTo.found}>
         {shown.map((fit) => (
           <FitCard key={fit.header.id} fit={fit} outlook={outlook} onChoose={onChoose} />
         ))}
@@ -41,13 +41,13 @@ export function FitList({
             setShowsAll(!showsAll)
           }}
         >
-          {showsAll ? t.whereTo.showFewer : t.whereTo.showAll({ count: spoken.length })}
+          {showsAll ? late().whereTo.showFewer : late().whereTo.showAll({ count: spoken.length })}
         </button>
       )}
       {unspoken.length > 0 && (
         <details className="fits-unspoken">
-          <summary>{t.whereTo.unspoken({ count: unspoken.length })}</summary>
-          <p className="hint">{t.whereTo.unspokenHint}</p>
+          <summary>{late().whereTo.unspoken({ count: unspoken.length })}</summary>
+          <p className="hint">{late().whereTo.unspokenHint}</p>
           <ul>
             {unspoken.map((fit) => (
               <FitLine key={fit.header.id} fit={fit} outlook={outlook} onChoose={onChoose} />
@@ -60,6 +60,6 @@ export function FitList({
 }
 
 function summaryOf(chosen: number, trees: number): string {
-  if (chosen === 0) return t.whereTo.nothingChosen
-  return trees === 0 ? t.whereTo.nothingFound : t.whereTo.summary({ trees })
+  if (chosen === 0) return late().whereTo.nothingChosen
+  return trees === 0 ? late().whereTo.nothingFound : late().whereTo.summary({ trees })
 }

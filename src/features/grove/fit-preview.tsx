@@ -4,7 +4,7 @@ import type { Outlook } from '../../domain/seed-path.ts'
 import type { Skill } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { skillWithLevel } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { previewWords } from './fit-words.ts'
@@ -31,7 +31,7 @@ export function FitPreview({
         <span>
           <strong>{skillWithLevel(skill.name, level)}</strong>
           {skill.practiseNow !== undefined && (
-            <span className="hint">{t.whereTo.practiseThis({ how: skill.practiseNow })}</span>
+            <span className="hint">{late().whereTo.practiseThis({ how: skill.practiseNow })}</span>
           )}
         </span>
       </li>
@@ -41,9 +41,9 @@ export function FitPreview({
     <section
       id={id}
       className="fit-preview"
-      aria-label={t.whereTo.plantedToday({ tree: header.name })}
+      aria-label={late().whereTo.plantedToday({ tree: header.name })}
     >
-      <h5>{t.whereTo.plantedToday({ tree: header.name })}</h5>
+      <h5>{late().whereTo.plantedToday({ tree: header.name })}</h5>
       <p className="preview-facts">{previewWords(fit, outlook)}</p>
       <PortraitText treeId={header.id} />
       <div className="preview-tiers">

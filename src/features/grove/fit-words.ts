@@ -3,7 +3,8 @@ import { type Growth, isInHand, ripeAcorns } from '../../domain/growth.ts'
 import type { Outlook, Route } from '../../domain/seed-path.ts'
 import type { Seed } from '../../domain/tree.ts'
 import type { Message } from '../../messages/catalogue.ts'
-import { listOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { listOf } from '../../messages/messages.ts'
 import { skillNameOf } from './skill-name.ts'
 
 type Known = Pick<Outlook, 'trees' | 'levels'>
@@ -14,10 +15,12 @@ export function reasonWords(fit: Fit, { trees, levels }: Known): readonly string
   const words = (seed: Seed, inHand: Message<'{skill}'>, later: Message<'{skill}'>) =>
     (isInHand(seed, levels) ? inHand : later)({ skill: name(seed) })
   return [
-    ...fit.acorns.map((seed) => words(seed, t.whereTo.acornRipe, t.whereTo.acorn)),
-    ...fit.companions.map((seed) => words(seed, t.whereTo.companionInHand, t.whereTo.companion)),
+    ...fit.acorns.map((seed) => words(seed, late().whereTo.acornRipe, late().whereTo.acorn)),
+    ...fit.companions.map((seed) =>
+      words(seed, late().whereTo.companionInHand, late().whereTo.companion),
+    ),
     ...groundByAcorns(fit).map(([skills, acorns]) =>
-      t.whereTo.ground({ skills: listOf(skills.map(name)), acorns: listOf(acorns.map(name)) }),
+      late().whereTo.ground({ skills: listOf(skills.map(name)), acorns: listOf(acorns.map(name)) }),
     ),
   ]
 }
@@ -27,7 +30,7 @@ export function outlookWords(fit: Fit, growth: Growth, { trees }: Known): readon
   const { practice, route } = fit
   return [
     distanceWords(fit, growth, trees),
-    ...(route && route.avoided > 0 ? [t.whereTo.against({ count: route.avoided })] : []),
+    ...(route && route.avoided > 0 ? [late().whereTo.against({ count: route.avoided })] : []),
     ...(practice && practice.now > 0 ? [practiceWords(practice)] : []),
   ]
 }
@@ -39,38 +42,38 @@ export function previewWords(fit: Fit, { levels }: Known): string {
   const companions = header.seeds.filter(({ role }) => role === 'companion')
   const inHand = companions.filter((seed) => isInHand(seed, levels)).length
   const facts = [
-    ripe > 0 ? t.whereTo.acornsRipe({ count: ripe }) : unripeWords(route),
+    ripe > 0 ? late().whereTo.acornsRipe({ count: ripe }) : unripeWords(route),
     ...(companions.length > 0
-      ? [t.whereTo.companionsInHand({ count: inHand, of: companions.length })]
+      ? [late().whereTo.companionsInHand({ count: inHand, of: companions.length })]
       : []),
-    ...(practice ? [t.whereTo.practiseNow({ now: practice.now, of: practice.of })] : []),
+    ...(practice ? [late().whereTo.practiseNow({ now: practice.now, of: practice.of })] : []),
   ]
-  const sentence = t.whereTo.facts({ facts: facts.join(t.whereTo.betweenFacts) })
+  const sentence = late().whereTo.facts({ facts: facts.join(late().whereTo.betweenFacts) })
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function practiceWords({ now, of }: { readonly now: number; readonly of: number }): string {
-  return now === of ? t.whereTo.practiseAll({ of }) : t.whereTo.practise({ now, of })
+  return now === of ? late().whereTo.practiseAll({ of }) : late().whereTo.practise({ now, of })
 }
 
 function distanceWords({ route }: Fit, growth: Growth, trees: Known['trees']): string {
-  if (growth === 'planted') return t.whereTo.planted
-  if (!route) return t.whereTo.unreachable
+  if (growth === 'planted') return late().whereTo.planted
+  if (!route) return late().whereTo.unreachable
   const last = route.hops.at(-1)
-  if (!last) return t.whereTo.ready
-  const levelUps = t.grove.levelUps({ count: route.levelUps })
+  if (!last) return late().whereTo.ready
+  const levelUps = late().grove.levelUps({ count: route.levelUps })
   const acorn = skillNameOf(trees, last.seed)
   const between = route.hops.slice(0, -1).map(({ into }) => trees.get(into)?.name ?? into)
   return between.length === 0
-    ? t.whereTo.needs({ levelUps, acorn })
-    : t.whereTo.needsThrough({ levelUps, acorn, trees: listOf(between) })
+    ? late().whereTo.needs({ levelUps, acorn })
+    : late().whereTo.needsThrough({ levelUps, acorn, trees: listOf(between) })
 }
 
 function unripeWords(route: Route | undefined): string {
-  if (!route) return t.whereTo.noAcornNear
+  if (!route) return late().whereTo.noAcornNear
   // A tree that is open without a ripe acorn was planted before.
-  if (route.hops.length === 0) return t.whereTo.growsAlready
-  return t.whereTo.noAcornRipe({ levelUps: t.grove.levelUps({ count: route.levelUps }) })
+  if (route.hops.length === 0) return late().whereTo.growsAlready
+  return late().whereTo.noAcornRipe({ levelUps: late().grove.levelUps({ count: route.levelUps }) })
 }
 
 type At = Pick<Seed, 'tree' | 'skill'>

@@ -6,6 +6,7 @@ import { SELF } from '../../domain/event.ts'
 import { startedBy } from '../../domain/growth.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
 import { acorn } from '../../layout/acorn.ts'
+import { late } from '../../messages/late.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, plantedOf, treesOf } from '../../store/selectors.ts'
@@ -64,7 +65,7 @@ export function Germination() {
         <div className="germination" key={ripened.id}>
           <Icon shape={acorn('master', 'raised')} size={30} reach={13} />
           <p>
-            {t.germination.ripe({
+            {late().germination.ripe({
               skill: ripened.name,
               trees: listOf(ripened.trees.map(({ name }) => name)),
             })}{' '}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { groveAddress } from '../../domain/address.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf } from '../../store/selectors.ts'
@@ -41,19 +42,19 @@ export function GrovePage({
     <div className={chosenHeader ? 'grove-page has-panel' : 'grove-page'}>
       <title>
         {t.app.pageTitle({
-          page: chosenHeader ? t.path.title({ tree: chosenHeader.name }) : t.grove.title,
+          page: chosenHeader ? late().path.title({ tree: chosenHeader.name }) : late().grove.title,
         })}
       </title>
       <div className="grove-area">
         <div className="grove-title">
           <div className="page-title">
-            <h1>{t.grove.title}</h1>
-            <p className="aside">{t.grove.aside}</p>
+            <h1>{late().grove.title}</h1>
+            <p className="aside">{late().grove.aside}</p>
           </div>
           {more}
           <Switch
             label={t.tree.view}
-            options={t.grove.views}
+            options={late().grove.views}
             chosen={view}
             onChoose={(next) => {
               choose('grove-view', next)
@@ -85,8 +86,8 @@ function DestinationList({ chosen }: { readonly chosen: TreeHeader | undefined }
   return (
     <>
       {home.kind === 'loaded' && <HomeCard tree={home.tree} />}
-      <h2>{t.grove.destinations}</h2>
-      {!chosen && <p className="hint">{t.grove.choose}</p>}
+      <h2>{late().grove.destinations}</h2>
+      {!chosen && <p className="hint">{late().grove.choose}</p>}
       <ul className="destinations">
         {headers
           .filter((header) => header.id !== homeTree)

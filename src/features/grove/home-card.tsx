@@ -3,7 +3,7 @@ import { treeAddress } from '../../domain/address.ts'
 import { levelOf } from '../../domain/rating.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
@@ -19,8 +19,8 @@ export function HomeCard({ tree }: { readonly tree: Tree }) {
       <Icon shape={treeMark('planted', 'canopy')} size={56} reach={12} />
       <span>
         <strong {...language}>{tree.name}</strong>
-        <span className="ripe-count">{t.grove.homeRipe({ count: ripe.length })}</span>
-        <span className="hint">{t.grove.homeHint}</span>
+        <span className="ripe-count">{late().grove.homeRipe({ count: ripe.length })}</span>
+        <span className="hint">{late().grove.homeHint}</span>
       </span>
     </Link>
   )

@@ -3,7 +3,7 @@ import { levelOf } from '../../domain/rating.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
 import { useLanguages } from '../../store/use-language-of.ts'
@@ -22,8 +22,8 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
   const inHand = header.seeds.filter((seed) => isInHand(seed, levels))
   return (
     <section className="panel-section">
-      <h3>{t.path.inHand}</h3>
-      {inHand.length === 0 && <p className="hint">{t.path.nothingInHand}</p>}
+      <h3>{late().path.inHand}</h3>
+      {inHand.length === 0 && <p className="hint">{late().path.nothingInHand}</p>}
       <ul className="relation-list">
         {inHand.map((seed) => {
           const level = levelOf(levels, seed.tree, seed.skill)
@@ -34,9 +34,9 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
                 <strong {...languageOf(seed.tree)}>{skillNameOf(trees, seed)}</strong>
                 {seed.role === 'acorn'
                   ? isPlanted
-                    ? t.path.ripeSeed
-                    : t.path.ripeAcorn
-                  : t.path.companionInHand({ level: levelName(level) })}
+                    ? late().path.ripeSeed
+                    : late().path.ripeAcorn
+                  : late().path.companionInHand({ level: levelName(level) })}
               </span>
             </li>
           )
@@ -46,7 +46,7 @@ export function InHand({ header }: { readonly header: TreeHeader }) {
             <Icon shape={levelMark(overLevel)} size={32} reach={20} />
             <span>
               <strong {...languageOf(overarching.home)}>{overarching.name}</strong>
-              {t.path.everywhere}
+              {late().path.everywhere}
             </span>
           </li>
         )}

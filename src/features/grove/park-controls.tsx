@@ -1,5 +1,6 @@
 import { Panel, useReactFlow } from '@xyflow/react'
 import { Maximize, Minus, Plus } from 'lucide-react'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 
 /** Zoom and fit by button. */
@@ -13,7 +14,7 @@ export function ParkControls({ onFit }: { readonly onFit: () => void }) {
       <button type="button" aria-label={t.tree.zoomOut} onClick={() => void zoomOut()}>
         <Minus aria-hidden="true" size={18} />
       </button>
-      <button type="button" aria-label={t.park.fit} onClick={onFit}>
+      <button type="button" aria-label={late().park.fit} onClick={onFit}>
         <Maximize aria-hidden="true" size={18} />
       </button>
     </Panel>

@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Route } from '../../domain/seed-path.ts'
 import { landBox } from '../../layout/park.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { whenMoved } from '../../ui/when-moved.ts'
 import { ParkContext, type ParkContextValue } from './park-context.ts'
 import { ParkControls } from './park-controls.tsx'
@@ -103,8 +103,8 @@ function Park({ chosen, route, onChoose }: ParkProps) {
             zoomOnDoubleClick={false}
             minZoom={LEAST_ZOOM}
             maxZoom={MOST_ZOOM}
-            aria-label={t.park.label}
-            aria-description={t.park.keys}
+            aria-label={late().park.label}
+            aria-description={late().park.keys}
             {...whenMoved(() => {
               noteMove()
               // What comes under a pointer at rest was not pointed at.

@@ -6,6 +6,7 @@ import type { Group } from '../../layout/drawing.ts'
 import { HOME_RADIUS, LAND_HEIGHT, LAND_WIDTH } from '../../layout/land-measures.ts'
 import { homePicture, landPicture } from '../../layout/land-picture.ts'
 import { landBox, type Land, type ParkLayout } from '../../layout/park.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf } from '../../store/selectors.ts'
@@ -52,7 +53,7 @@ export function LandNodeView({ data: { land } }: NodeProps<LandNode>) {
         lang,
         outline,
         growth,
-        words: isChosen ? t.park.chosen({ growth: t.growth[growth] }) : t.growth[growth],
+        words: isChosen ? late().park.chosen({ growth: t.growth[growth] }) : t.growth[growth],
         counts: state?.counts ?? { rookie: 0, pro: 0, master: 0 },
         isChosen,
       }),
@@ -62,7 +63,7 @@ export function LandNodeView({ data: { land } }: NodeProps<LandNode>) {
     <button
       type="button"
       className={`land ${grip} ${park.linked.has(tree) ? 'is-linked' : ''}`}
-      aria-label={t.park.landName({ tree: name, growth })}
+      aria-label={late().park.landName({ tree: name, growth })}
       aria-description={state?.about}
       aria-current={isChosen || undefined}
       onClick={() => {
@@ -89,15 +90,18 @@ export function HomeNodeView({ data: { land } }: NodeProps<LandNode>) {
   const { lang } = useLanguageOf(land.tree)
   const ripe = park.states.get(land.tree)?.counts.master ?? 0
   const picture = useMemo(
-    () => homePicture(land.nameLines, t.park.homeRipe({ count: ripe }), lang),
+    () => homePicture(land.nameLines, late().park.homeRipe({ count: ripe }), lang),
     [land.nameLines, ripe, lang],
   )
   return (
     <Link
       href={treeAddress(land.tree)}
       className={`land land-home ${grip} ${park.linked.has(land.tree) ? 'is-linked' : ''}`}
-      aria-label={t.park.homeName({ tree: name, ripe: t.grove.homeRipe({ count: ripe }) })}
-      aria-description={t.grove.homeHint}
+      aria-label={late().park.homeName({
+        tree: name,
+        ripe: late().grove.homeRipe({ count: ripe }),
+      })}
+      aria-description={late().grove.homeHint}
       {...reactions(land.tree, park)}
     >
       <svg aria-hidden="true" viewBox={viewBoxOf(2 * HOME_RADIUS, 2 * HOME_RADIUS)}>

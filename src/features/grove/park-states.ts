@@ -6,7 +6,8 @@ import type { Tree } from '../../domain/tree.ts'
 import type { LevelCounts } from '../../layout/land-picture.ts'
 import type { Trail } from '../../layout/park-trails.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { listOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { listOf } from '../../messages/messages.ts'
 import type { LandState } from './park-context.ts'
 import { growthFacts } from './growth-facts.ts'
 
@@ -22,7 +23,7 @@ export function landStates(
     headers.map((header) => {
       const own = counts.get(header.id) ?? NONE
       const facts = growthFacts(header, levels, trees, best.get(header.id))
-      const sentences = [facts === '' ? '' : t.park.sentence({ facts }), ratedWords(own)]
+      const sentences = [facts === '' ? '' : late().park.sentence({ facts }), ratedWords(own)]
       const about = sentences.filter((sentence) => sentence !== '').join(' ')
       return [header.id, { growth: growth(header, levels, planted), counts: own, about }]
     }),
@@ -76,9 +77,9 @@ export function trailGrowth(
 function ratedWords(counts: LevelCounts): string {
   const there = LEVELS.filter((level) => counts[level] > 0)
   if (there.length === 0) return ''
-  return t.park.rated({
+  return late().park.rated({
     counts: listOf(
-      there.map((level) => t.park.atLevel({ count: counts[level], level: levelName(level) })),
+      there.map((level) => late().park.atLevel({ count: counts[level], level: levelName(level) })),
     ),
   })
 }

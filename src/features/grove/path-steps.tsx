@@ -8,6 +8,7 @@ import { type Route, strongerStart } from '../../domain/seed-path.ts'
 import { seedLevel, type TreeHeader } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
+import { late } from '../../messages/late.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { avoidedOf, headersOf, outlookOf, plantedOf, treesOf } from '../../store/selectors.ts'
@@ -31,8 +32,8 @@ export function PathSteps({
   return (
     <>
       <section className="panel-section">
-        <h3>{isPlanted ? t.growth.planted : t.path.stepsTitle({ count: route.levelUps })}</h3>
-        <ol className="steps" aria-label={t.path.steps}>
+        <h3>{isPlanted ? t.growth.planted : late().path.stepsTitle({ count: route.levelUps })}</h3>
+        <ol className="steps" aria-label={late().path.steps}>
           {route.hops.flatMap((hop) => [
             ...hop.steps.map((step) => <Step key={stepKey(step)} step={step} into={hop.into} />),
             <PlantStep
@@ -46,9 +47,9 @@ export function PathSteps({
       </section>
       {stronger.length > 0 && (
         <section className="panel-section">
-          <h3>{t.path.stronger}</h3>
-          <p className="hint">{t.path.strongerHint}</p>
-          <ol className="steps" aria-label={t.path.stronger}>
+          <h3>{late().path.stronger}</h3>
+          <p className="hint">{late().path.strongerHint}</p>
+          <ol className="steps" aria-label={late().path.stronger}>
             {stronger.map((step) => (
               <Step key={stepKey(step)} step={step} into={header.id} />
             ))}
@@ -71,7 +72,7 @@ function Step({ step, into }: { readonly step: LevelUp; readonly into: string })
         <Link href={treeAddress(step.tree, step.skill)} {...language}>
           {skillNameOf(trees, step)}
         </Link>
-        <span className="step-rise">{isAvoided ? t.path.risesAvoided({ rise }) : rise}</span>
+        <span className="step-rise">{isAvoided ? late().path.risesAvoided({ rise }) : rise}</span>
         <Why step={step} into={into} />
       </span>
       <Rise from={step.from} to={step.to} />
@@ -95,7 +96,7 @@ function Why({ step, into }: { readonly step: LevelUp; readonly into: string }) 
   const language = useLanguageOf(into)
   if (step.reason.kind === 'ground') {
     const names = step.reason.carries.map((skill) => skillNameOf(trees, { tree: step.tree, skill }))
-    return <span className="step-why">{t.path.ground({ skills: listOf(names) })}</span>
+    return <span className="step-why">{late().path.ground({ skills: listOf(names) })}</span>
   }
   const { seed } = step.reason
   if (rank(step.to) >= rank(seedLevel(seed.role))) {
@@ -107,7 +108,7 @@ function Why({ step, into }: { readonly step: LevelUp; readonly into: string }) 
   }
   return (
     <span className="step-why">
-      {seed.role === 'acorn' ? t.path.towardsAcorn : t.path.towardsCompanion}
+      {seed.role === 'acorn' ? late().path.towardsAcorn : late().path.towardsCompanion}
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { treeAddress } from '../../domain/address.ts'
 import type { Seed, TreeHeader } from '../../domain/tree.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { plantedOf, treesOf } from '../../store/selectors.ts'
 import { Icon } from '../../ui/drawing.tsx'
@@ -35,17 +35,21 @@ export function PlantStep({
               else plant(header.id)
             }}
           >
-            {isPlanted ? t.path.leave({ tree: header.name }) : t.path.plant({ tree: header.name })}
+            {isPlanted
+              ? late().path.leave({ tree: header.name })
+              : late().path.plant({ tree: header.name })}
           </button>
         ) : (
-          <strong>{t.path.plant({ tree: header.name })}</strong>
+          <strong>{late().path.plant({ tree: header.name })}</strong>
         )}
         <span className="step-why">
-          {isPlanted ? t.path.plantedStep : t.path.plantStep({ acorn: skillNameOf(trees, seed) })}
+          {isPlanted
+            ? late().path.plantedStep
+            : late().path.plantStep({ acorn: skillNameOf(trees, seed) })}
         </span>
         {isPlanted && (
           <Link className="button button-main" href={treeAddress(header.id)}>
-            {t.grove.openTree({ tree: header.name })}
+            {late().grove.openTree({ tree: header.name })}
           </Link>
         )}
       </span>

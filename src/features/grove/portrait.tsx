@@ -1,4 +1,5 @@
 import type { Portrait } from '../../domain/guidance.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf } from '../../store/selectors.ts'
@@ -13,7 +14,7 @@ export function FoldedPortrait({ treeId }: { readonly treeId: string }) {
   const load = usePortrait(treeId)
   if (load.kind === 'none') return null
   return (
-    <Fold title={t.path.like} {...fold}>
+    <Fold title={late().path.like} {...fold}>
       <Facts treeId={treeId} load={load} />
     </Fold>
   )
@@ -44,11 +45,11 @@ function Facts({ treeId, load }: { readonly treeId: string; readonly load: Portr
     case 'none':
       return null
     case 'loading':
-      return <p className="hint">{t.grove.loading}</p>
+      return <p className="hint">{late().grove.loading}</p>
     case 'failed':
       return (
         <p>
-          {t.path.portraitFailed}{' '}
+          {late().path.portraitFailed}{' '}
           <button type="button" className="text-button" onClick={load.retry}>
             {t.app.tryAgain}
           </button>
@@ -69,7 +70,7 @@ function Facts({ treeId, load }: { readonly treeId: string; readonly load: Portr
 }
 
 function factsOf({ week, enjoyedBy, leavesOut, whySeeds }: Portrait) {
-  const words = t.path.portrait
+  const words = late().path.portrait
   return [
     [words.week, week],
     [words.enjoyedBy, enjoyedBy],

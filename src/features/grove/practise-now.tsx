@@ -1,3 +1,4 @@
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useTree } from '../../store/use-tree.ts'
@@ -14,8 +15,8 @@ export function PractiseNow({ treeId }: { readonly treeId: string }) {
   if (load.kind === 'loaded' && practised.length === 0) return null
   return (
     <section className="panel-section">
-      <h3>{t.path.practiseNow}</h3>
-      {load.kind === 'loading' && <p className="hint">{t.grove.loading}</p>}
+      <h3>{late().path.practiseNow}</h3>
+      {load.kind === 'loading' && <p className="hint">{late().grove.loading}</p>}
       {load.kind === 'failed' && (
         <p>
           {t.tree.loadFailedHint}{' '}

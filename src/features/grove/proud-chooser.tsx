@@ -3,7 +3,7 @@ import { levelOf, skillKey } from '../../domain/rating.ts'
 import type { Skill, Tier, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
 import { useLanguageOf, useLanguages } from '../../store/use-language-of.ts'
@@ -25,12 +25,12 @@ export function ProudChooser({
   const languageOf = useLanguages()
   const groups = groupsOf(trees, query)
   return (
-    <section className="proud-chooser" aria-label={t.whereTo.pick}>
-      <h3>{t.whereTo.pick}</h3>
-      <p className="hint">{t.whereTo.pickHint}</p>
+    <section className="proud-chooser" aria-label={late().whereTo.pick}>
+      <h3>{late().whereTo.pick}</h3>
+      <p className="hint">{late().whereTo.pickHint}</p>
       <div className="proud-tools">
         <label>
-          {t.whereTo.find}
+          {late().whereTo.find}
           <input
             type="search"
             value={query}
@@ -47,7 +47,7 @@ export function ProudChooser({
               onChange(new Set([...proud, ...ripe]))
             }}
           >
-            {t.whereTo.takeRipe}
+            {late().whereTo.takeRipe}
           </button>
         )}
         <button
@@ -57,16 +57,16 @@ export function ProudChooser({
             onChange(new Set())
           }}
         >
-          {t.whereTo.takeNone}
+          {late().whereTo.takeNone}
         </button>
       </div>
-      {groups.length === 0 && <p>{t.whereTo.noneFound({ query: query.trim() })}</p>}
+      {groups.length === 0 && <p>{late().whereTo.noneFound({ query: query.trim() })}</p>}
       {groups.map(({ tree, tier, skills }) => (
         <fieldset key={`${tree.id}/${tier.id}`}>
           {tree === trees[0] ? (
             <legend {...languageOf(tree.id)}>{tier.name}</legend>
           ) : (
-            <legend>{t.whereTo.tierOf({ tier: tier.name, tree: tree.name })}</legend>
+            <legend>{late().whereTo.tierOf({ tier: tier.name, tree: tree.name })}</legend>
           )}
           <div className="proud-chips">
             {skills.map((skill) => (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { groveAddress, treeAddress } from '../../domain/address.ts'
 import type { TreeHeader } from '../../domain/tree.ts'
+import { late } from '../../messages/late.ts'
 import { listOf, t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { plantedOf, treesOf } from '../../store/selectors.ts'
@@ -44,10 +45,10 @@ export function SeedPathPanel({
   }, [])
 
   return (
-    <section className="panel path-panel" aria-label={t.path.title({ tree: header.name })}>
+    <section className="panel path-panel" aria-label={late().path.title({ tree: header.name })}>
       <header>
         <h2 ref={heading} tabIndex={-1}>
-          {t.path.title({ tree: header.name })}
+          {late().path.title({ tree: header.name })}
         </h2>
         <button type="button" className="round-button" aria-label={t.app.close} onClick={close}>
           <X aria-hidden="true" size={18} />
@@ -58,10 +59,10 @@ export function SeedPathPanel({
       </p>
       <FoldedPortrait treeId={header.id} />
       <InHand header={header} />
-      {load.kind === 'loading' && <p className="hint">{t.grove.loading}</p>}
+      {load.kind === 'loading' && <p className="hint">{late().grove.loading}</p>}
       {load.kind === 'failed' && (
         <div className="notice" role="alert">
-          <p>{t.path.loadFailed}</p>
+          <p>{late().path.loadFailed}</p>
           <button type="button" className="button" onClick={load.retry}>
             {t.app.tryAgain}
           </button>
@@ -77,7 +78,7 @@ export function SeedPathPanel({
               leave(header.id)
             }}
           >
-            {t.path.leave({ tree: header.name })}
+            {late().path.leave({ tree: header.name })}
           </button>
         </p>
       )}
@@ -91,7 +92,7 @@ export function SeedPathPanel({
       {!isPlanted && (
         <p>
           <Link className="button" href={treeAddress(header.id)}>
-            {t.grove.openTree({ tree: header.name })}
+            {late().grove.openTree({ tree: header.name })}
           </Link>
         </p>
       )}
@@ -103,12 +104,12 @@ export function SeedPathPanel({
 function Unreachable({ header }: { readonly header: TreeHeader }) {
   const trees = useGrove(treesOf)
   const acorns = header.seeds.filter(({ role }) => role === 'acorn')
-  if (acorns.length === 0) return <p className="hint">{t.path.noAcorn}</p>
+  if (acorns.length === 0) return <p className="hint">{late().path.noAcorn}</p>
   const missing = acorns.map((seed) =>
-    t.path.missingAcorn({
+    late().path.missingAcorn({
       skill: skillNameOf(trees, seed),
       tree: trees.get(seed.tree)?.name ?? seed.tree,
     }),
   )
-  return <p className="hint">{t.path.unreachable({ acorns: listOf(missing) })}</p>
+  return <p className="hint">{late().path.unreachable({ acorns: listOf(missing) })}</p>
 }

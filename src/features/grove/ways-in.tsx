@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Route } from '../../domain/seed-path.ts'
-import { listOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { listOf } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
@@ -14,14 +15,14 @@ export function WaysIn({ ways }: { readonly ways: Ways }) {
   const id = useId()
   return (
     <section className="panel-section">
-      <h3 id={id}>{t.path.ways({ count: routes[reading].length })}</h3>
+      <h3 id={id}>{late().path.ways({ count: routes[reading].length })}</h3>
       <Switch
-        label={t.path.reading}
-        options={t.path.readings}
+        label={late().path.reading}
+        options={late().path.readings}
         chosen={reading}
         onChoose={ways.read}
       />
-      <p className="hint">{t.path.readingHints[reading]}</p>
+      <p className="hint">{late().path.readingHints[reading]}</p>
       <div role="radiogroup" aria-labelledby={id} className="ways">
         {routes[reading].map((route, way) => (
           <WayOption
@@ -55,16 +56,17 @@ function WayOption({
   const language = useLanguageOf(route.hops.at(-1)?.into ?? '')
   const seed = route.hops.at(-1)?.seed
   if (!seed) return null
-  const cost = route.levelUps === 0 ? t.path.ripeToday : t.grove.levelUps({ count: route.levelUps })
+  const cost =
+    route.levelUps === 0 ? late().path.ripeToday : late().grove.levelUps({ count: route.levelUps })
   const through = route.hops
     .slice(0, -1)
     .map(({ into }) => headers.find(({ id }) => id === into)?.name ?? into)
   return (
     <label className="way">
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      <strong>{t.path.way({ acorn: skillNameOf(trees, seed), cost })}</strong>
-      {through.length > 0 && <span>{t.path.through({ trees: listOf(through) })}</span>}
-      {route.avoided > 0 && <span>{t.path.against({ count: route.avoided })}</span>}
+      <strong>{late().path.way({ acorn: skillNameOf(trees, seed), cost })}</strong>
+      {through.length > 0 && <span>{late().path.through({ trees: listOf(through) })}</span>}
+      {route.avoided > 0 && <span>{late().path.against({ count: route.avoided })}</span>}
       <span className="hint" {...language}>
         {seed.why}
       </span>

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import { settingOf } from '../../domain/records.ts'
 import type { Tree } from '../../domain/tree.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
 import { levelsOf, plantedOf, treesOf } from '../../store/selectors.ts'
@@ -21,7 +22,7 @@ export function WhereTo({ onChoose }: WhereToProps) {
   const [isOpen, setOpen] = useState(false)
   const bodyId = useId()
   return (
-    <section className="where-to" aria-label={t.whereTo.title}>
+    <section className="where-to" aria-label={late().whereTo.title}>
       <h2>
         <button
           type="button"
@@ -32,11 +33,11 @@ export function WhereTo({ onChoose }: WhereToProps) {
             setOpen(!isOpen)
           }}
         >
-          {t.whereTo.title}
+          {late().whereTo.title}
           <ChevronDown aria-hidden="true" size={22} />
         </button>
       </h2>
-      <p className="aside">{t.whereTo.teaser}</p>
+      <p className="aside">{late().whereTo.teaser}</p>
       {isOpen && (
         <div id={bodyId} className="where-to-body">
           <ChooseAndFind onChoose={onChoose} />
@@ -67,14 +68,14 @@ function ChooseAndFind({ onChoose }: WhereToProps) {
       />
       {all.kind === 'failed' && (
         <p role="alert">
-          {t.whereTo.loadFailed}{' '}
+          {late().whereTo.loadFailed}{' '}
           <button type="button" className="text-button" onClick={all.retry}>
             {t.app.tryAgain}
           </button>
         </p>
       )}
       {all.kind === 'loading' ? (
-        <p className="hint">{t.whereTo.loading}</p>
+        <p className="hint">{late().whereTo.loading}</p>
       ) : (
         <FitList proud={proud} onChoose={onChoose} />
       )}

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react'
 import { Link } from 'wouter'
 import { guide } from '../../../docs/guide.md'
 import { guideAddress } from '../../domain/address.ts'
+import { late } from '../../messages/late.ts'
 import { spoken, t } from '../../messages/messages.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { GuideWords } from './guide-words.tsx'
@@ -23,20 +24,20 @@ export function GuidePage({ section }: { readonly section: string | undefined })
   }, [section])
   return (
     <div className="guide-page">
-      <title>{t.app.pageTitle({ page: t.help.guide })}</title>
+      <title>{t.app.pageTitle({ page: late().help.guide })}</title>
       <div className="guide guide-title">
-        {spoken.tag !== ENGLISH.lang && <p className="hint">{t.help.guideInEnglish}</p>}
+        {spoken.tag !== ENGLISH.lang && <p className="hint">{late().help.guideInEnglish}</p>}
         <div {...ENGLISH}>
           <h1 id="guide-" tabIndex={-1}>
             {guide.title}
           </h1>
         </div>
       </div>
-      <nav className="guide-contents" aria-label={t.help.contents}>
+      <nav className="guide-contents" aria-label={late().help.contents}>
         {isNarrow ? (
           // Anew at each section, so that it folds when one was chosen.
           <details key={section}>
-            <summary>{t.help.contents}</summary>
+            <summary>{late().help.contents}</summary>
             <Contents />
           </details>
         ) : (

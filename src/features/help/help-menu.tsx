@@ -1,7 +1,7 @@
 import { CircleQuestionMark } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { guideAddress } from '../../domain/address.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { Menu } from '../../ui/menu.tsx'
 
 /**
@@ -18,7 +18,7 @@ export function HelpMenu({
   readonly onShortcuts: () => void
 }) {
   const [, navigate] = useLocation()
-  const words = t.help
+  const words = late().help
   const guide = {
     name: words.guide,
     hint: words.guideHint,
@@ -36,7 +36,7 @@ export function HelpMenu({
         { name: words.reading, hint: words.readingHint, onChoose: onReading },
         ...(hasGuide ? [guide] : []),
         {
-          name: t.commands.shortcuts.title,
+          name: late().commands.shortcuts.title,
           hint: words.shortcutsHint,
           onChoose: onShortcuts,
         },

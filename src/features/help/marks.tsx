@@ -6,6 +6,7 @@ import { levelMark } from '../../layout/level-marks.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import { skillCard } from '../../layout/skill-card.ts'
 import { behaviourLeaf, treeMark } from '../../layout/tree-marks.ts'
+import { late } from '../../messages/late.ts'
 import { spoken, t } from '../../messages/messages.ts'
 import { Drawing, Icon } from '../../ui/drawing.tsx'
 
@@ -18,7 +19,7 @@ export function LevelMarks() {
         key={level}
         mark={<Icon shape={levelMark(level)} size={34} reach={20} />}
         name={level === 'master' ? t.level.masterRipe : name}
-        meaning={level === null ? t.help.unrated : t.level.meaning[level]}
+        meaning={level === null ? late().help.unrated : t.level.meaning[level]}
       />
     )
   })
@@ -26,7 +27,7 @@ export function LevelMarks() {
 
 /** What else there is to see on a tree. */
 export function TreeMarks() {
-  const words = t.help
+  const words = late().help
   return (
     <>
       <div className="reading-card" aria-hidden="true">
@@ -52,9 +53,9 @@ export function TreeMarks() {
 /** How far a tree has come, as it stands in the grove and beside the tree. */
 export function GroveMarks() {
   const meanings = {
-    dormant: t.help.dormantHint,
-    sprouting: t.help.sproutingHint,
-    planted: t.help.plantedHint,
+    dormant: late().help.dormantHint,
+    sprouting: late().help.sproutingHint,
+    planted: late().help.plantedHint,
   }
   return (['dormant', 'sprouting', 'planted'] as const).map((growth) => (
     <Mark
@@ -68,7 +69,7 @@ export function GroveMarks() {
 
 /** What stands on the way to another tree. */
 export function PathMarks() {
-  const words = t.help
+  const words = late().help
   return (
     <>
       <Mark
@@ -107,7 +108,7 @@ const BRANCH = {
 
 function ExampleCard() {
   const card = skillCard({
-    name: t.help.card,
+    name: late().help.card,
     level: 'rookie',
     words: t.standing.withReady({ level: t.level.rookie }),
     tag: t.tree.focusTag({ place: 1 }),

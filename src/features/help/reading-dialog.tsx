@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import { GroveMarks, LevelMarks, PathMarks, TreeMarks } from './marks.tsx'
@@ -14,7 +15,7 @@ export function ReadingDialog({
   readonly children?: ReactNode
 }) {
   return (
-    <ModalDialog title={t.help.reading} onAskToClose={onClose}>
+    <ModalDialog title={late().help.reading} onAskToClose={onClose}>
       <div className="modal-columns reading">
         <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
           <X aria-hidden="true" size={18} />
@@ -22,13 +23,13 @@ export function ReadingDialog({
         <Part title={t.tree.legend}>
           <LevelMarks />
         </Part>
-        <Part title={t.help.tree}>
+        <Part title={late().help.tree}>
           <TreeMarks />
         </Part>
-        <Part title={t.park.legend}>
+        <Part title={late().park.legend}>
           <GroveMarks />
         </Part>
-        <Part title={t.help.paths}>
+        <Part title={late().help.paths}>
           <PathMarks />
         </Part>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGetState } from '../../store/grove-context.tsx'
 import { unsavedOf } from '../../store/unsaved.ts'
 import './version-notice.css'
@@ -40,7 +40,7 @@ export function VersionNotice({
     if (!isHeld) onReload()
   }
 
-  const words = t.offline
+  const words = late().offline
   return (
     <div className="version-region" aria-live="polite">
       {news && news !== putOff && (

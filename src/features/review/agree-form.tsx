@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { LEVELS, type LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill } from '../../domain/tree.ts'
 import type { Agreement } from '../../domain/view.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { agreedWords } from './agreed-words.ts'
@@ -24,7 +25,7 @@ export function AgreeForm({
   const settled = agreed?.level ?? null
   const [level, setLevel] = useState<LevelOrNone>(settled)
   const group = useId()
-  const words = t.review.talk
+  const words = late().review.talk
   const isNew = level !== null && level !== settled
   return (
     <div className="agree">

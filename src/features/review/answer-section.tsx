@@ -4,7 +4,7 @@ import type { Tree } from '../../domain/tree.ts'
 import { agreementsOf, nextReview, type Pair, pairsOf, viewsOf } from '../../domain/view.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { useFold } from '../../store/use-fold.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
@@ -27,7 +27,7 @@ export function AnswerSection({
 }) {
   const { ratings, reviews, views } = useGrove((state) => state.records)
   const id = useId()
-  const words = t.review.talk
+  const words = late().review.talk
   const skills = walkOf(tree)
   const { differences, agreements } = pairsOf(
     levelsIn(levelsAt(ratings, review.at), tree),
@@ -78,7 +78,7 @@ function Agreements({ tree, pairs }: { readonly tree: Tree; readonly pairs: read
   const language = useLanguageOf(tree.id)
   const names = new Map(walkOf(tree).map(({ id, name }) => [id, name]))
   return (
-    <Fold title={t.review.talk.agreements({ count: pairs.length })} {...fold}>
+    <Fold title={late().review.talk.agreements({ count: pairs.length })} {...fold}>
       <ul className="review-skills">
         {pairs.map(({ skill, own }) => (
           <li key={skill}>

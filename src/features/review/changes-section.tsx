@@ -6,7 +6,7 @@ import { levelsAt, levelsIn, type Review, reviewsOf, walkOf } from '../../domain
 import type { Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
@@ -17,7 +17,7 @@ const KINDS: readonly ChangeKind[] = ['risen', 'new', 'lowered', 'cleared']
 export function ChangesSection({ review, tree }: { readonly review: Review; readonly tree: Tree }) {
   const { ratings, reviews } = useGrove((state) => state.records)
   const id = useId()
-  const words = t.review.changes
+  const words = late().review.changes
   const before = reviewsOf(reviews, tree.id).find(({ at }) => at < review.at)
   if (!before) return <p className="hint">{words.first}</p>
   const changes = changesBetween(
@@ -68,7 +68,7 @@ function Changes({
               {skills.find((each) => each.id === skill)?.name ?? skill}
             </Link>
             <span className="hint">
-              {t.review.changes.rise({ from: levelName(from), to: levelName(to) })}
+              {late().review.changes.rise({ from: levelName(from), to: levelName(to) })}
             </span>
           </li>
         ))}

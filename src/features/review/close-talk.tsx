@@ -5,7 +5,7 @@ import { skillKey } from '../../domain/rating.ts'
 import { levelsAt, levelsIn, ratedIn, type Review } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { agreementsOf, nextReview, nextSteps } from '../../domain/view.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { avoidedOf, focusOf, levelsOf } from '../../store/selectors.ts'
 import { NextSteps } from './next-steps.tsx'
@@ -32,7 +32,7 @@ export function CloseTalk({
   const avoided = useGrove(avoidedOf)
   const goals = useGrove(focusOf)
   const id = useId()
-  const words = t.review.close
+  const words = late().review.close
   const focused = new Set(goals.map((goal) => skillKey(goal.tree, goal.skill)))
   const keyOf = (skill: string) => skillKey(ratedIn(tree, skill), skill)
   const steps = nextSteps(

@@ -7,7 +7,7 @@ import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import type { Agreement, Pair } from '../../domain/view.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { type LanguageMarks, useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { AgreeForm } from './agree-form.tsx'
@@ -45,7 +45,7 @@ export function DifferenceCard({
         </Link>
       </h4>
       <div className="two-views">
-        <OneView who={t.review.talk.you} skill={skill} level={pair.own} language={language} />
+        <OneView who={late().review.talk.you} skill={skill} level={pair.own} language={language} />
         <OneView who={lead} skill={skill} level={pair.lead} language={language} />
       </div>
       {evidence?.({ tree: home, skill: skill.id, name: skill.name })}
@@ -66,13 +66,13 @@ function OneView({
   readonly level: LevelOrNone
   readonly language: LanguageMarks
 }) {
-  const texts = level === null ? [t.review.talk.noLevel] : levelTexts(skill, level)
+  const texts = level === null ? [late().review.talk.noLevel] : levelTexts(skill, level)
   const marks = level === null ? {} : levelLanguage(skill, level, language)
   return (
     <div className="one-view">
       <h5 className={`level-${level ?? 'unrated'}`}>
         <Icon shape={levelMark(level)} size={34} reach={20} />
-        {t.review.talk.sees({ who, level: levelName(level) })}
+        {late().review.talk.sees({ who, level: levelName(level) })}
       </h5>
       {texts.map((text) => (
         <p key={text} {...marks}>

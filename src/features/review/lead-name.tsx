@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SELF } from '../../domain/event.ts'
 import { settingOf } from '../../domain/records.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { FormField } from '../../ui/form-field.tsx'
 
@@ -23,13 +23,13 @@ export function LeadName({
       onSubmit={(event) => {
         event.preventDefault()
         const given = name.trim()
-        if (given === '') setError(t.lead.nameMissing)
+        if (given === '') setError(late().lead.nameMissing)
         // In a file this word is whoever the file belongs to.
-        else if (given === SELF) setError(t.lead.nameTaken)
+        else if (given === SELF) setError(late().lead.nameTaken)
         else onName(given)
       }}
     >
-      <FormField label={t.lead.name} hint={t.lead.nameHint} error={error}>
+      <FormField label={late().lead.name} hint={late().lead.nameHint} error={error}>
         {(ties) => (
           <input
             {...ties}
@@ -46,10 +46,10 @@ export function LeadName({
       </FormField>
       <div className="button-row">
         <button type="submit" className="button button-main">
-          {t.lead.begin}
+          {late().lead.begin}
         </button>
         <button type="button" className="button" onClick={onLeave}>
-          {t.lead.leave}
+          {late().lead.leave}
         </button>
       </div>
     </form>

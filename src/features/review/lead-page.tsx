@@ -4,6 +4,7 @@ import { SELF } from '../../domain/event.ts'
 import type { LevelOrNone } from '../../domain/level.ts'
 import type { Review } from '../../domain/review.ts'
 import { viewsOf } from '../../domain/view.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import type { Edge } from '../../store/edge.ts'
 import { GroveProvider, useActions, useEdge, useGrove } from '../../store/grove-context.tsx'
@@ -29,17 +30,19 @@ export function LeadPage(props: LeadProps) {
   const [lead, setLead] = useState<string>()
   const [file, setFile] = useState<string>()
   const isWalking = lead !== undefined && file === undefined
-  const title = t.lead.title({ review: review.name })
+  const title = late().lead.title({ review: review.name })
   return (
     <div className={isWalking ? 'lead-page is-walking' : 'lead-page'}>
       <title>{t.app.pageTitle({ page: title })}</title>
       <div className="page-title">
         <h1>{title}</h1>
-        <p className="aside">{owner === undefined ? t.lead.ofUnnamed : t.lead.of({ owner })}</p>
+        <p className="aside">
+          {owner === undefined ? late().lead.ofUnnamed : late().lead.of({ owner })}
+        </p>
       </div>
       {lead === undefined ? (
         <>
-          <p>{t.lead.blind}</p>
+          <p>{late().lead.blind}</p>
           <LeadName onName={setLead} onLeave={onLeave} />
         </>
       ) : file === undefined ? (
@@ -75,13 +78,15 @@ function LeadAnswer({
   function save() {
     const answer = answerOf(views, review.id, lead)
     if (answer.length === 0) {
-      setNote(t.lead.nothingYet)
+      setNote(late().lead.nothingYet)
       return
     }
     try {
       onSaved(edge.saveAnswer(answer, lead, owner))
     } catch (error) {
-      setNote(t.lead.failed({ reason: error instanceof Error ? error.message : String(error) }))
+      setNote(
+        late().lead.failed({ reason: error instanceof Error ? error.message : String(error) }),
+      )
     }
   }
 
@@ -117,11 +122,11 @@ function Saved({
   return (
     <div className="lead-saved">
       <p ref={said} tabIndex={-1}>
-        <strong>{t.lead.saved({ file })}</strong>{' '}
-        {owner === undefined ? t.lead.sendUnnamed : t.lead.send({ owner })}
+        <strong>{late().lead.saved({ file })}</strong>{' '}
+        {owner === undefined ? late().lead.sendUnnamed : late().lead.send({ owner })}
       </p>
       <button type="button" className="button button-main" onClick={onLeave}>
-        {t.lead.leave}
+        {late().lead.leave}
       </button>
     </div>
   )

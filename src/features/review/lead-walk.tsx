@@ -1,6 +1,7 @@
 import type { LevelOrNone } from '../../domain/level.ts'
 import { skillKey } from '../../domain/rating.ts'
 import { ratedIn, type Review, walkOf } from '../../domain/review.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useGuidedTree } from './use-guided-tree.ts'
 import { Walk } from './walk.tsx'
@@ -49,10 +50,10 @@ export function LeadWalk({
       tree={tree}
       skills={skills}
       chosen={(skill) => chosen.get(skill)}
-      question={t.lead.level}
-      someLeft={t.lead.someLeft}
+      question={late().lead.level}
+      someLeft={late().lead.someLeft}
       atEnd={note !== undefined && <p role="alert">{note}</p>}
-      finishLabel={t.lead.save}
+      finishLabel={late().lead.save}
       onChoose={onChoose}
       onFinish={onFinish}
       onLeave={onLeave}

@@ -5,7 +5,7 @@ import { walkOf } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
 import type { NextStep } from '../../domain/view.ts'
 import { levelMark } from '../../layout/level-marks.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
@@ -21,7 +21,7 @@ export function NextSteps({
   readonly onChoose: ((skill: string) => void) | undefined
 }) {
   const id = useId()
-  const words = t.review.close
+  const words = late().review.close
   const language = useLanguageOf(tree.id)
   const names = new Map(walkOf(tree).map((skill) => [skill.id, skill.name]))
   return (

@@ -5,6 +5,7 @@ import type { Review } from '../../domain/review.ts'
 import { lookedAtIn } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { answeredBy } from '../../domain/view.ts'
+import { late } from '../../messages/late.ts'
 import { dateOf, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { useLanguageOf } from '../../store/use-language-of.ts'
@@ -31,7 +32,7 @@ export function OneReview({
   const review = useGrove((state) => state.records.reviews.find((each) => each.id === id))
   if (!review) {
     return (
-      <MessagePage title={t.review.unknown.title} text={t.review.unknown.text}>
+      <MessagePage title={late().review.unknown.title} text={late().review.unknown.text}>
         <AllReviews />
       </MessagePage>
     )
@@ -51,10 +52,10 @@ function KnownReview({
   const load = useGuidedTree(review.tree)
   switch (load.kind) {
     case 'loading':
-      return <p className="loading">{t.review.loading}</p>
+      return <p className="loading">{late().review.loading}</p>
     case 'unknown':
       return (
-        <MessagePage title={review.name} text={t.review.unknown.tree({ tree: review.tree })}>
+        <MessagePage title={review.name} text={late().review.unknown.tree({ tree: review.tree })}>
           <AllReviews />
         </MessagePage>
       )
@@ -102,8 +103,8 @@ function LoadedReview({
         </h1>
         <ul className="aside review-facts">
           <li {...language}>{tree.name}</li>
-          <li>{t.review.past.finished({ date: dateOf(new Date(review.at)) })}</li>
-          <li>{t.review.past.looked({ count: looked })}</li>
+          <li>{late().review.past.finished({ date: dateOf(new Date(review.at)) })}</li>
+          <li>{late().review.past.looked({ count: looked })}</li>
         </ul>
       </div>
       <ChangesSection review={review} tree={tree} />
@@ -117,5 +118,5 @@ function LoadedReview({
 }
 
 function AllReviews() {
-  return <Link href={reviewAddress()}>{t.review.unknown.all}</Link>
+  return <Link href={reviewAddress()}>{late().review.unknown.all}</Link>
 }

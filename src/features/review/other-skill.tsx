@@ -3,7 +3,7 @@ import { levelOf, type Levels } from '../../domain/rating.ts'
 import { walkOf } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { skillWithLevel } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { tierName } from './skill-words.ts'
 
@@ -24,7 +24,7 @@ export function OtherSkill({
   const [picked, setPicked] = useState('')
   const [isRefused, setRefused] = useState(false)
   const select = useRef<HTMLSelectElement>(null)
-  const words = t.review.close
+  const words = late().review.close
   const others = walkOf(tree)
     .filter(({ id }) => !isOut(id))
     .map((skill) => ({ ...skill, tierName: tierName(tree, skill) }))

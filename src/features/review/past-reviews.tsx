@@ -4,7 +4,8 @@ import { reviewAddress } from '../../domain/address.ts'
 import { lookedAtIn, reviewsOf } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { answeredBy } from '../../domain/view.ts'
-import { dateOf, listOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { dateOf, listOf } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 
 /** The reviews that were made of a tree, the latest first. */
@@ -12,7 +13,7 @@ export function PastReviews({ tree }: { readonly tree: Tree }) {
   const { ratings, reviews, views } = useGrove((state) => state.records)
   const past = reviewsOf(reviews, tree.id)
   const id = useId()
-  const words = t.review.past
+  const words = late().review.past
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{words.title}</h2>

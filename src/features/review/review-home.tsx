@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { openReviewSetting, readOpenReview } from '../../domain/review.ts'
 import { settingOf } from '../../domain/records.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useEdge, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, plantedOf } from '../../store/selectors.ts'
@@ -46,13 +47,13 @@ export function ReviewHome({ evidence }: { readonly evidence: ShowEvidence | und
   }
   return (
     <div className="review-page">
-      <title>{t.app.pageTitle({ page: t.review.title })}</title>
+      <title>{t.app.pageTitle({ page: late().review.title })}</title>
       <div className="page-title">
-        <h1>{t.review.title}</h1>
-        <p className="aside">{t.review.aside}</p>
+        <h1>{late().review.title}</h1>
+        <p className="aside">{late().review.aside}</p>
       </div>
       {trees.length > 1 && (
-        <FormField label={t.review.tree}>
+        <FormField label={late().review.tree}>
           {(ties) => (
             <select
               {...ties}
@@ -107,10 +108,12 @@ function Waiting({
   readonly tree: string
   readonly children: ReactNode
 }) {
-  if (kind === 'loading') return <p className="hint">{t.review.loading}</p>
+  if (kind === 'loading') return <p className="hint">{late().review.loading}</p>
   return (
     <div className="notice" role="alert">
-      <p>{kind === 'unknown' ? t.review.unknown.tree({ tree }) : t.tree.loadFailed({ tree })}</p>
+      <p>
+        {kind === 'unknown' ? late().review.unknown.tree({ tree }) : t.tree.loadFailed({ tree })}
+      </p>
       {children}
     </div>
   )

@@ -7,7 +7,7 @@ import {
   seasonOf,
 } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { FormField } from '../../ui/form-field.tsx'
 import { useWalked } from './use-walked.ts'
@@ -46,7 +46,7 @@ export function ReviewStart({
         <Beginning tree={tree} takesFocus={dropped !== undefined} onWalk={onWalk} />
       )}
       <p aria-live="polite" className="hint">
-        {dropped !== undefined && !open && t.review.begin.dropped({ name: dropped })}
+        {dropped !== undefined && !open && late().review.begin.dropped({ name: dropped })}
       </p>
     </>
   )
@@ -56,9 +56,9 @@ function Teaching() {
   const id = useId()
   return (
     <section aria-labelledby={id} className="review-teaching">
-      <h2 id={id}>{t.review.teach.title}</h2>
+      <h2 id={id}>{late().review.teach.title}</h2>
       <ul>
-        {t.review.teach.points.map((point) => (
+        {late().review.teach.points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
@@ -90,13 +90,13 @@ function UnderWay({
   return (
     <section aria-label={open.name} className="review-start">
       <h2>{open.name}</h2>
-      <p>{t.review.begin.underWay({ looked: count, all: skills.length })}</p>
+      <p>{late().review.begin.underWay({ looked: count, all: skills.length })}</p>
       <div className="button-row">
         <button ref={goOn} type="button" className="button button-main" onClick={onWalk}>
-          {t.review.begin.goOn({ name: open.name })}
+          {late().review.begin.goOn({ name: open.name })}
         </button>
         <button type="button" className="text-button" onClick={onDrop}>
-          {t.review.begin.drop}
+          {late().review.begin.drop}
         </button>
       </div>
     </section>
@@ -117,7 +117,7 @@ function Beginning({
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
-  const words = t.review.begin
+  const words = late().review.begin
   const [name, setName] = useState(() => {
     const { season, year } = seasonOf(new Date())
     return words.preset({ season: words.seasons[season], year })

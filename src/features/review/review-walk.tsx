@@ -14,6 +14,7 @@ import {
 } from '../../domain/review.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { levelName } from '../../messages/level-words.ts'
+import { late } from '../../messages/late.ts'
 import { dateOf, listOf, t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
@@ -44,7 +45,7 @@ export function ReviewWalk({
   const planted = useGrove(plantedOf)
   /** The skill that the last choice made ripe. */
   const [ripened, setRipened] = useState<string>()
-  const words = t.review.walking
+  const words = late().review.walking
   const looked = useMemo(() => lookedAtIn(ratings, tree, began), [ratings, tree, began])
   const before = useMemo(() => levelsIn(levelsAt(ratings, began - 1), tree), [ratings, tree, began])
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { DATA_ADDRESS } from '../../domain/address.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useEdge } from '../../store/grove-context.tsx'
 import { useFold } from '../../store/use-fold.ts'
 import { Fold } from '../../ui/fold.tsx'
@@ -11,7 +11,7 @@ export function SendSection({ isAnswered }: { readonly isAnswered: boolean }) {
   const edge = useEdge()
   const [saved, setSaved] = useState<string>()
   const fold = useFold('send-review', !isAnswered)
-  const words = t.review.send
+  const words = late().review.send
   return (
     <Fold title={words.title} {...fold}>
       <ol className="send-steps">

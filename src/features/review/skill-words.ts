@@ -1,5 +1,6 @@
 import type { Level } from '../../domain/level.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import type { LanguageMarks } from '../../store/use-language-of.ts'
 
@@ -19,6 +20,6 @@ export function levelLanguage(
 
 /** The name of the tier of a skill, or that it lies over all of them. */
 export function tierName(tree: Tree, skill: Skill | Overarching): string {
-  if (!('tier' in skill)) return t.review.walk.overarching
+  if (!('tier' in skill)) return late().review.walk.overarching
   return tree.tiers.find(({ id }) => id === skill.tier)?.name ?? skill.tier
 }

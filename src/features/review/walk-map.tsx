@@ -3,7 +3,7 @@ import type { LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { skillWithLevel } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 import { useMedia } from '../../ui/use-media.ts'
@@ -28,14 +28,14 @@ export function WalkMap(props: MapProps) {
   return (
     // Anew at each step, so that it folds when one was chosen.
     <details key={props.step} className="walk-fold">
-      <summary>{t.review.walk.map}</summary>
+      <summary>{late().review.walk.map}</summary>
       <Tiers {...props} />
     </details>
   )
 }
 
 function Tiers({ tree, skills, chosen, last, step, onGo }: MapProps) {
-  const words = t.review.walk
+  const words = late().review.walk
   const language = useLanguageOf(tree.id)
   const all = skills.map((skill, index) => ({ skill, index, tier: tierName(tree, skill) }))
   const isOfTree = new Set(tree.tiers.map(({ name }) => name))

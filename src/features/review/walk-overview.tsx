@@ -4,7 +4,7 @@ import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
 import type { Message } from '../../messages/catalogue.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { type LanguageMarks, useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
@@ -14,7 +14,7 @@ export function WalkOverview({
   skills,
   chosen,
   last,
-  someLeft = t.review.walk.someLeft,
+  someLeft = late().review.walk.someLeft,
   atEnd,
   finishLabel,
   onFinish,
@@ -32,7 +32,7 @@ export function WalkOverview({
   readonly onGo: (step: number) => void
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const words = t.review.walk
+  const words = late().review.walk
   const language = useLanguageOf(tree.id)
   useEffect(() => {
     heading.current?.focus()
@@ -92,7 +92,7 @@ function Stops({
   return (
     <section className="walk-stops">
       <h3>{title}</h3>
-      {stops.length === 0 && <p className="hint">{t.review.walk.nothing}</p>}
+      {stops.length === 0 && <p className="hint">{late().review.walk.nothing}</p>}
       <ul>
         {stops.map(({ id, name, index, level }) => (
           <li key={id}>

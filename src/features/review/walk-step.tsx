@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { LEVELS, type LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import { levelName } from '../../messages/level-words.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { LevelRadio } from './level-radio.tsx'
@@ -38,7 +39,7 @@ export function WalkStep({
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  const words = t.review.walk
+  const words = late().review.walk
   const language = useLanguageOf(tree.id)
   const current = chosen(skill.id)
   const kept = last?.(skill.id) ?? null

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import type { LevelOrNone } from '../../domain/level.ts'
 import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
 import type { Message } from '../../messages/catalogue.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { WalkMap } from './walk-map.tsx'
 import { WalkOverview } from './walk-overview.tsx'
 import { WalkStep } from './walk-step.tsx'
@@ -46,7 +46,7 @@ export function Walk(props: WalkProps) {
   })
   const root = useRef<HTMLDivElement>(null)
   const id = useId()
-  const words = t.review.walk
+  const words = late().review.walk
   const skill = skills[step]
   const looked = skills.filter((each) => chosen(each.id) !== undefined).length
 

@@ -29,7 +29,7 @@ export function KeptToast({
         kept && kept.step === last ? late().sharing.visit.kept({ tree: kept.name }) : undefined
       }
       action={{
-        name: t.undo.undoIt,
+        name: late().undo.undoIt,
         onChoose: () => {
           undo()
           onUndone()

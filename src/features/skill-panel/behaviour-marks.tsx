@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { treeAddress } from '../../domain/address.ts'
 import { markedBehaviours } from '../../domain/mark.ts'
 import type { Behaviour, Overarching } from '../../domain/tree.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
@@ -18,8 +18,8 @@ export function BehaviourMarks({ skill }: { readonly skill: Overarching }) {
   const language = useLanguageOf(skill.home)
   return (
     <fieldset className="panel-section behaviours">
-      <legend>{t.panel.behaviours}</legend>
-      <p className="hint">{t.panel.behavioursHint}</p>
+      <legend>{late().panel.behaviours}</legend>
+      <p className="hint">{late().panel.behavioursHint}</p>
       {skill.behaviours.map((behaviour) => (
         <div key={behaviour.id} className="behaviour">
           <label>
@@ -53,11 +53,13 @@ function BehaviourWords({
   if (!guidance) return <ShownIn tree={home} ids={showsIn} />
   return (
     <details>
-      <summary aria-label={t.panel.more({ behaviour: name })}>{t.panel.moreShort}</summary>
+      <summary aria-label={late().panel.more({ behaviour: name })}>
+        {late().panel.moreShort}
+      </summary>
       <TextList marks={language} texts={guidance.signs} />
       <p {...language}>{guidance.inTheTree}</p>
       <ShownIn tree={home} ids={showsIn} />
-      <h4>{t.panel.practise}</h4>
+      <h4>{late().panel.practise}</h4>
       <TextList marks={language} texts={[guidance.practise]} />
     </details>
   )
@@ -70,7 +72,7 @@ function ShownIn({ tree, ids }: { readonly tree: string; readonly ids: readonly 
   const shown = skills.filter(({ id }) => ids.includes(id))
   if (shown.length === 0) return null
   return (
-    <ul className="shown-in" aria-label={t.panel.showsIn}>
+    <ul className="shown-in" aria-label={late().panel.showsIn}>
       {shown.map(({ id, name }) => (
         <li key={id}>
           <Link href={treeAddress(tree, id)} {...language}>

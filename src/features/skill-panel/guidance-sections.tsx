@@ -1,5 +1,5 @@
 import type { Guidance } from '../../domain/guidance.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useFold } from '../../store/use-fold.ts'
 import type { LanguageMarks } from '../../store/use-language-of.ts'
 import { Fold } from '../../ui/fold.tsx'
@@ -25,29 +25,29 @@ export function GuidanceSections({
   return (
     <>
       {hasPractice && (
-        <Fold title={t.panel.practise} {...practiseFold}>
+        <Fold title={late().panel.practise} {...practiseFold}>
           {practiseNow !== undefined && (
             <>
-              <h4>{t.panel.practiseNow}</h4>
+              <h4>{late().panel.practiseNow}</h4>
               <TextList marks={marks} texts={[practiseNow]} />
               {serves !== undefined && (
                 <p className="serves">
-                  <strong>{t.panel.serves}</strong> <span {...marks}>{serves}</span>
+                  <strong>{late().panel.serves}</strong> <span {...marks}>{serves}</span>
                 </p>
               )}
-              {practise.length > 0 && <h4>{t.panel.practiseMore}</h4>}
+              {practise.length > 0 && <h4>{late().panel.practiseMore}</h4>}
             </>
           )}
           <TextList marks={marks} texts={practise} />
         </Fold>
       )}
       {share.length > 0 && (
-        <Fold title={t.panel.share} {...shareFold}>
+        <Fold title={late().panel.share} {...shareFold}>
           <TextList marks={marks} texts={share} />
         </Fold>
       )}
       {questions.length > 0 && (
-        <Fold title={t.panel.questions} {...questionsFold}>
+        <Fold title={late().panel.questions} {...questionsFold}>
           <TextList marks={marks} texts={questions} />
         </Fold>
       )}

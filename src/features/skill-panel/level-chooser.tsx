@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Guidance } from '../../domain/guidance.ts'
 import { type Level, LEVELS, type LevelOrNone } from '../../domain/level.ts'
 import { levelOf } from '../../domain/rating.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
@@ -44,7 +45,7 @@ export function LevelChooser({
   return (
     <section className="panel-section level-chooser">
       <div className="level-heading">
-        <h3 id={id}>{t.panel.yourLevel}</h3>
+        <h3 id={id}>{late().panel.yourLevel}</h3>
         {!isFrozen && (
           <button
             type="button"
@@ -54,14 +55,14 @@ export function LevelChooser({
               rate(tree, skill, null)
             }}
           >
-            {t.panel.clear}
+            {late().panel.clear}
           </button>
         )}
       </div>
-      {current === null && !isFrozen && <p className="hint">{t.panel.unratedHint}</p>}
+      {current === null && !isFrozen && <p className="hint">{late().panel.unratedHint}</p>}
       {isFrozen && (
         <p className="only-to-look" id={`${id}-frozen`}>
-          {t.panel.onlyToLook}
+          {late().panel.onlyToLook}
         </p>
       )}
       <div
@@ -88,10 +89,10 @@ export function LevelChooser({
       </div>
       {shown.canFold && (
         <button type="button" className="text-button" onClick={shown.toggle}>
-          {shown.all ? t.panel.onlyMine : t.panel.everyLevel}
+          {shown.all ? late().panel.onlyMine : late().panel.everyLevel}
         </button>
       )}
-      {!isFrozen && <p className="hint keys-hint">{t.panel.keys}</p>}
+      {!isFrozen && <p className="hint keys-hint">{late().panel.keys}</p>}
     </section>
   )
 }

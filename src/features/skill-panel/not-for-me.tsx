@@ -1,5 +1,5 @@
 import { skillKey } from '../../domain/rating.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useActions, useGrove, useIsFrozen } from '../../store/grove-context.tsx'
 import { avoidedOf } from '../../store/selectors.ts'
 
@@ -18,8 +18,8 @@ export function NotForMe({ tree, skill }: { readonly tree: string; readonly skil
           avoid(tree, skill, event.target.checked)
         }}
       />
-      <strong>{t.panel.notForMe}</strong>
-      <span>{t.panel.notForMeHint}</span>
+      <strong>{late().panel.notForMe}</strong>
+      <span>{late().panel.notForMeHint}</span>
     </label>
   )
 }

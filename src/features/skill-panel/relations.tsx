@@ -6,7 +6,7 @@ import { leadsTo, type Seed, type Skill, type Tree, type TreeHeader } from '../.
 import { levelMark } from '../../layout/level-marks.ts'
 import { treeMark } from '../../layout/tree-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
@@ -18,12 +18,12 @@ export function Relations({ tree, skill }: { readonly tree: Tree; readonly skill
   const onward = leadsTo(tree, skill.id)
   return (
     <>
-      <h4>{t.panel.buildsOn}</h4>
-      {ground.length === 0 ? <p className="hint">{t.panel.ground}</p> : null}
+      <h4>{late().panel.buildsOn}</h4>
+      {ground.length === 0 ? <p className="hint">{late().panel.ground}</p> : null}
       <SkillLinks tree={tree.id} skills={ground} />
       {onward.length > 0 && (
         <>
-          <h4>{t.panel.leadsTo}</h4>
+          <h4>{late().panel.leadsTo}</h4>
           <SkillLinks tree={tree.id} skills={onward} />
         </>
       )}
@@ -70,7 +70,7 @@ function SeedLinks({ tree, skill }: { readonly tree: string; readonly skill: str
   if (seeded.length === 0) return null
   return (
     <>
-      <h4>{t.panel.seeds}</h4>
+      <h4>{late().panel.seeds}</h4>
       <ul className="relation-list">
         {seeded.map(({ header, seed }) => (
           <li key={header.id}>
@@ -90,7 +90,7 @@ function SeedWords({ header, seed }: { readonly header: TreeHeader; readonly see
       <Link href={groveAddress(header.id)} {...language}>
         {header.name}
       </Link>{' '}
-      <span className="hint">{t.panel[seed.role]}</span>
+      <span className="hint">{late().panel[seed.role]}</span>
       <span className="seed-why" {...language}>
         {seed.why}
       </span>

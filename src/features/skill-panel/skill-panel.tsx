@@ -4,6 +4,7 @@ import { atLeast } from '../../domain/level.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
 import type { Origin, Skill, Tree } from '../../domain/tree.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, levelsOf } from '../../store/selectors.ts'
@@ -80,7 +81,7 @@ export function SkillPanel({ tree, skillId, takesFocus, beside, onClose }: Panel
     <section ref={panel} className="panel" aria-label={subject.name} tabIndex={-1}>
       <header>
         <p className="panel-tier" {...(tier && language)}>
-          {tier?.name ?? t.panel.overEvery}
+          {tier?.name ?? late().panel.overEvery}
         </p>
         <h2 {...language}>{subject.name}</h2>
         <button type="button" className="round-button" aria-label={t.app.close} onClick={onClose}>
@@ -92,7 +93,7 @@ export function SkillPanel({ tree, skillId, takesFocus, beside, onClose }: Panel
       </p>
       {words.kind === 'failed' && (
         <div className="notice" role="alert">
-          <p>{t.panel.loadFailed}</p>
+          <p>{late().panel.loadFailed}</p>
           <button type="button" className="button" onClick={words.retry}>
             {t.app.tryAgain}
           </button>
@@ -136,7 +137,7 @@ function Around({
 }) {
   const fold = useFold('around', true)
   return (
-    <Fold title={t.panel.around} {...fold}>
+    <Fold title={late().panel.around} {...fold}>
       {onward !== undefined && <p {...marks}>{onward}</p>}
       {children}
     </Fold>
@@ -157,5 +158,5 @@ function StandingLine({ tree, skill }: { readonly tree: string; readonly skill: 
 }
 
 function OriginLine({ origin }: { readonly origin: Origin }) {
-  return <p className="panel-origin">{t.panel.origin[origin]}</p>
+  return <p className="panel-origin">{late().panel.origin[origin]}</p>
 }

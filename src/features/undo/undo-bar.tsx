@@ -2,6 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Step } from '../../domain/step.ts'
 import { stepWords } from '../../messages/step-words.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { treesOf } from '../../store/selectors.ts'
@@ -34,7 +35,7 @@ export function UndoBar() {
     }
   }, [undo, redo])
   const words = (step: Step) => stepWords(step, stored, trees)
-  const { does } = t.commands.shortcuts
+  const { does } = late().commands.shortcuts
   const [last, next] = [done.at(-1), undone.at(-1)]
   const [isThere, setThere] = useState(false)
   if (!isThere && (last ?? next)) setThere(true)
@@ -48,7 +49,7 @@ export function UndoBar() {
             aria-keyshortcuts="Control+Z Meta+Z"
             aria-disabled={!last}
             aria-label={does.undo}
-            title={last && t.undo.undo({ what: words(last) })}
+            title={last && late().undo.undo({ what: words(last) })}
             onClick={undo}
           >
             <Undo2 aria-hidden="true" size={18} />
@@ -59,7 +60,7 @@ export function UndoBar() {
             aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
             aria-disabled={!next}
             aria-label={does.redo}
-            title={next && t.undo.redo({ what: words(next) })}
+            title={next && late().undo.redo({ what: words(next) })}
             onClick={redo}
           >
             <Redo2 aria-hidden="true" size={18} />
@@ -67,13 +68,13 @@ export function UndoBar() {
         </div>
       )}
       <Toast
-        message={news && t.undo[news.kind]({ what: words(news.step) })}
+        message={news && late().undo[news.kind]({ what: words(news.step) })}
         occasion={news?.count}
         isLasting={false}
         {...(news?.kind === 'undone' &&
-          next && { action: { name: t.undo.redoIt, onChoose: redo } })}
+          next && { action: { name: late().undo.redoIt, onChoose: redo } })}
         {...(news?.kind === 'redone' &&
-          last && { action: { name: t.undo.undoIt, onChoose: undo } })}
+          last && { action: { name: late().undo.undoIt, onChoose: undo } })}
         closeLabel={t.app.close}
         onClose={closeStepNews}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Review } from '../../domain/review.ts'
-import { dateOf, t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
+import { dateOf } from '../../messages/messages.ts'
 import type { GroveFile } from '../../store/edge.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf } from '../../store/selectors.ts'
@@ -29,14 +30,14 @@ export function AnswerChoice({
   const optionOf = ({ name, tree, at }: Review) => {
     const day = dateOf(new Date(at))
     return isOfOneTree
-      ? t.visit.answerOption({ review: name, day })
-      : t.visit.answerOptionOf({ review: name, tree: treeName(tree), day })
+      ? late().visit.answerOption({ review: name, day })
+      : late().visit.answerOptionOf({ review: name, tree: treeName(tree), day })
   }
   return (
     <div className="visit-answer">
-      <p className="hint">{t.visit.answerHint}</p>
+      <p className="hint">{late().visit.answerHint}</p>
       {reviews.length > 1 && (
-        <FormField label={t.visit.answerWhich}>
+        <FormField label={late().visit.answerWhich}>
           {(ties) => (
             <select
               {...ties}
@@ -62,7 +63,7 @@ export function AnswerChoice({
             onAnswer(chosen)
           }}
         >
-          {t.visit.answerReview({ review: chosen.name })}
+          {late().visit.answerReview({ review: chosen.name })}
         </button>
       )}
     </div>

@@ -7,6 +7,7 @@ import {
 } from '../../domain/comparison.ts'
 import type { Records } from '../../domain/records.ts'
 import type { Tree } from '../../domain/tree.ts'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import type { GroveFile } from '../../store/edge.ts'
 import { useGrove } from '../../store/grove-context.tsx'
@@ -38,26 +39,26 @@ export function ComparePage({
   )
   const comparisons = useMemo(() => compareRecords(file.records, own, trees), [file, own, trees])
   const sides = sidesOf(file.records, own)
-  const title = t.visit.compareTitle({ whose: whoseFile(file) })
+  const title = late().visit.compareTitle({ whose: whoseFile(file) })
   return (
     <div className="compare-page">
       <title>{t.app.pageTitle({ page: title })}</title>
       <div className="page-title">
         <h1>{title}</h1>
-        <p className="aside">{t.visit.compareAside}</p>
+        <p className="aside">{late().visit.compareAside}</p>
       </div>
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onAdd}>
-          {t.visit.add}
+          {late().visit.add}
         </button>
         <button type="button" className="button" onClick={onLeave}>
-          {t.visit.leaveIt}
+          {late().visit.leaveIt}
         </button>
       </div>
-      {sides === 'other' && <p className="hint">{t.visit.isOther}</p>}
+      {sides === 'other' && <p className="hint">{late().visit.isOther}</p>}
       {loading.kind === 'failed' && (
         <div className="notice" role="alert">
-          <p>{t.visit.treesFailed}</p>
+          <p>{late().visit.treesFailed}</p>
           <button type="button" className="button" onClick={loading.retry}>
             {t.app.tryAgain}
           </button>
@@ -76,7 +77,7 @@ export function ComparePage({
           />
         ))
       )}
-      {loading.kind !== 'loading' && comparisons.length === 0 && <p>{t.visit.same}</p>}
+      {loading.kind !== 'loading' && comparisons.length === 0 && <p>{late().visit.same}</p>}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { LevelOrNone } from '../../domain/level.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { levelName } from '../../messages/level-words.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import { type LanguageMarks, useLanguageOf } from '../../store/use-language-of.ts'
 import { Icon } from '../../ui/drawing.tsx'
 
@@ -45,7 +45,7 @@ export function CompareTree({
               setDrawn(!isDrawn)
             }}
           >
-            {t.visit.onTree}
+            {late().visit.onTree}
           </button>
         )}
       </div>
@@ -54,7 +54,7 @@ export function CompareTree({
         {KINDS.map((kind) => (
           <Group
             key={kind}
-            title={t.visit.groups[sides][kind]}
+            title={late().visit.groups[sides][kind]}
             changes={comparison.changes.filter((change) => changeKind(change) === kind)}
             tree={tree}
             sides={sides}
@@ -90,8 +90,8 @@ function Group({
             <span className="compared-name" {...language}>
               {nameOf(tree, skill)}
             </span>
-            <Side name={t.visit.sides[sides].first} level={from} />
-            <Side name={t.visit.sides[sides].second} level={to} />
+            <Side name={late().visit.sides[sides].first} level={from} />
+            <Side name={late().visit.sides[sides].second} level={to} />
           </li>
         ))}
       </ul>

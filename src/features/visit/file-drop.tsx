@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import './visit.css'
 
 /** Takes a file that is dropped anywhere in the app, and says so while it hangs over the page. */
@@ -42,7 +42,7 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
   if (!isOver) return null
   return (
     <div className="drop-hint">
-      <p>{t.visit.drop}</p>
+      <p>{late().visit.drop}</p>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { isNewerFile, isOwnFile } from '../../domain/comparison.ts'
 import { currentEvidence } from '../../domain/evidence.ts'
 import { currentLevels } from '../../domain/rating.ts'
 import type { Review } from '../../domain/review.ts'
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import type { GroveFile } from '../../store/edge.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
@@ -39,18 +39,18 @@ export function OpenedDialog({
   const rated = currentLevels(ratings).size
   const answerable = isOwn ? [] : answerableReviews(file.records)
   const isAsked = !isOwn && awaitsAnswer(file.records)
-  const look = { name: t.visit.lookAtIt, onChoose: onLook }
-  const compare = { name: t.visit.compare, onChoose: onCompare }
+  const look = { name: late().visit.lookAtIt, onChoose: onLook }
+  const compare = { name: late().visit.compare, onChoose: onCompare }
   const looks = isOwn ? [compare, look] : [look, compare]
   return (
-    <ModalDialog title={t.visit.title({ whose: whoseFile(file) })} onAskToClose={onLeave}>
+    <ModalDialog title={late().visit.title({ whose: whoseFile(file) })} onAskToClose={onLeave}>
       <p>
-        {t.visit.holds({
+        {late().visit.holds({
           ratings: rated,
           reviews: reviews.length,
           notes: currentEvidence(evidence).length,
         })}{' '}
-        {isOwn && (isNewerFile(file.records, own) ? t.visit.isNewer : t.visit.isOwn)}
+        {isOwn && (isNewerFile(file.records, own) ? late().visit.isNewer : late().visit.isOwn)}
       </p>
       {answerable.length > 0 && (
         <AnswerChoice file={file} reviews={answerable} isMain={isAsked} onAnswer={onAnswer} />
@@ -67,13 +67,13 @@ export function OpenedDialog({
           </button>
         ))}
         <button type="button" className="button" onClick={onAdd}>
-          {t.visit.add}
+          {late().visit.add}
         </button>
         <button type="button" className="button" onClick={onLeave}>
-          {t.visit.leaveIt}
+          {late().visit.leaveIt}
         </button>
       </div>
-      {!isOwn && <p className="hint">{t.visit.isOther}</p>}
+      {!isOwn && <p className="hint">{late().visit.isOther}</p>}
     </ModalDialog>
   )
 }
@@ -86,16 +86,18 @@ function AnswerDialog({ file, onAdd, onLeave }: Ways) {
   const lead = first?.by ?? ''
   return (
     <ModalDialog
-      title={t.visit.answerTitle({ lead, review: review?.name ?? '' })}
+      title={late().visit.answerTitle({ lead, review: review?.name ?? '' })}
       onAskToClose={onLeave}
     >
-      <p>{t.visit.answerHolds({ lead, skills: new Set(views.map(({ skill }) => skill)).size })}</p>
+      <p>
+        {late().visit.answerHolds({ lead, skills: new Set(views.map(({ skill }) => skill)).size })}
+      </p>
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onAdd}>
-          {t.visit.add}
+          {late().visit.add}
         </button>
         <button type="button" className="button" onClick={onLeave}>
-          {t.visit.leaveIt}
+          {late().visit.leaveIt}
         </button>
       </div>
     </ModalDialog>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 
@@ -14,7 +15,7 @@ export function OutcomeDialog({
 }) {
   return (
     <ModalDialog
-      title={isRefused ? t.visit.refusedTitle : t.visit.addedTitle}
+      title={isRefused ? late().visit.refusedTitle : late().visit.addedTitle}
       onAskToClose={onClose}
     >
       <div className="visit-outcome">{children}</div>

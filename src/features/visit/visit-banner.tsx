@@ -1,4 +1,4 @@
-import { t } from '../../messages/messages.ts'
+import { late } from '../../messages/late.ts'
 import type { GroveFile } from '../../store/edge.ts'
 import { whoseFile } from './file-words.ts'
 import '../../ui/page-banner.css'
@@ -20,21 +20,21 @@ export function VisitBanner({
   readonly onAnswer: (() => void) | undefined
 }) {
   return (
-    <section className="page-banner visit-banner" aria-label={t.visit.bannerName}>
-      <p>{t.visit.banner({ whose: whoseFile(file) })}</p>
+    <section className="page-banner visit-banner" aria-label={late().visit.bannerName}>
+      <p>{late().visit.banner({ whose: whoseFile(file) })}</p>
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onLeave}>
-          {t.visit.leave}
+          {late().visit.leave}
         </button>
         <button type="button" className="button" onClick={onCompare}>
-          {t.visit.compare}
+          {late().visit.compare}
         </button>
         <button type="button" className="button" onClick={onAdd}>
-          {t.visit.addShort}
+          {late().visit.addShort}
         </button>
         {onAnswer && (
           <button type="button" className="button" onClick={onAnswer}>
-            {t.visit.answer}
+            {late().visit.answer}
           </button>
         )}
       </div>

@@ -41,6 +41,11 @@ export const exportWords: Translation<typeof english> = {
     agendaName: 'one-to-one-{tree}-{date}',
     ratingsName: 'skill-grove-ratings-{date}',
     backupName: 'skill-grove-{date}',
+    leadName: '{name}-for-their-lead-{day}',
+    leadNameUnnamed: 'skill-grove-for-lead-{day}',
+    answerName: '{lead}-answers-{owner}-{day}',
+    answerNameUnnamed: '{lead}-answer-{day}',
+    answerLead: 'lead',
     withNotes: {
       svg: { title: 'الحفظ بصيغة SVG', take: 'حفظ SVG' },
       pdf: { title: 'الطباعة للقاء الفردي', take: 'طباعة' },

@@ -77,9 +77,6 @@ export const visitWords: Translation<typeof english> = {
     },
 
     // File names stay in Latin letters: with Arabic ones, signs of direction would get into them.
-    answerName: '{lead}-answers-{owner}-{day}',
-    answerNameUnnamed: '{lead}-answer-{day}',
-    answerLead: 'lead',
   },
   lead: {
     title: 'جوابك عن «{review}»',

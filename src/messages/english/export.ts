@@ -37,6 +37,11 @@ export const exportWords = {
     agendaName: 'one-to-one-{tree}-{date}',
     ratingsName: 'skill-grove-ratings-{date}',
     backupName: 'skill-grove-{date}',
+    leadName: '{name}-for-their-lead-{day}',
+    leadNameUnnamed: 'skill-grove-for-lead-{day}',
+    answerName: '{lead}-answers-{owner}-{day}',
+    answerNameUnnamed: '{lead}-answer-{day}',
+    answerLead: 'lead',
     withNotes: {
       svg: { title: 'Save as SVG', take: 'Save SVG' },
       pdf: { title: 'Print for the 1:1', take: 'Print' },

@@ -99,8 +99,6 @@ export const reviewWords = {
       title: 'Ask your lead',
       save: 'Save the file for your lead',
       saved: '{file} is in your downloads.',
-      fileName: '{name}-for-their-lead-{day}',
-      fileNameUnnamed: 'skill-grove-for-lead-{day}',
       steps: [
         'Save the file for your lead. It holds your ratings, reviews and goals, and no private note: no evidence, no reasons, no look backs in words. Your levels are in it for the talk; the app does not show them until your lead has answered.',
         'Send the file to your lead. They open it with Skill Grove as a visitor and rate the same skills without seeing your levels. Nothing of it enters their own data.',

@@ -72,10 +72,6 @@ export const visitWords = {
         lowered: 'Higher in theirs',
       },
     },
-
-    answerName: '{lead}-answers-{owner}-{day}',
-    answerNameUnnamed: '{lead}-answer-{day}',
-    answerLead: 'lead',
   },
   lead: {
     title: 'Your answer to “{review}”',

@@ -40,6 +40,11 @@ export const exportWords: Translation<typeof english> = {
     agendaName: '1-zu-1-{tree}-{date}',
     ratingsName: 'skill-grove-bewertungen-{date}',
     backupName: 'skill-grove-{date}',
+    leadName: '{name}-fuer-den-lead-{day}',
+    leadNameUnnamed: 'skill-grove-fuer-den-lead-{day}',
+    answerName: '{lead}-antwortet-{owner}-{day}',
+    answerNameUnnamed: '{lead}-antwort-{day}',
+    answerLead: 'lead',
     withNotes: {
       svg: { title: 'Als SVG speichern', take: 'SVG speichern' },
       pdf: { title: 'Fürs 1:1 drucken', take: 'Drucken' },

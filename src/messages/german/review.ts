@@ -104,8 +104,6 @@ export const reviewWords: Translation<typeof english> = {
       title: 'Deinen Lead fragen',
       save: 'Datei für deinen Lead speichern',
       saved: '{file} liegt bei deinen Downloads.',
-      fileName: '{name}-fuer-den-lead-{day}',
-      fileNameUnnamed: 'skill-grove-fuer-den-lead-{day}',
       steps: [
         'Speichere die Datei für deinen Lead. Sie enthält deine Bewertungen, Reviews und Ziele und keine private Notiz: keine Momente, keine Gründe, keine Rückblicke in Worten. Deine Stufen sind für das Gespräch dabei; die App zeigt sie erst, wenn dein Lead geantwortet hat.',
         'Sende die Datei an deinen Lead. Beim Öffnen in Skill Grove ist dein Lead nur zu Besuch und bewertet dieselben Skills, ohne deine Stufen zu sehen. Nichts davon mischt sich mit den Daten dort.',

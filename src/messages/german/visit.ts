@@ -76,10 +76,6 @@ export const visitWords: Translation<typeof english> = {
         lowered: 'Dort höher',
       },
     },
-
-    answerName: '{lead}-antwortet-{owner}-{day}',
-    answerNameUnnamed: '{lead}-antwort-{day}',
-    answerLead: 'lead',
   },
   lead: {
     title: 'Deine Antwort auf „{review}“',

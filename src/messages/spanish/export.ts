@@ -40,6 +40,11 @@ export const exportWords: Translation<typeof english> = {
     agendaName: 'uno-a-uno-{tree}-{date}',
     ratingsName: 'skill-grove-valoraciones-{date}',
     backupName: 'skill-grove-{date}',
+    leadName: '{name}-para-responsable-{day}',
+    leadNameUnnamed: 'skill-grove-para-responsable-{day}',
+    answerName: '{lead}-responde-a-{owner}-{day}',
+    answerNameUnnamed: '{lead}-respuesta-{day}',
+    answerLead: 'responsable',
     withNotes: {
       svg: { title: 'Guardar como SVG', take: 'Guardar SVG' },
       pdf: { title: 'Imprimir para el 1:1', take: 'Imprimir' },

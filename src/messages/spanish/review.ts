@@ -104,8 +104,6 @@ export const reviewWords: Translation<typeof english> = {
       title: 'Pregunta a tu responsable',
       save: 'Guardar el archivo para tu responsable',
       saved: '{file} está en tus descargas.',
-      fileName: '{name}-para-responsable-{day}',
-      fileNameUnnamed: 'skill-grove-para-responsable-{day}',
       steps: [
         'Guarda el archivo para tu responsable. Contiene tus valoraciones, revisiones y metas, y ninguna nota privada: ni evidencia, ni motivos, ni balances escritos. Tus niveles van dentro para la conversación; la app no los muestra hasta que tu responsable haya respondido.',
         'Envía el archivo a tu responsable. Lo abre de visita en Skill Grove y valora las mismas habilidades sin ver tus niveles. Nada de ello entra en sus propios datos.',

@@ -76,10 +76,6 @@ export const visitWords: Translation<typeof english> = {
         lowered: 'Su nivel es más alto',
       },
     },
-
-    answerName: '{lead}-responde-a-{owner}-{day}',
-    answerNameUnnamed: '{lead}-respuesta-{day}',
-    answerLead: 'responsable',
   },
   lead: {
     title: 'Tu respuesta a «{review}»',
