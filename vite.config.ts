@@ -41,7 +41,7 @@ export default defineConfig({
             // not among them, however many parts share those.
             {
               name: 'shared',
-              test: /(src\/(domain|store|messages(?!\/(english\/)?(late|authoring|editor|importing|sharing|workshop)\.)|ui)|node_modules\/lucide-react)\//,
+              test: /(src\/(domain|store|messages(?!\/(english\/)?(late|authoring|editor|importing|placing|sharing|workshop)\.)|ui)|node_modules\/lucide-react)\//,
               minShareCount: 6,
             },
           ],

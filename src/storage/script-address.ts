@@ -1,3 +1,4 @@
+import layoutWorker from '../layout/layout-worker/layout-worker.ts?worker&url'
 import journalWorker from './journal-worker/journal-worker.ts?worker&url'
 
 declare global {
@@ -13,7 +14,7 @@ declare global {
 }
 
 const SERVICE_WORKER = './service-worker.js'
-const SCRIPTS: readonly string[] = [SERVICE_WORKER, journalWorker]
+const SCRIPTS: readonly string[] = [SERVICE_WORKER, journalWorker, layoutWorker]
 
 /**
  * The addresses that code is started from. Under the page's policy the browser takes them only from
@@ -34,6 +35,11 @@ export function serviceWorkerAddress(): string {
 /** The address of the worker that keeps the second copy. */
 export function journalAddress(): string {
   return trusted(journalWorker)
+}
+
+/** The address of the worker that places large trees. */
+export function layoutAddress(): string {
+  return trusted(layoutWorker)
 }
 
 function trusted(address: string): string {
