@@ -39,6 +39,10 @@ export function createEdge(
       return words !== undefined
     },
     retrySaving: writer.retry,
+    async layoutWorker() {
+      const { layoutAddress } = await import('../storage/script-address.ts')
+      return new Worker(layoutAddress(), { type: 'module' })
+    },
     posterFonts,
     ...handOver,
     async saveBackup() {

@@ -1,4 +1,3 @@
-import { pairs } from 'd3'
 import type { Tree } from '../domain/tree.ts'
 
 /**
@@ -53,6 +52,10 @@ export function layeredGraph(tree: Tree): LayeredGraph {
     columns[column]?.push(stop)
     return stop
   }
+  const join = (left: GrowingStop, right: GrowingStop) => {
+    left.after.push(right)
+    right.before.push(left)
+  }
 
   const cards = new Map<string, GrowingStop>()
   for (const { id, tier } of tree.skills) {
@@ -66,15 +69,13 @@ export function layeredGraph(tree: Tree): LayeredGraph {
     boughs.set(from.skill, ownBoughs)
     const passed = to.column - from.column - 1
     while (ownBoughs.length < passed) {
-      ownBoughs.push(grow('bough', from.skill, from.column + ownBoughs.length + 1))
+      const bough = grow('bough', from.skill, from.column + ownBoughs.length + 1)
+      join(ownBoughs.at(-1) ?? from, bough)
+      ownBoughs.push(bough)
     }
-    const route = { from, boughs: ownBoughs.slice(0, passed), to }
-    for (const [left, right] of pairs([from, ...route.boughs, to])) {
-      if (left.after.includes(right)) continue
-      left.after.push(right)
-      right.before.push(left)
-    }
-    return route
+    // Repeated links are taken out below, so that this line is new.
+    join(ownBoughs[passed - 1] ?? from, to)
+    return { from, boughs: ownBoughs.slice(0, passed), to }
   }
   const routes = tree.skills.flatMap(({ id, buildsOn }) =>
     [...new Set(buildsOn)].flatMap((ground) => {

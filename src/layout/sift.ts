@@ -1,6 +1,7 @@
-import { cumsum, descending } from 'd3'
-import { crossings, crossingsBetween } from './crossings.ts'
-import { isCard, type Order, type Stop } from './layered-graph.ts'
+import { descending } from 'd3'
+import { crossingsBetween, crossingsOf } from './crossings.ts'
+import { type Column, type Lines, noteRows, type NumberedGraph, rowsIn } from './numbered-graph.ts'
+import { tuckBoughs } from './tuck-boughs.ts'
 
 /** Share of the crossings a pass over all stops must save to be worth another one. */
 const WORTH_A_PASS = 0.01
@@ -11,123 +12,161 @@ const WORTH_A_PASS = 0.01
  * fewer crossings, and those with most to gain move first: where one skill was added to an order
  * that was good already, that is the one that moves.
  */
-export function sift(start: Order): Order {
-  let order = start
-  let count = crossings(order)
+export function sift(graph: NumberedGraph, start: readonly Column[]): readonly Column[] {
+  const columns = [...start]
+  const rows = rowsIn(graph, columns)
+  let count = crossingsOf(graph, columns)
   for (let saved = count; saved > 0 && saved >= count * WORTH_A_PASS;) {
-    order = siftOnce(order)
-    const left = crossings(order)
+    siftOnce(graph, columns, rows)
+    const left = crossingsOf(graph, columns)
     saved = count - left
     count = left
-  }
-  return order
-}
-
-/**
- * Takes boughs from above the first card and from below the last into the nearest gap between
- * cards: outside they would run into headings. A column without two cards has no such gap.
- */
-export function tuckBoughs(column: readonly Stop[]): readonly Stop[] {
-  const first = column.findIndex(isCard)
-  const last = column.findLastIndex(isCard)
-  if (first === last || (first === 0 && last === column.length - 1)) return column
-  return [
-    ...column.slice(first, first + 1),
-    ...column.slice(0, first),
-    ...column.slice(first + 1, last),
-    ...column.slice(last + 1),
-    ...column.slice(last, last + 1),
-  ]
-}
-
-/** Each stop's place in its column. */
-type Rows = Map<Stop, number>
-
-/** A place among the other stops of a column, and how many crossings it saves. */
-interface Move {
-  readonly place: number
-  readonly gain: number
-}
-
-function siftOnce(order: Order): Order {
-  const columns = [...order]
-  const rows: Rows = new Map(columns.flatMap((column) => column.map((stop, row) => [stop, row])))
-  const eager = columns.flatMap((column) =>
-    column.flatMap((stop) => {
-      const [best] = helpfulMoves(stop, column, rows)
-      return best ? [{ stop, gain: best.gain }] : []
-    }),
-  )
-  for (const { stop } of eager.sort((a, b) => descending(a.gain, b.gain))) {
-    const column = columns[stop.column] ?? []
-    const moved = firstThatHelps(helpfulMoves(stop, column, rows), stop, columns)
-    if (!moved) continue
-    columns[stop.column] = moved
-    moved.forEach((other, row) => rows.set(other, row))
   }
   return columns
 }
 
-/** The column of `stop` after the first of `moves` that still helps once boughs are tucked. */
-function firstThatHelps(
-  moves: readonly Move[],
-  stop: Stop,
-  columns: Order,
-): readonly Stop[] | undefined {
-  const column = columns[stop.column] ?? []
-  const left = columns[stop.column - 1] ?? []
-  const right = columns[stop.column + 1] ?? []
-  const cost = (order: readonly Stop[]) =>
-    crossingsBetween(left, order) + crossingsBetween(order, right)
-  for (const { place } of moves) {
-    const moved = without(column, stop).toSpliced(place, 0, stop)
-    const tucked = tuckBoughs(moved)
-    if (tucked === moved || cost(tucked) < cost(column)) return tucked
+const EMPTY: Column = new Int32Array(0)
+
+/** Lets each stop that would gain by it move once. Changes `columns` and `rows`. */
+function siftOnce(graph: NumberedGraph, columns: Column[], rows: Int32Array): void {
+  const around = (index: number) => ({
+    column: columns[index] ?? EMPTY,
+    left: columns[index - 1] ?? EMPTY,
+    right: columns[index + 1] ?? EMPTY,
+  })
+  const eager = columns.flatMap((column, index) => {
+    const gainsOf = gainsIn(graph, around(index), rows)
+    return Array.from(column).flatMap((stop) => {
+      const gains = gainsOf(stop)
+      const gain = gains[bestPlace(gains, rows[stop] ?? 0) ?? -1]
+      return gain === undefined ? [] : [{ stop, index, gain }]
+    })
+  })
+  for (const { stop, index } of eager.sort((a, b) => descending(a.gain, b.gain))) {
+    const here = around(index)
+    columns[index] = withMoved(stop, gainsIn(graph, here, rows)(stop), graph, here, rows)
   }
-  return undefined
+}
+
+/** A column and its neighbours. */
+interface Surroundings {
+  readonly column: Column
+  readonly left: Column
+  readonly right: Column
 }
 
 /**
- * The moves of `stop` within its column that save crossings, the best first, then the shortest.
- * Tucking boughs afterwards may still spoil a gain.
+ * The column after the best move of `stop` that still helps once boughs are tucked. `gains` is
+ * used up.
  */
-function helpfulMoves(stop: Stop, column: readonly Stop[], rows: Rows): readonly Move[] {
-  const own = lineEnds(stop, rows)
-  const savedOnPassing = (other: Stop) => {
-    const theirs = lineEnds(other, rows)
-    return crossed(own, theirs) - crossed(theirs, own)
+function withMoved(
+  stop: number,
+  gains: Int32Array,
+  graph: NumberedGraph,
+  { column, left, right }: Surroundings,
+  rows: Int32Array,
+): Column {
+  const now = rows[stop] ?? 0
+  const cost = (order: Column) => {
+    noteRows(order, rows)
+    return crossingsBetween(graph, left, order, rows) + crossingsBetween(graph, order, right, rows)
   }
-  const saved = [0, ...cumsum(without(column, stop), savedOnPassing)]
-  const now = rows.get(stop) ?? 0
-  const savedNow = saved[now] ?? 0
-  return saved
-    .map((total, place) => ({ place, gain: total - savedNow }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => descending(a.gain, b.gain) || Math.abs(a.place - now) - Math.abs(b.place - now))
+  for (;;) {
+    const place = bestPlace(gains, now)
+    if (place === undefined) return column
+    const moved = moveTo(column, now, place)
+    const tucked = tuckBoughs(graph, moved)
+    if (tucked === moved || cost(column) > cost(tucked)) {
+      noteRows(tucked, rows)
+      return tucked
+    }
+    noteRows(column, rows)
+    gains[place] = 0
+  }
 }
 
-/** The rows in the neighbouring columns at which the lines of a stop end. */
-interface LineEnds {
-  readonly before: readonly number[]
-  readonly after: readonly number[]
+/** The place that saves most crossings, of these the nearest to `now`; undefined if none saves any. */
+function bestPlace(gains: Int32Array, now: number): number | undefined {
+  let best: number | undefined
+  let most = 0
+  for (let place = 0; place < gains.length; place += 1) {
+    const gain = gains[place] ?? 0
+    if (gain < most || gain === 0) continue
+    if (gain === most && Math.abs(place - now) >= Math.abs((best ?? 0) - now)) continue
+    most = gain
+    best = place
+  }
+  return best
 }
 
-function lineEnds({ before, after }: Stop, rows: Rows): LineEnds {
-  const rowOf = (stop: Stop) => rows.get(stop) ?? 0
-  return { before: before.map(rowOf), after: after.map(rowOf) }
+function moveTo(column: Column, from: number, to: number): Column {
+  const moved = column.slice()
+  if (from < to) moved.copyWithin(from, from + 1, to + 1)
+  else moved.copyWithin(to + 1, to, from)
+  moved.set(column.subarray(from, from + 1), to)
+  return moved
 }
 
-/** How often the lines of two stops cross when `upper` stands above `lower`. */
-function crossed(upper: LineEnds, lower: LineEnds): number {
-  return fallingPairs(upper.before, lower.before) + fallingPairs(upper.after, lower.after)
+/**
+ * For a stop of `column`, how many crossings it would save at each place among the others. Takes
+ * O(stops + lines) of the three columns. The same array is given each time.
+ */
+function gainsIn(
+  { before, after }: NumberedGraph,
+  { column, left, right }: Surroundings,
+  rows: Int32Array,
+): (stop: number) => Int32Array {
+  const gains = new Int32Array(column.length)
+  const onLeft = new Int32Array(left.length)
+  const onRight = new Int32Array(right.length)
+  return (stop) => {
+    tally(before, stop, rows, onLeft)
+    tally(after, stop, rows, onRight)
+    let saved = 0
+    let place = 0
+    for (const other of column) {
+      gains[place] = saved
+      if (other === stop) continue
+      saved += sumAt(before, other, rows, onLeft) + sumAt(after, other, rows, onRight)
+      place += 1
+    }
+    gains[place] = saved
+    const now = gains[rows[stop] ?? 0] ?? 0
+    for (place = 0; place < gains.length; place += 1) gains[place] = (gains[place] ?? 0) - now
+    return gains
+  }
 }
 
-function fallingPairs(above: readonly number[], below: readonly number[]): number {
-  let count = 0
-  for (const high of above) for (const low of below) if (high > low) count += 1
-  return count
+/**
+ * Fills `tallies` with what a line to each row saves when the stop passes below the one the line
+ * comes from: the stop's own lines that end further down, less those that end further up.
+ */
+function tally({ first, ends }: Lines, stop: number, rows: Int32Array, tallies: Int32Array): void {
+  tallies.fill(0)
+  const last = first[stop + 1] ?? 0
+  const start = first[stop] ?? 0
+  for (let line = start; line < last; line += 1) {
+    const row = rows[ends[line] ?? 0] ?? 0
+    tallies[row] = (tallies[row] ?? 0) + 1
+  }
+  let saved = last - start
+  for (let row = 0; row < tallies.length; row += 1) {
+    const own = tallies[row] ?? 0
+    tallies[row] = saved - own
+    saved -= 2 * own
+  }
 }
 
-function without(column: readonly Stop[], stop: Stop): readonly Stop[] {
-  return column.filter((other) => other !== stop)
+function sumAt(
+  { first, ends }: Lines,
+  stop: number,
+  rows: Int32Array,
+  tallies: Int32Array,
+): number {
+  let total = 0
+  const last = first[stop + 1] ?? 0
+  for (let line = first[stop] ?? 0; line < last; line += 1) {
+    total += tallies[rows[ends[line] ?? 0] ?? 0] ?? 0
+  }
+  return total
 }

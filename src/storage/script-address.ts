@@ -1,3 +1,4 @@
+import layoutWorker from '../layout/layout-worker/layout-worker.ts?worker&url'
 import importWorker from './import-worker/import-worker.ts?worker&url'
 import journalWorker from './journal-worker/journal-worker.ts?worker&url'
 
@@ -14,7 +15,7 @@ declare global {
 }
 
 const SERVICE_WORKER = './service-worker.js'
-const SCRIPTS: readonly string[] = [SERVICE_WORKER, journalWorker, importWorker]
+const SCRIPTS: readonly string[] = [SERVICE_WORKER, journalWorker, importWorker, layoutWorker]
 
 /**
  * The addresses that code is started from. Under the page's policy the browser takes them only from
@@ -40,6 +41,11 @@ export function journalAddress(): string {
 /** The address of the worker that reads files of other kinds. */
 export function importAddress(): string {
   return trusted(importWorker)
+}
+
+/** The address of the worker that places large trees. */
+export function layoutAddress(): string {
+  return trusted(layoutWorker)
 }
 
 function trusted(address: string): string {

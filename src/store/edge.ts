@@ -17,6 +17,8 @@ export interface Edge {
   loadGuidance(id: string): Promise<boolean>
   /** Tries once more to save what could not be saved. */
   retrySaving(): void
+  /** Starts a worker that places one tree; not where none is to be had. */
+  layoutWorker?(): Promise<Worker>
   /** The app's own fonts, to be embedded in a picture. */
   posterFonts(): Promise<readonly EmbeddedFont[]>
   /**

@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: [layer('domain'), npm('zustand'), npm('react')],
   storage: [
     layer('domain'),
+    // Of this one only its address.
+    file('layout/layout-worker/layout-worker.ts'),
     ...['idb-keyval', 'valibot', 'yaml', 'papaparse', '@ts-graphviz/ast'].map(npm),
   ],
   // A picture as data, which knows no skills: shown here, composed in `layout`.

@@ -1,10 +1,25 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crossings } from '../../src/layout/crossings.ts'
-import { layeredGraph } from '../../src/layout/layered-graph.ts'
+import { layeredGraph, type Order } from '../../src/layout/layered-graph.ts'
+import { treeArbitrary } from '../tree-arbitrary.ts'
 import { smallTree } from './small-tree.ts'
 
 function crossingsAsListed(...tiers: readonly string[]): number {
   return crossings(layeredGraph(smallTree(tiers)).columns)
+}
+
+/** Looks at every pair of lines between two neighbouring columns. */
+function crossingsOneByOne(order: Order): number {
+  let count = 0
+  for (const [index, left] of order.entries()) {
+    const right = order[index + 1] ?? []
+    const lines = left.flatMap((stop, from) =>
+      stop.after.map((next) => ({ from, to: right.indexOf(next) })),
+    )
+    for (const a of lines) for (const b of lines) if (a.from < b.from && a.to > b.to) count += 1
+  }
+  return count
 }
 
 describe('counting crossings', () => {
@@ -32,5 +47,17 @@ describe('counting crossings', () => {
   it('counts the boughs of one skill as one line until they part', () => {
     // Both long links of a share a bough, which crosses the link from b to d once.
     expect(crossingsAsListed('a b', 'd<b', 'f<a g<a')).toBe(1)
+  })
+
+  it('counts what looking at every pair of lines counts, in any order', () => {
+    fc.assert(
+      fc.property(treeArbitrary, fc.boolean(), (tree, turned) => {
+        const { columns } = layeredGraph(tree)
+        const order = columns.map((column, index) =>
+          turned && index % 2 === 1 ? column.toReversed() : column,
+        )
+        expect(crossings(order)).toBe(crossingsOneByOne(order))
+      }),
+    )
   })
 })

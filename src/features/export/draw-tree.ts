@@ -1,8 +1,9 @@
 import { dateStamp } from '../../domain/document.ts'
 import type { Tree } from '../../domain/tree.ts'
+import { placeAside } from '../../layout/place-aside.ts'
 import type { Poster } from '../../layout/poster.ts'
 import type { Message } from '../../messages/catalogue.ts'
-import { t } from '../../messages/messages.ts'
+import { spoken, t } from '../../messages/messages.ts'
 import type { Edge } from '../../store/edge.ts'
 import type { GroveState } from '../../store/grove-state.ts'
 import { treesOf } from '../../store/selectors.ts'
@@ -28,6 +29,7 @@ export async function drawTree(
   edge: Edge,
   choices: PosterChoices & { readonly theme: 'light' | 'dark' },
 ): Promise<Poster> {
+  await placeAside(tree, spoken.direction, edge.layoutWorker)
   const look = { fonts: await edge.posterFonts(), palette: themePalette(choices.theme) }
   return treePoster(tree, state, new Date(), look, choices)
 }

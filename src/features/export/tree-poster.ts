@@ -8,11 +8,12 @@ import { standing } from '../../domain/standing.ts'
 import { walkOf } from '../../domain/review.ts'
 import type { Overarching, Tree } from '../../domain/tree.ts'
 import type { CanopyContent } from '../../layout/canopy.ts'
+import { layoutOf } from '../../layout/layout-cache.ts'
 import { type Poster, posterSvg } from '../../layout/poster.ts'
 import type { PosterDestination, PosterInput } from '../../layout/poster-input.ts'
 import { roman } from '../../layout/roman.ts'
 import { placeSprouts } from '../../layout/sprout-places.ts'
-import { layoutTree, type TreeLayout } from '../../layout/tree-layout.ts'
+import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { canopyWords } from '../../messages/canopy-words.ts'
 import { changeTag } from '../../messages/change-tag.ts'
 import { levelWords, sproutWords } from '../../messages/level-words.ts'
@@ -39,7 +40,7 @@ export function treePoster(
   { growth, focus }: PosterChoices,
 ): Poster {
   const levels = levelsOf(state)
-  const layout = layoutTree(tree, { direction: spoken.direction })
+  const layout = layoutOf(tree, spoken.direction)
   const inFocus = focusOf(state).flatMap((goal, index) =>
     goal.tree === tree.id ? [{ goal, place: index + 1 }] : [],
   )

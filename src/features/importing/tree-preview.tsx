@@ -1,7 +1,7 @@
 import type { Tree } from '../../domain/tree.ts'
+import { layoutOf } from '../../layout/layout-cache.ts'
 import { posterBody } from '../../layout/poster-body.ts'
 import { roman } from '../../layout/roman.ts'
-import { layoutTree } from '../../layout/tree-layout.ts'
 import { late } from '../../messages/late.ts'
 import { levelWords } from '../../messages/level-words.ts'
 import { spoken } from '../../messages/messages.ts'
@@ -38,7 +38,7 @@ function Picture({ tree }: { readonly tree: Tree }) {
   const { direction } = spoken
   const unrated = { level: null, words: levelWords(null, 'stretch') }
   const { width, height, shapes } = posterBody({
-    layout: layoutTree(tree, { direction }),
+    layout: layoutOf(tree, direction),
     tiers: new Map(
       tree.tiers.map(({ id, name }, index) => [id, { numeral: roman(index + 1), name }]),
     ),

@@ -37,6 +37,7 @@ import { useEditKeys } from './use-edit-keys.ts'
 import { useLight } from './use-light.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
+import { WhenPlaced } from './when-placed.tsx'
 import './tree-canvas.css'
 import './edit-canvas.css'
 
@@ -59,9 +60,13 @@ interface EditCanvasProps {
 /** The tree as a picture in which it is edited: cards to drag, lines to draw and to cut. */
 export function EditCanvas(props: EditCanvasProps) {
   return (
-    <ReactFlowProvider>
-      <Canvas {...props} />
-    </ReactFlowProvider>
+    <WhenPlaced tree={props.tree}>
+      {(tree) => (
+        <ReactFlowProvider>
+          <Canvas {...props} tree={tree} />
+        </ReactFlowProvider>
+      )}
+    </WhenPlaced>
   )
 }
 

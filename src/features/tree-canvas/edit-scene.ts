@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { Tier, Tree } from '../../domain/tree.ts'
 import type { Box } from '../../layout/box.ts'
+import { layoutOf } from '../../layout/layout-cache.ts'
 import { withMark } from '../../layout/marked-box.ts'
 import { CARD_WIDTH, COLUMN_STEP } from '../../layout/measures.ts'
-import { layoutTree, type TreeLayout } from '../../layout/tree-layout.ts'
+import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { spoken } from '../../messages/messages.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import { skillNodes } from './canvas-nodes.ts'
@@ -32,7 +33,7 @@ export interface Lane {
 
 /** Where everything stands while a tree is edited: without destinations, with room for fields. */
 export function useEditScene(tree: Tree) {
-  const layout = useMemo(() => layoutTree(tree, { direction: spoken.direction }), [tree])
+  const layout = useMemo(() => layoutOf(tree, spoken.direction), [tree])
   const content = useCanopyContent(tree.overarching ?? NO_CANOPY)
   const hasCanopy = tree.overarching !== undefined
   const frame = useMemo(() => {

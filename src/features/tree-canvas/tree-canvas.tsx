@@ -21,6 +21,7 @@ import { useLight } from './use-light.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
+import { WhenPlaced } from './when-placed.tsx'
 import './tree-canvas.css'
 
 const NODE_TYPES = {
@@ -46,9 +47,13 @@ interface CanvasProps {
 /** The tree as a picture to walk, pan and zoom in. */
 export function TreeCanvas(props: CanvasProps) {
   return (
-    <ReactFlowProvider>
-      <Canvas {...props} />
-    </ReactFlowProvider>
+    <WhenPlaced tree={props.tree}>
+      {(tree) => (
+        <ReactFlowProvider>
+          <Canvas {...props} tree={tree} />
+        </ReactFlowProvider>
+      )}
+    </WhenPlaced>
   )
 }
 

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { sproutsOf } from '../../domain/growth.ts'
 import type { Tree } from '../../domain/tree.ts'
+import { layoutOf } from '../../layout/layout-cache.ts'
 import { placeSprouts } from '../../layout/sprout-places.ts'
-import { layoutTree, mirroredX } from '../../layout/tree-layout.ts'
+import { mirroredX } from '../../layout/tree-layout.ts'
 import { spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
@@ -16,7 +17,7 @@ const NO_CANOPY = { id: '', name: '', description: '', home: '', behaviours: [] 
 
 /** Where everything on the canvas stands. Ratings add destinations; they move no skill. */
 export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: boolean) {
-  const layout = useMemo(() => layoutTree(tree, { direction: spoken.direction }), [tree])
+  const layout = useMemo(() => layoutOf(tree, spoken.direction), [tree])
   const canopyContent = useCanopyContent(tree.overarching ?? NO_CANOPY)
   const hasCanopy = tree.overarching !== undefined
   const headers = useGrove(headersOf)

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import type { Shape } from '../../layout/drawing.ts'
+import { layoutOf } from '../../layout/layout-cache.ts'
 import { posterBody } from '../../layout/poster-body.ts'
 import { roman } from '../../layout/roman.ts'
-import { layoutTree } from '../../layout/tree-layout.ts'
 import { late } from '../../messages/late.ts'
 import { spoken, t } from '../../messages/messages.ts'
 import { Drawing } from '../../ui/drawing.tsx'
@@ -36,7 +36,7 @@ function pictureOf(tree: Tree): {
 } {
   const { direction } = spoken
   return posterBody({
-    layout: layoutTree(tree, { direction }),
+    layout: layoutOf(tree, direction),
     tiers: new Map(
       tree.tiers.map(({ id, name }, index) => [id, { numeral: roman(index + 1), name }]),
     ),

@@ -23,6 +23,7 @@ import { editorWords } from './editor.ts'
 import { authoringWords } from './authoring.ts'
 import { workshopWords } from './workshop.ts'
 import { importingWords } from './importing.ts'
+import { placingWords } from './placing.ts'
 import { sharingWords } from './sharing.ts'
 
 /** Modern Standard Arabic. */
@@ -52,5 +53,6 @@ export const arabic = {
   ...authoringWords,
   ...workshopWords,
   ...importingWords,
+  ...placingWords,
   ...sharingWords,
 }

@@ -10,6 +10,7 @@ import { importingWords } from './importing.ts'
 import { offlineWords } from './offline.ts'
 import { panelWords } from './panel.ts'
 import { parkWords } from './park.ts'
+import { placingWords } from './placing.ts'
 import { reviewWords } from './review.ts'
 import { sharingWords } from './sharing.ts'
 import { undoWords } from './undo.ts'
@@ -31,6 +32,7 @@ export const lateEnglish = {
   ...offlineWords,
   ...panelWords,
   ...parkWords,
+  ...placingWords,
   ...reviewWords,
   ...sharingWords,
   ...undoWords,

@@ -1,0 +1,25 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { Tree } from '../../domain/tree.ts'
+import { usePlaced } from './use-placed.ts'
+
+// Only a large tree has to be waited for.
+const PlacingNotice = lazy(() =>
+  import('./placing-notice.tsx').then((module) => ({ default: module.PlacingNotice })),
+)
+
+/** Shows a tree once its places are known: before that what was shown of it, or a word. */
+export function WhenPlaced({
+  tree,
+  children,
+}: {
+  readonly tree: Tree
+  readonly children: (placed: Tree) => ReactNode
+}) {
+  const { shown, ...placing } = usePlaced(tree)
+  if (shown) return children(shown)
+  return (
+    <Suspense>
+      <PlacingNotice skills={tree.skills.length} {...placing} />
+    </Suspense>
+  )
+}
