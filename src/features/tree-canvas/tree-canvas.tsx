@@ -1,23 +1,20 @@
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type ReactNode, useMemo, useState } from 'react'
-import type { Goal } from '../../domain/goal.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
-import { useGrove } from '../../store/grove-context.tsx'
-import { focusOf, leverageByTree } from '../../store/selectors.ts'
 import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
 import { DestinationNodeView } from './destination-node.tsx'
-import { flowProps, REACHABLE } from './flow-props.ts'
+import { flowProps } from './flow-props.ts'
 import { LinksLayer } from './links-layer.tsx'
 import { NoteNodeView } from './note-node.tsx'
 import { SkillNodeView } from './skill-node.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
-import { useLight } from './use-light.ts'
+import { useLight, useLit } from './use-light.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
@@ -78,20 +75,15 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
     whole,
     hasPanel ? boxes.get(selected) : undefined,
   )
-  const nodes = useMemo(
-    () => [...skills, ...destinations].map((node) => ({ ...node, style: REACHABLE })),
-    [skills, destinations],
-  )
-  const goals = useGrove(focusOf)
-  const focusPlaces = useMemo(() => placesOf(goals, tree.id), [goals, tree.id])
-  const lens = useGrove((state) => (hasLens ? leverageByTree(state).get(tree.id) : undefined))
-  const light = useLight(tree, layout, boxes, selected, reveal)
+  const nodes = useMemo(() => [...skills, ...destinations], [skills, destinations])
+  const light = useLight(tree, layout, boxes, selected)
+  const tabStop = useLit(light, (state) => state.tabStop)
 
   const { onKeyDown, onKeyUp, announcement } = useCanvasKeys({
     tree,
     layout,
     boxes,
-    tabStop: light.tabStop,
+    tabStop,
     selected,
     onEdit,
     fit,
@@ -100,14 +92,15 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
 
   const shared = useMemo<CanvasContextValue>(
     () => ({
-      ...light,
-      focusPlaces,
-      lens,
-      chosenTree: pointedTree,
+      light,
+      boxes,
+      hasLens,
+      isEditing: false,
+      reveal,
       open: onOpen,
       pointAtTree: setPointedTree,
     }),
-    [light, focusPlaces, lens, pointedTree, onOpen],
+    [light, boxes, hasLens, reveal, onOpen],
   )
 
   return (
@@ -130,7 +123,7 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
             headings={headings}
             layout={layout}
             frame={frame}
-            lit={light.lit}
+            light={light}
             sprouts={placed}
           />
           <CanvasControls whole={frame.treeBox} help={help} onFit={fit} onZoom={noteMove} />
@@ -141,12 +134,5 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
         </div>
       </div>
     </CanvasContext>
-  )
-}
-
-/** The place of each skill of one tree among the skills in focus, from 1. */
-function placesOf(goals: readonly Goal[], tree: string): ReadonlyMap<string, number> {
-  return new Map(
-    goals.flatMap((goal, index) => (goal.tree === tree ? [[goal.skill, index + 1] as const] : [])),
   )
 }
