@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Box } from '../../layout/box.ts'
+import type { Cover } from './cover.ts'
 import type { Light } from './light.ts'
 
 /**
@@ -14,6 +15,10 @@ export interface CanvasContextValue {
   readonly hasLens: boolean
   /** Whether cards can be dragged, since the tree is edited. */
   readonly isEditing: boolean
+  /** Whether cards say no more than a name, since they are too small for more. */
+  readonly isBrief?: boolean
+  /** Where cards say that they are there, in a tree that draws all others. */
+  readonly cover?: Cover | undefined
   reveal(box: Box): void
   open(skill: string, byKeyboard: boolean): void
   pointAtTree(tree: string | undefined): void

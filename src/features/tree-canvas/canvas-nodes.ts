@@ -10,7 +10,8 @@ import { t } from '../../messages/messages.ts'
 import { aboutSkill } from './about-skill.ts'
 import type { Frame } from './frame.ts'
 
-export type SkillNode = Node<{ tree: string; skill: Skill; about: string }, 'skill'>
+/** `about` is asked for when a card is drawn: it takes too long for thousands at once. */
+export type SkillNode = Node<{ tree: string; skill: Skill; about: () => string }, 'skill'>
 export type CanopyNode = Node<{ skill: Overarching; about: string }, 'canopy'>
 /** `isChosen`: its trail is drawn in full. */
 export type DestinationNode = Node<
@@ -30,7 +31,7 @@ export function skillNodes(
   const nodes: (SkillNode | CanopyNode)[] = layout.cards.flatMap((card) => {
     const skill = skills.get(card.skill)
     if (!skill) return []
-    const data = { tree: tree.id, skill, about: aboutSkill(tree, skill) }
+    const data = { tree: tree.id, skill, about: () => aboutSkill(tree, skill) }
     return [
       { id: skill.id, type: 'skill', ...placedAt(withMark(card, layout.direction)), data } as const,
     ]

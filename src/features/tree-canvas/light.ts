@@ -41,6 +41,8 @@ export interface Light {
   readonly point: (skill: string | undefined) => void
   readonly focus: (skill: string) => void
   readonly blur: () => void
+  /** Has Tab stop at a skill that is about to have the focus. */
+  readonly aim: (skill: string) => void
 }
 
 export function createLight(start: LightScene): Light {
@@ -84,6 +86,10 @@ export function createLight(start: LightScene): Light {
     },
     focus(skill) {
       focused = skill
+      lastFocused = skill
+      change()
+    },
+    aim(skill) {
       lastFocused = skill
       change()
     },

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, useId } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { Goal } from '../../domain/goal.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
@@ -24,12 +24,13 @@ import { useSkillButton } from './use-skill-button.ts'
 /** A skill's card as a button: a click or Enter opens its panel. */
 export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<SkillNode>) {
   const { tree, skill, about } = data
-  const { light, hasLens, isEditing } = useCanvas()
+  const { light, hasLens, isEditing, isBrief = false } = useCanvas()
   const button = useSkillButton(skill.id)
   const level = useGrove((state) => levelOf(levelsOf(state), tree, skill.id))
   const words = useGrove((state) => levelWords(level, standing(tree, skill, levelsOf(state))))
   const { lang } = useLanguageOf(tree)
   const id = useId()
+  const told = useMemo(about, [about])
   const relation = useLit(light, (state) => relationOf(state, skill.id))
   const related = relation && RELATION_TAGS[relation]()
   const place = useGrove((state) => (isEditing ? 0 : focusPlace(focusOf(state), tree, skill.id)))
@@ -57,7 +58,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
         name={skill.name}
         lang={lang}
         level={level}
-        words={words}
+        words={isBrief ? undefined : words}
         {...(tag !== undefined && { tag })}
       />
       {related !== undefined && (
@@ -71,7 +72,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
         </span>
       )}
       <span id={id} hidden>
-        {about} {focusTag !== undefined && `${focusTag}.`}{' '}
+        {told} {focusTag !== undefined && `${focusTag}.`}{' '}
         {changed !== undefined && t.change.describe({ tag: changed })}{' '}
         {hasLens && <LeverageAbout tree={tree} skill={skill.id} />}
       </span>

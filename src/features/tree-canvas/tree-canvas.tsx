@@ -1,6 +1,6 @@
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
@@ -8,8 +8,12 @@ import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
+import { createCover } from './cover.ts'
+import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
+import { DRAWN_ZOOM, LARGE_TREE, leastZoomOf } from './detail.ts'
 import { DestinationNodeView } from './destination-node.tsx'
 import { flowProps } from './flow-props.ts'
+import type { Mounted } from './large-ground.tsx'
 import { LinksLayer } from './links-layer.tsx'
 import { NoteNodeView } from './note-node.tsx'
 import { SkillNodeView } from './skill-node.tsx'
@@ -19,6 +23,11 @@ import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
 import './tree-canvas.css'
+
+// Of no use to most trees.
+const LargeGround = lazy(() =>
+  import('./large-ground.tsx').then((module) => ({ default: module.LargeGround })),
+)
 
 const NODE_TYPES = {
   skill: SkillNodeView,
@@ -52,6 +61,10 @@ export function TreeCanvas(props: CanvasProps) {
 function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) {
   const [pointedTree, setPointedTree] = useState<string>()
   const hasPanel = selected !== undefined
+  const isLarge = tree.skills.length > LARGE_TREE
+  const [mounted, setMounted] = useState<Mounted>()
+  const [cover] = useState(createCover)
+  const description = useId()
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR_ZOOM)
   const { layout, frame, headings, skills, destinations, placed } = useScene(
     tree,
@@ -69,15 +82,22 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
     [skills],
   )
   const whole = hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed])
+  const leastZoom = leastZoomOf(whole, isLarge)
   const { fit, reveal, move, noteMove } = useViewport(
     tree.id,
     `${tree.id}/${selected ?? ''}`,
     whole,
     hasPanel ? boxes.get(selected) : undefined,
+    { leastZoom, readsFrom: isLarge ? DRAWN_ZOOM : 0 },
   )
-  const nodes = useMemo(() => [...skills, ...destinations], [skills, destinations])
   const light = useLight(tree, layout, boxes, selected)
   const tabStop = useLit(light, (state) => state.tabStop)
+  const nodes = useMemo(() => {
+    // What has the focus, or is about to have it, is always there.
+    const isThere = ({ id, type }: SkillNode | CanopyNode) =>
+      type === 'canopy' || id === tabStop || id === selected || mounted?.skills.has(id) === true
+    return [...(isLarge ? skills.filter(isThere) : skills), ...destinations]
+  }, [isLarge, skills, destinations, mounted, tabStop, selected])
 
   const { onKeyDown, onKeyUp, announcement } = useCanvasKeys({
     tree,
@@ -86,26 +106,36 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
     tabStop,
     selected,
     onEdit,
+    leastZoom,
     fit,
     move,
+    mount(skill) {
+      cover.await(skill)
+      light.aim(skill)
+    },
   })
 
+  const isBrief = isLarge && mounted !== undefined && mounted.detail !== 'near'
   const shared = useMemo<CanvasContextValue>(
     () => ({
       light,
       boxes,
       hasLens,
       isEditing: false,
+      isBrief,
+      cover: isLarge ? cover : undefined,
       reveal,
       open: onOpen,
       pointAtTree: setPointedTree,
     }),
-    [light, boxes, hasLens, reveal, onOpen],
+    [light, boxes, hasLens, isBrief, isLarge, cover, reveal, onOpen],
   )
 
   return (
     <CanvasContext value={shared}>
-      <div className={isFar ? 'canvas is-far' : 'canvas'}>
+      <div
+        className={`canvas ${isFar ? 'is-far' : ''} ${isLarge && mounted?.detail === 'far' ? 'is-drawn' : ''}`}
+      >
         <ReactFlow
           {...flowProps()}
           nodes={nodes}
@@ -114,19 +144,44 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
           nodesDraggable={false}
           nodesConnectable={false}
           aria-label={t.tree.graphLabel({ tree: tree.name })}
+          minZoom={leastZoom}
           aria-description={t.tree.keys}
+          aria-describedby={isLarge ? description : undefined}
           {...whenMoved(noteMove)}
           onKeyDown={onKeyDown}
           onKeyUp={onKeyUp}
         >
-          <LinksLayer
-            headings={headings}
-            layout={layout}
-            frame={frame}
-            light={light}
-            sprouts={placed}
+          {isLarge ? (
+            <Suspense>
+              <LargeGround
+                tree={tree}
+                layout={layout}
+                frame={frame}
+                headings={headings}
+                boxes={boxes}
+                sprouts={placed}
+                light={light}
+                cover={cover}
+                descriptionId={description}
+                onMount={setMounted}
+                onOpen={onOpen}
+              />
+            </Suspense>
+          ) : (
+            <LinksLayer
+              headings={headings}
+              layout={layout}
+              frame={frame}
+              light={light}
+              sprouts={placed}
+            />
+          )}
+          <CanvasControls
+            whole={isLarge ? undefined : frame.treeBox}
+            help={help}
+            onFit={fit}
+            onZoom={noteMove}
           />
-          <CanvasControls whole={frame.treeBox} help={help} onFit={fit} onZoom={noteMove} />
         </ReactFlow>
         <div className="visually-hidden" aria-live="polite">
           {/* Put there anew, so that the same words are said again. */}

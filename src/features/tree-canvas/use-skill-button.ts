@@ -1,13 +1,16 @@
-import type { FocusEvent, MouseEvent } from 'react'
+import { type FocusEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
 import { useCanvas } from './canvas-context.ts'
 import { useLit } from './use-light.ts'
 
 /** What a skill's button on the canvas is and does, whatever is drawn on it. */
 export function useSkillButton(skill: string) {
-  const { light, boxes, reveal, open } = useCanvas()
+  const { light, boxes, cover, reveal, open } = useCanvas()
+  const ref = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => cover?.put(skill, ref.current), [cover, skill])
   const isSelected = useLit(light, ({ selected }) => selected === skill)
   const isTabStop = useLit(light, ({ tabStop }) => tabStop === skill)
   return {
+    ref,
     type: 'button',
     'data-skill': skill,
     'aria-expanded': isSelected,

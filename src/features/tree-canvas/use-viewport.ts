@@ -6,6 +6,7 @@ import { spoken } from '../../messages/messages.ts'
 import { useGroveStore } from '../../store/grove-context.tsx'
 import { viewMemory } from '../../store/view-memory.ts'
 import {
+  centredOn,
   fitViewport,
   LEAST_ZOOM,
   READABLE_ZOOM,
@@ -22,9 +23,16 @@ const places = viewMemory<Viewport>()
 /**
  * Keeps the tree in sight. It is fitted to the screen, readably, until the person moves it; from
  * then on it stays where they put it, and only moves to bring a skill with focus onto the screen.
- * `scene` names what is shown of `tree`: only a new scene or screen fits it again, never a rating.
+ * `leastZoom` is how small a tree may be drawn to be in sight as a whole; a skill whose panel is opened
+ * comes near enough to be read, from the zoom `readsFrom` on. `scene` names what is shown of `tree`: only a new scene or screen fits it again, never a rating.
  */
-export function useViewport(tree: string, scene: string, box: Box, selectedBox: Box | undefined) {
+export function useViewport(
+  tree: string,
+  scene: string,
+  box: Box,
+  selectedBox: Box | undefined,
+  { leastZoom = LEAST_ZOOM, readsFrom = 0 } = {},
+) {
   const store = useGroveStore()
   // The picture is another one where it is mirrored.
   const place = `${tree}/${spoken.direction}`
@@ -34,6 +42,7 @@ export function useViewport(tree: string, scene: string, box: Box, selectedBox: 
   const [left] = useState(() => places.recall(store, place))
   const isMoved = useRef(left !== undefined)
   const isShown = useRef(false)
+  const shownScene = useRef<string>(undefined)
   const isCalm = useMedia('(prefers-reduced-motion: reduce)')
   const duration = isCalm ? 0 : GLIDE
 
@@ -44,7 +53,13 @@ export function useViewport(tree: string, scene: string, box: Box, selectedBox: 
         ? getViewport()
         : (left ?? getViewport())
       : fitViewport(box, screen, READABLE_ZOOM, spoken.direction)
-    const target = selectedBox ? revealBox(base, selectedBox, screen) : base
+    const isOpened = shownScene.current !== scene
+    shownScene.current = scene
+    const near =
+      selectedBox && isOpened && base.zoom < readsFrom
+        ? centredOn(selectedBox, screen, READABLE_ZOOM)
+        : base
+    const target = selectedBox ? revealBox(near, selectedBox, screen) : near
     void setViewport(target, { duration: isShown.current ? duration : 0 })
     isShown.current = true
   })
@@ -70,10 +85,10 @@ export function useViewport(tree: string, scene: string, box: Box, selectedBox: 
   )
   const fit = useCallback(() => {
     isMoved.current = false
-    void setViewport(fitViewport(box, { width, height }, LEAST_ZOOM, spoken.direction), {
+    void setViewport(fitViewport(box, { width, height }, leastZoom, spoken.direction), {
       duration,
     })
-  }, [box, duration, height, setViewport, width])
+  }, [box, duration, height, leastZoom, setViewport, width])
   /** Moves as somebody asked for: from then on the tree stays there. */
   const move = useCallback(
     (change: (before: Viewport, screen: Size) => Viewport) => {

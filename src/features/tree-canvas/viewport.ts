@@ -75,3 +75,12 @@ export function revealBox(viewport: Viewport, box: Box, screen: Size): Viewport 
     zoom,
   }
 }
+
+/** `box` in the middle of the screen. */
+export function centredOn(box: Box, screen: Size, zoom: number): Viewport {
+  return {
+    x: screen.width / 2 - (box.x + box.width / 2) * zoom,
+    y: screen.height / 2 - (box.y + box.height / 2) * zoom,
+    zoom,
+  }
+}

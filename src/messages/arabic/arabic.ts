@@ -24,6 +24,7 @@ import { authoringWords } from './authoring.ts'
 import { workshopWords } from './workshop.ts'
 import { importingWords } from './importing.ts'
 import { sharingWords } from './sharing.ts'
+import { largeTreeWords } from './large-tree.ts'
 
 /** Modern Standard Arabic. */
 export const arabic = {
@@ -53,4 +54,5 @@ export const arabic = {
   ...workshopWords,
   ...importingWords,
   ...sharingWords,
+  ...largeTreeWords,
 }

@@ -1,6 +1,7 @@
 import { authoringWords } from './authoring.ts'
 import { editorWords } from './editor.ts'
 import { importingWords } from './importing.ts'
+import { largeTreeWords } from './large-tree.ts'
 import { sharingWords } from './sharing.ts'
 import { workshopWords } from './workshop.ts'
 
@@ -9,6 +10,7 @@ export const lateEnglish = {
   ...authoringWords,
   ...editorWords,
   ...importingWords,
+  ...largeTreeWords,
   ...sharingWords,
   ...workshopWords,
 }

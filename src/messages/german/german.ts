@@ -24,6 +24,7 @@ import { authoringWords } from './authoring.ts'
 import { workshopWords } from './workshop.ts'
 import { importingWords } from './importing.ts'
 import { sharingWords } from './sharing.ts'
+import { largeTreeWords } from './large-tree.ts'
 
 /** German, informal: “du”. Its fixed words are in docs/translating/german.md. */
 export const german = {
@@ -53,4 +54,5 @@ export const german = {
   ...workshopWords,
   ...importingWords,
   ...sharingWords,
+  ...largeTreeWords,
 }

@@ -24,6 +24,7 @@ import { authoringWords } from './authoring.ts'
 import { workshopWords } from './workshop.ts'
 import { importingWords } from './importing.ts'
 import { sharingWords } from './sharing.ts'
+import { largeTreeWords } from './large-tree.ts'
 
 /** Spanish: neutral and international, to a person called “tú”. */
 export const spanish = {
@@ -53,4 +54,5 @@ export const spanish = {
   ...workshopWords,
   ...importingWords,
   ...sharingWords,
+  ...largeTreeWords,
 }
