@@ -13,7 +13,7 @@ const SIZE = 14
 const ROW = 19
 const GAP = 14
 const MOST_ROWS = 6
-const TOP = 10
+const TOP = 6
 
 /** The names of the tiers, and far out that of the skill with the light, large enough to be read. */
 export function paintLabels(
@@ -68,22 +68,23 @@ function paintTierNames(
   context.font = `560 ${String(SIZE)}px ${palette.face('serif')}`
   context.lineWidth = 1
   context.setLineDash([])
+  context.strokeStyle = palette.colour('line')
+  context.beginPath()
+  for (const { start, row } of placed) {
+    if (row === 0) continue
+    context.moveTo(start + side * 0.5, bottom - row * ROW)
+    context.lineTo(start + side * 0.5, bottom + 4)
+  }
+  context.stroke()
+  // Each name cuts the lines that lead down past it.
+  context.lineWidth = 5
+  context.lineJoin = 'round'
+  context.strokeStyle = palette.colour('paper')
+  context.fillStyle = palette.colour('ink')
   for (const { text, start, row } of placed) {
     const baseline = bottom - row * ROW - 5
-    if (row > 0) {
-      context.strokeStyle = palette.colour('line')
-      context.beginPath()
-      context.moveTo(start + side * 0.5, baseline + 4)
-      context.lineTo(start + side * 0.5, bottom + 4)
-      context.stroke()
-    }
-    context.lineWidth = 4
-    context.lineJoin = 'round'
-    context.strokeStyle = palette.colour('paper')
     context.strokeText(text, start, baseline)
-    context.fillStyle = palette.colour('ink')
     context.fillText(text, start, baseline)
-    context.lineWidth = 1
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LevelOrNone } from '../../domain/level.ts'
-import type { Direction, Shape } from '../../layout/drawing.ts'
+import type { Direction, Group, Shape } from '../../layout/drawing.ts'
+import { levelMark } from '../../layout/level-marks.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import { skillCard } from '../../layout/skill-card.ts'
 import { trailShape } from '../../layout/tree-picture.ts'
@@ -13,7 +14,7 @@ import type { Size, Viewport } from './viewport.ts'
 /** Below this, names are no longer read, and not drawn. */
 const NAMED_ZOOM = 0.28
 /** Below this, a card is one mark in the colour of its level. */
-const MARK_ZOOM = 0.14
+const MARK_ZOOM = 0.11
 /** The least width and height of a mark, on the screen. */
 const LEAST_MARK = 2
 
@@ -147,8 +148,34 @@ function cardBody(
   if (!context) return body
   context.scale(body.width / BODY.width, body.height / BODY.height)
   context.translate(direction === 'rtl' ? EDGE : EDGE + MARK_RADIUS, EDGE)
-  paintShape(context, skillCard({ name: '', level, words: '', direction }), palette)
+  const shape =
+    scale / window.devicePixelRatio < NAMED_ZOOM
+      ? wideMark(level, window.devicePixelRatio / scale)
+      : skillCard({ name: '', level, words: '', direction })
+  paintShape(context, shape, palette)
   return body
+}
+
+/** A card without a name: the mark of its level has the room. `px` is one of the screen. */
+function wideMark(level: LevelOrNone, px: number): Group {
+  const strokeWidth = Math.max(1.2, 0.9 * px)
+  const frame = { x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT, radius: 12 } as const
+  const mark = levelMark(level, CARD_HEIGHT / 2 - 6)
+  return {
+    kind: 'group',
+    children: [
+      {
+        kind: 'rect',
+        ...frame,
+        fill: level === null ? 'paper' : `${level}-fill`,
+        stroke: level ?? 'line',
+        strokeWidth,
+      },
+      ...(level === null
+        ? []
+        : [{ kind: 'group', x: CARD_WIDTH / 2, y: CARD_HEIGHT / 2, children: [mark] } as const]),
+    ],
+  }
 }
 
 interface Lines {

@@ -9,6 +9,7 @@ import {
   centredOn,
   fitViewport,
   LEAST_ZOOM,
+  NAMES_ROOM,
   READABLE_ZOOM,
   revealBox,
   type Size,
@@ -85,10 +86,11 @@ export function useViewport(
   )
   const fit = useCallback(() => {
     isMoved.current = false
-    void setViewport(fitViewport(box, { width, height }, leastZoom, spoken.direction), {
-      duration,
-    })
-  }, [box, duration, height, leastZoom, setViewport, width])
+    const above = readsFrom > 0 ? NAMES_ROOM : 0
+    const room = { width, height: Math.max(height - above, height / 2) }
+    const fitted = fitViewport(box, room, leastZoom, spoken.direction)
+    void setViewport({ ...fitted, y: fitted.y + height - room.height }, { duration })
+  }, [box, duration, height, leastZoom, readsFrom, setViewport, width])
   /** Moves as somebody asked for: from then on the tree stays there. */
   const move = useCallback(
     (change: (before: Viewport, screen: Size) => Viewport) => {

@@ -3,6 +3,6 @@ export const largeTreeWords = {
   largeTree: {
     simplified:
       'This picture of {count, plural, one {# skill} other {# skills}} is simplified: the cards in sight can be read here, the arrow keys reach all of them, and the outline lists all.',
-    far: '{count, plural, one {# skill} other {# skills}}, a mark each. Zoom in for names, or press a mark.',
+    far: '{count, plural, one {# skill} other {# skills}}, a mark each. Zoom in for names.',
   },
 } as const

@@ -6,6 +6,6 @@ export const largeTreeWords: Translation<typeof english> = {
   largeTree: {
     simplified:
       'Diese Grafik mit {count, plural, one {# Skill} other {# Skills}} ist vereinfacht: Was in Sicht ist, lässt sich hier lesen, die Pfeiltasten führen zu allen Skills, und die Gliederung listet alle auf.',
-    far: '{count, plural, one {# Skill} other {# Skills}}, je ein Zeichen. Für Namen vergrößern oder auf ein Zeichen drücken.',
+    far: '{count, plural, one {# Skill} other {# Skills}}, je ein Zeichen. Für Namen vergrößern.',
   },
 }
