@@ -1,5 +1,5 @@
-import { Panel, useStore, useStoreApi } from '@xyflow/react'
-import { startTransition, useEffect, useMemo } from 'react'
+import { Panel, useStore } from '@xyflow/react'
+import { useMemo } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import type { Box } from '../../layout/box.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
@@ -7,23 +7,16 @@ import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import type { Cover } from './cover.ts'
-import { type Detail, detailAt } from './detail.ts'
+import { detailAt } from './detail.ts'
 import type { Frame } from './frame.ts'
 import type { PlacedHeading } from './headings.ts'
 import type { Light } from './light.ts'
 import { paintedTree, trailsOf } from './painted-tree.ts'
-import { type TileRange, tilesIn, tilesOf } from './tiles.ts'
+import { tilesOf } from './tiles.ts'
+import { type Mounted, useMounting } from './use-mounting.ts'
 import { usePaint } from './use-paint.ts'
 import { usePointing } from './use-pointing.ts'
 import './large-ground.css'
-
-/** What of a large tree is mounted. */
-export interface Mounted {
-  readonly detail: Detail
-  readonly skills: ReadonlySet<string>
-}
-
-const NONE: ReadonlySet<string> = new Set()
 
 /**
  * What lies behind the cards of a large tree: a canvas with its branches, the names of its tiers,
@@ -55,7 +48,6 @@ export function LargeGround({
   readonly onMount: (mounted: Mounted) => void
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
 }) {
-  const flow = useStoreApi()
   const still = useMemo(
     () => paintedTree(tree, layout, frame, headings),
     [tree, layout, frame, headings],
@@ -68,28 +60,7 @@ export function LargeGround({
   const detail = useStore(({ transform: [, , zoom] }) => detailAt(zoom))
   const canvas = usePaint(tree, painted, light, cover)
   usePointing(tiles, light, onOpen)
-
-  useEffect(() => {
-    let last = ''
-    const look = () => {
-      const {
-        transform: [x, y, zoom],
-        width,
-        height,
-      } = flow.getState()
-      if (width === 0) return
-      const level = detailAt(zoom)
-      const range = level === 'far' ? undefined : tilesIn({ x, y, zoom }, { width, height })
-      const key = `${level} ${range ? nameOf(range) : ''}`
-      if (key === last) return
-      last = key
-      startTransition(() => {
-        onMount({ detail: level, skills: range ? tiles.skillsIn(range) : NONE })
-      })
-    }
-    look()
-    return flow.subscribe(look)
-  }, [flow, tiles, onMount])
+  useMounting(tiles, onMount)
 
   const words = late().largeTree
   return (
@@ -103,8 +74,4 @@ export function LargeGround({
       </Panel>
     </>
   )
-}
-
-function nameOf({ left, top, right, bottom }: TileRange): string {
-  return [left, top, right, bottom].join(' ')
 }

@@ -13,12 +13,12 @@ import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
 import { DRAWN_ZOOM, LARGE_TREE, leastZoomOf } from './detail.ts'
 import { DestinationNodeView } from './destination-node.tsx'
 import { flowProps } from './flow-props.ts'
-import type { Mounted } from './large-ground.tsx'
 import { LinksLayer } from './links-layer.tsx'
 import { NoteNodeView } from './note-node.tsx'
 import { SkillNodeView } from './skill-node.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useLight, useLit } from './use-light.ts'
+import type { Mounted } from './use-mounting.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
@@ -65,6 +65,7 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
   const [mounted, setMounted] = useState<Mounted>()
   const [cover] = useState(createCover)
   const description = useId()
+  const isDrawn = useStore(({ transform: [, , zoom] }) => isLarge && zoom < DRAWN_ZOOM)
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR_ZOOM)
   const { layout, frame, headings, skills, destinations, placed } = useScene(
     tree,
@@ -133,9 +134,7 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
 
   return (
     <CanvasContext value={shared}>
-      <div
-        className={`canvas ${isFar ? 'is-far' : ''} ${isLarge && mounted?.detail === 'far' ? 'is-drawn' : ''}`}
-      >
+      <div className={`canvas ${isFar ? 'is-far' : ''} ${isDrawn ? 'is-drawn' : ''}`}>
         <ReactFlow
           {...flowProps()}
           nodes={nodes}
