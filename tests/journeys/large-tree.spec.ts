@@ -122,3 +122,23 @@ test('a tree of 3,000 skills is in sight as a whole, and its end a key away', as
   await expect(page.getByText('3,000 skills, a mark each.')).toBeHidden()
   await expect(page.locator('[data-skill]:focus')).toBeInViewport({ ratio: 0.99 })
 })
+
+test('one column of 3,000 skills with the longest and the shortest names is drawn and walked', async ({
+  page,
+}) => {
+  const column = largeTree(3000, 1)
+  const names = ['X', 'Wordwithoutend'.repeat(9).slice(0, 120)]
+  const skills = column.skills.map((skill, place) => ({ ...skill, name: names[place % 2] ?? '' }))
+  await seedRecords(page, [['tree/large', { ...column, skills }]])
+  await page.goto('./#/tree/large')
+  const first = page.locator('[data-skill="skill-0"]')
+  await first.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-skill]:focus')).toHaveAccessibleName(/^Wordwithoutend/)
+  await page.keyboard.press('Shift+Digit1')
+  await expect(page.getByText('3,000 skills, a mark each.')).toBeVisible()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/skill-2999$/)
+  await expect(page.locator('[data-skill="skill-2999"]')).toBeInViewport({ ratio: 0.99 })
+})

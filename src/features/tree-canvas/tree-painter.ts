@@ -1,7 +1,7 @@
 import type { LevelOrNone } from '../../domain/level.ts'
 import type { Direction, Group, Shape } from '../../layout/drawing.ts'
 import { levelMark } from '../../layout/level-marks.ts'
-import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
+import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS, ROW_STEP } from '../../layout/measures.ts'
 import { skillCard } from '../../layout/skill-card.ts'
 import { trailShape } from '../../layout/tree-picture.ts'
 import { detailAt } from './detail.ts'
@@ -94,7 +94,8 @@ function paintMarks(
   }
   for (const { id, x, y } of skills) {
     const level = levelOf(id) ?? 'none'
-    const height = Math.max(CARD_HEIGHT * GROWN[level], LEAST_MARK / zoom)
+    // No mark hides another one: from so far that they would, their colours blend.
+    const height = Math.max(CARD_HEIGHT * GROWN[level], Math.min(LEAST_MARK / zoom, ROW_STEP))
     paths[level].rect(x, y + (CARD_HEIGHT - height) / 2, width, height)
   }
   context.fillStyle = palette.colour('line')
@@ -118,14 +119,20 @@ function paintCards(
   for (const skill of skills) {
     if (detail !== 'far' && isCovered(skill.id)) continue
     const level = levelOf(skill.id)
-    const body = bodies.get(level) ?? cardBody(level, direction, zoom * density, palette)
-    bodies.set(level, body)
-    const left = direction === 'rtl' ? EDGE : EDGE + MARK_RADIUS
-    context.drawImage(body, skill.x - left, skill.y - EDGE, BODY.width, BODY.height)
-    if (zoom < NAMED_ZOOM) continue
     const words = detail === 'near' ? wordsOf(skill) : undefined
     context.translate(skill.x, skill.y)
-    for (const line of textOf(skill, level, words, direction)) paintShape(context, line, palette)
+    if (detail === 'near') {
+      // Few, and as sharp as the cards that take their place.
+      paintShape(context, skillCard({ name: '', level, words: '', direction }), palette)
+    } else {
+      const body = bodies.get(level) ?? cardBody(level, direction, zoom * density, palette)
+      bodies.set(level, body)
+      const left = direction === 'rtl' ? EDGE : EDGE + MARK_RADIUS
+      context.drawImage(body, -left, -EDGE, BODY.width, BODY.height)
+    }
+    if (zoom >= NAMED_ZOOM) {
+      for (const line of textOf(skill, level, words, direction)) paintShape(context, line, palette)
+    }
     context.translate(-skill.x, -skill.y)
   }
 }
