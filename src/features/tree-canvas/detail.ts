@@ -5,7 +5,7 @@ import { LEAST_ZOOM } from './viewport.ts'
 export const LARGE_TREE = 150
 
 /** Below this, the word of a level is too small to be read, and leaves its room to the name. */
-export const NEAR_ZOOM = 0.6
+const NEAR_ZOOM = 0.6
 /** Below this, there would be hundreds of cards in sight: they are drawn, all on one canvas. */
 export const DRAWN_ZOOM = 0.4
 

@@ -4,7 +4,7 @@ import { tierHeading, tierHeadingHeight } from '../../layout/tree-picture.ts'
 import { detailAt } from './detail.ts'
 import type { PaintedTree } from './painted-tree.ts'
 import { paintShape } from './paint-shape.ts'
-import type { Sight } from './tree-painter.ts'
+import type { Sight } from './sight.ts'
 
 /** Above this, the names of tiers are read as they stand in the tree. */
 const READ_ZOOM = 0.75

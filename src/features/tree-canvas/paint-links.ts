@@ -1,6 +1,6 @@
 import type { PaintedLink, PaintedTree } from './painted-tree.ts'
 import type { Palette } from './paint-shape.ts'
-import type { Seen } from './tree-painter.ts'
+import type { Seen } from './sight.ts'
 
 /** Below this, nobody sees that branches taper: they are lines. */
 const TAPERED_ZOOM = 0.25
@@ -12,7 +12,7 @@ const LEAST_LIT = 1.6
 /** Links whose lines are one path, to be drawn at once. */
 const BUNDLE = 400
 
-interface Bundle extends Omit<Seen, never> {
+interface Bundle extends Seen {
   readonly path: Path2D
 }
 

@@ -6,6 +6,7 @@ import { skillCard } from '../../layout/skill-card.ts'
 import { trailShape } from '../../layout/tree-picture.ts'
 import { detailAt } from './detail.ts'
 import type { PaintedSkill, PaintedTree } from './painted-tree.ts'
+import type { Seen, Sight } from './sight.ts'
 import { paintLabels } from './paint-labels.ts'
 import { paintLinks, paintLitLinks } from './paint-links.ts'
 import { type Palette, paintShape } from './paint-shape.ts'
@@ -17,19 +18,6 @@ const NAMED_ZOOM = 0.28
 const MARK_ZOOM = 0.11
 /** The least width and height of a mark, on the screen. */
 const LEAST_MARK = 2
-
-/** Everything that a picture of a large tree depends on. */
-export interface Sight {
-  readonly viewport: Viewport
-  readonly screen: Size
-  readonly density: number
-  readonly lit: string | undefined
-  readonly palette: Palette
-  readonly levelOf: (skill: string) => LevelOrNone
-  readonly wordsOf: (skill: PaintedSkill) => string
-  /** Whether the skill's card is in the page, above the picture. */
-  readonly isCovered: (skill: string) => boolean
-}
 
 /** Paints all of a large tree that is on the screen, in the place and the colours of its cards. */
 export function paintTree(
@@ -61,7 +49,7 @@ export function paintTree(
 }
 
 /** What of the tree is on the screen, and where cards begin that reach into it. */
-function boxOnScreen({ x, y, zoom }: Viewport, { width, height }: Size) {
+function boxOnScreen({ x, y, zoom }: Viewport, { width, height }: Size): Seen {
   return {
     left: -x / zoom - CARD_WIDTH - MARK_RADIUS,
     top: -y / zoom - CARD_HEIGHT,
@@ -69,8 +57,6 @@ function boxOnScreen({ x, y, zoom }: Viewport, { width, height }: Size) {
     bottom: (height - y) / zoom,
   }
 }
-
-export type Seen = ReturnType<typeof boxOnScreen>
 
 const GROWN: Readonly<Record<'none' | 'rookie' | 'pro' | 'master', number>> = {
   none: 0.5,
