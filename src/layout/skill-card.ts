@@ -8,6 +8,9 @@ import { centredStack, type TextPart } from './text-stack.ts'
 
 const TEXT_START = MARK_RADIUS + 11.5
 const TEXT_WIDTH = CARD_WIDTH - TEXT_START - 7
+/** The size of a name, with words below it and without. */
+const NAME = 14
+const BRIEF_NAME = 18
 const TAG_SIZE = 11.5
 const FRAME = {
   kind: 'rect',
@@ -23,8 +26,8 @@ export interface SkillCard {
   /** Of the name, where it is not that of the words. */
   readonly lang?: string | undefined
   readonly level: LevelOrNone
-  /** The level in words, such as "Rookie, ready". */
-  readonly words: string
+  /** The level in words, such as "Rookie, ready". Without them the name has their room. */
+  readonly words: string | undefined
   /** Stands on the top edge, such as "Focus 1". */
   readonly tag?: string
   /** Stands on the bottom edge, such as "up from Rookie". */
@@ -40,18 +43,19 @@ export function skillCard({ name, lang, level, words, tag, change, direction }: 
   const rightToLeft = direction === 'rtl'
   const weight = level === 'master' ? 650 : 400
   const font = level === 'master' ? 'sansBold' : 'sans'
+  const size = words === undefined ? BRIEF_NAME : NAME
   const parts: readonly TextPart[] = [
     {
-      lines: wrapText(name, 'sansBold', 14, TEXT_WIDTH, 3),
-      leading: 16.5,
+      lines: wrapText(name, 'sansBold', size, TEXT_WIDTH, 3),
+      leading: size + 2.5,
       face: 'sans',
-      size: 14,
+      size,
       weight: 600,
       fill: 'ink',
       lang,
     },
     {
-      lines: wrapText(words, font, 12.5, TEXT_WIDTH, 1),
+      lines: wrapText(words ?? '', font, 12.5, TEXT_WIDTH, 1),
       leading: 17.5,
       face: 'sans',
       size: 12.5,

@@ -15,11 +15,15 @@ import { useCanvas } from './canvas-context.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import type { CanopyNode } from './canvas-nodes.ts'
 import { cardViewBox } from './card-view-box.ts'
+import { useLit } from './use-light.ts'
+import { useSkillButton } from './use-skill-button.ts'
 
 /** The overarching skill, spread over all tiers, with a leaf for each of its behaviours. */
 export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<CanopyNode>) {
   const { skill, about } = data
-  const canvas = useCanvas()
+  const { light } = useCanvas()
+  const button = useSkillButton(skill.id)
+  const isLit = useLit(light, ({ lit }) => lit === skill.id)
   const level = useGrove((state) => levelOf(levelsOf(state), skill.home, skill.id))
   const content = useCanopyContent(skill)
   const change = useChange(skill.home, skill.id)
@@ -31,21 +35,11 @@ export function CanopyNodeView({ data, width = 0, height = 0 }: NodeProps<Canopy
   const id = useId()
   return (
     <button
-      type="button"
+      {...button}
       dir={spoken.direction}
-      className={`skill canopy nodrag ${canvas.lit === skill.id ? 'is-lit' : ''}`}
-      data-skill={skill.id}
+      className={`skill canopy nodrag ${isLit ? 'is-lit' : ''}`}
       aria-label={skillWithLevel(skill.name, level)}
       aria-describedby={id}
-      aria-expanded={canvas.selected === skill.id}
-      tabIndex={canvas.tabStop === skill.id ? 0 : -1}
-      onFocus={(event) => {
-        canvas.focus(skill.id, event.currentTarget.matches(':focus-visible'))
-      }}
-      onBlur={canvas.blur}
-      onClick={(event) => {
-        canvas.open(skill.id, event.detail === 0)
-      }}
     >
       <svg
         aria-hidden="true"

@@ -1,31 +1,25 @@
 import { createContext, useContext } from 'react'
-import type { Leverage } from '../../domain/leverage.ts'
 import type { Box } from '../../layout/box.ts'
+import type { Cover } from './cover.ts'
+import type { Light } from './light.ts'
 
-/** What the nodes of the canvas share: which skill has the light and the focus, and what they do. */
+/**
+ * What the nodes of the canvas share. Another value has all cards rendered anew, so what changes as
+ * somebody points, walks or rates is not in here, but in the light and in the store.
+ */
 export interface CanvasContextValue {
-  /** The skill that is pointed at or has focus; its links are lit. */
-  readonly lit: string | undefined
-  readonly buildsOn: ReadonlySet<string>
-  readonly leadsTo: ReadonlySet<string>
-  /** The one skill that Tab stops at. */
-  readonly tabStop: string | undefined
-  /** The skill whose panel is open. */
-  readonly selected: string | undefined
-  /** The skills in focus, with their place among these. */
-  readonly focusPlaces: ReadonlyMap<string, number>
-  /** What each skill's next level-up opens, while the lens is on. */
-  readonly lens: ReadonlyMap<string, Leverage> | undefined
+  readonly light: Light
+  /** Where each skill stands. */
+  readonly boxes: ReadonlyMap<string, Box>
+  /** Whether the cards show what a next level-up opens. */
+  readonly hasLens: boolean
   /** Whether cards can be dragged, since the tree is edited. */
-  readonly isEditing?: boolean
-  /** The destination whose trail is drawn in full. */
-  readonly chosenTree: string | undefined
-  point(skill: string | undefined): void
-  /** `isVisible`: focus came by keyboard. A press of the mouse must not move what it is on. */
-  focus(skill: string, isVisible: boolean): void
-  blur(): void
-  /** Brings what took the focus onto the screen, if it came by keyboard. */
-  reveal(element: Element, box: Box): void
+  readonly isEditing: boolean
+  /** Whether cards say no more than a name, since they are too small for more. */
+  readonly isBrief?: boolean
+  /** Where cards say that they are there, in a tree that draws all others. */
+  readonly cover?: Cover | undefined
+  reveal(box: Box): void
   open(skill: string, byKeyboard: boolean): void
   pointAtTree(tree: string | undefined): void
 }

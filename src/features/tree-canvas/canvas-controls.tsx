@@ -14,7 +14,8 @@ export function CanvasControls({
   onFit,
   onZoom,
 }: {
-  readonly whole: Box
+  /** What the map shows; no map without it. */
+  readonly whole: Box | undefined
   /** What stands beside the buttons. */
   readonly help: ReactNode
   readonly onFit: () => void
@@ -22,6 +23,7 @@ export function CanvasControls({
 }) {
   const { zoomIn, zoomOut, setCenter, getZoom } = useReactFlow()
   const hasMap = useStore(({ transform: [x, y, zoom], width, height }) => {
+    if (!whole) return false
     const inSight = (start: number, length: number, room: number) =>
       Math.max(0, Math.min(room, start + length) - Math.max(0, start)) / length
     const across = inSight(whole.x * zoom + x, whole.width * zoom, width)

@@ -10,9 +10,14 @@ import { t } from '../../messages/messages.ts'
 import { aboutSkill } from './about-skill.ts'
 import type { Frame } from './frame.ts'
 
-export type SkillNode = Node<{ tree: string; skill: Skill; about: string }, 'skill'>
+/** `about` is asked for when a card is drawn: it takes too long for thousands at once. */
+export type SkillNode = Node<{ tree: string; skill: Skill; about: () => string }, 'skill'>
 export type CanopyNode = Node<{ skill: Overarching; about: string }, 'canopy'>
-export type DestinationNode = Node<{ sprout: Sprout; carrier: string }, 'destination'>
+/** `isChosen`: its trail is drawn in full. */
+export type DestinationNode = Node<
+  { sprout: Sprout; carrier: string; isChosen: boolean },
+  'destination'
+>
 /** Says how many trees are still dormant, and leads to the grove. */
 export type NoteNode = Node<{ dormant: number; sprouting: number }, 'note'>
 
@@ -26,7 +31,7 @@ export function skillNodes(
   const nodes: (SkillNode | CanopyNode)[] = layout.cards.flatMap((card) => {
     const skill = skills.get(card.skill)
     if (!skill) return []
-    const data = { tree: tree.id, skill, about: aboutSkill(tree, skill) }
+    const data = { tree: tree.id, skill, about: () => aboutSkill(tree, skill) }
     return [
       { id: skill.id, type: 'skill', ...placedAt(withMark(card, layout.direction)), data } as const,
     ]
@@ -50,11 +55,11 @@ export function destinationNodes(
   direction: Direction,
 ): readonly DestinationNode[] {
   const names = new Map(tree.skills.map(({ id, name }) => [id, name]))
-  return placed.map(({ sprout, ...box }) => ({
+  return placed.map(({ sprout, trail, ...box }) => ({
     id: `tree/${sprout.header.id}`,
     type: 'destination',
     ...placedAt(withMark(box, direction)),
-    data: { sprout, carrier: names.get(sprout.skill) ?? sprout.skill },
+    data: { sprout, carrier: names.get(sprout.skill) ?? sprout.skill, isChosen: trail.chosen },
   }))
 }
 
@@ -78,11 +83,15 @@ export function noteNode(
     },
     width,
     height: 40,
+    style: REACHABLE,
     data: { dormant: seeded - sprouting, sprouting },
   }
 }
 
+/** React Flow takes the pointer from nodes that can't be selected; ours hold buttons and links. */
+const REACHABLE = { pointerEvents: 'auto' } as const
+
 /** A box as React Flow has it. */
 function placedAt({ x, y, width, height }: Box) {
-  return { position: { x, y }, width, height }
+  return { position: { x, y }, width, height, style: REACHABLE }
 }

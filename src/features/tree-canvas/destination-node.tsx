@@ -19,13 +19,12 @@ export function DestinationNodeView({
   width = 0,
   height = 0,
 }: NodeProps<DestinationNode>) {
-  const { sprout, carrier } = data
+  const { sprout, carrier, isChosen } = data
   const { header, growth } = sprout
   const canvas = useCanvas()
   const [, navigate] = useLocation()
   const words = sproutWords(growth, carrier)
   const { lang } = useLanguageOf(header.id)
-  const isChosen = canvas.chosenTree === header.id
   const card = useMemo(
     () =>
       destinationCard({
@@ -55,7 +54,7 @@ export function DestinationNodeView({
       onPointerLeave={unpoint}
       onFocus={(event) => {
         point()
-        canvas.reveal(event.currentTarget, { x, y, width, height })
+        if (event.currentTarget.matches(':focus-visible')) canvas.reveal({ x, y, width, height })
       }}
       onBlur={unpoint}
       onClick={() => {

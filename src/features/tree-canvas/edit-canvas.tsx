@@ -30,11 +30,11 @@ import { EditGround } from './edit-ground.tsx'
 import { EditLines } from './edit-lines.tsx'
 import { useEditScene } from './edit-scene.ts'
 import { EditSkillNode } from './edit-skill-node.tsx'
-import { flowProps, REACHABLE } from './flow-props.ts'
+import { flowProps } from './flow-props.ts'
 import { LinksLayer } from './links-layer.tsx'
 import { useCardDrag } from './use-card-drag.ts'
 import { useEditKeys } from './use-edit-keys.ts'
-import { useLight } from './use-light.ts'
+import { useLight, useLit } from './use-light.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
 import { WhenPlaced } from './when-placed.tsx'
@@ -97,14 +97,14 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
     () =>
       drag.shown.map((node) => ({
         ...node,
-        style: REACHABLE,
         handles: handlesIn(spoken.direction),
         draggable: node.type === 'skill',
       })),
     [drag.shown],
   )
-  const light = useLight(tree, layout, boxes, selected, reveal)
-  const keyScene = { tree, layout, boxes, tabStop: light.tabStop, selected, fit, move }
+  const light = useLight(tree, layout, boxes, selected)
+  const tabStop = useLit(light, (state) => state.tabStop)
+  const keyScene = { tree, layout, boxes, tabStop, selected, fit, move }
   const keys = useEditKeys(keyScene, edits, { source, setSource, line, setLine })
 
   // The field moves down with each skill that is added above it.
@@ -118,11 +118,11 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
 
   const shared = useMemo<CanvasContextValue>(
     () => ({
-      ...light,
-      focusPlaces: new Map(),
-      lens: undefined,
+      light,
+      boxes,
+      hasLens: false,
       isEditing: true,
-      chosenTree: undefined,
+      reveal,
       open(skill, byKeyboard) {
         if (source === undefined || source === skill) onOpen(skill, byKeyboard)
         else onLink(skill, source)
@@ -130,7 +130,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
       },
       pointAtTree: () => undefined,
     }),
-    [light, source, onOpen, onLink],
+    [light, boxes, reveal, source, onOpen, onLink],
   )
   const editing = useMemo(() => ({ startAt, source, choose: setSource }), [startAt, source])
   const chosenName = tree.skills.find(({ id }) => id === source)?.name
@@ -159,7 +159,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
             {...whenMoved(noteMove)}
             onKeyDown={keys.onKeyDown}
           >
-            <LinksLayer headings={[]} layout={layout} frame={frame} lit={light.lit} sprouts={[]} />
+            <LinksLayer headings={[]} layout={layout} frame={frame} light={light} sprouts={[]} />
             <EditGround lanes={lanes} over={drag.over} edits={edits} onReveal={reveal}>
               <EditLines
                 tree={tree}

@@ -23,9 +23,6 @@ export function flowProps() {
   } as const
 }
 
-/** React Flow takes the pointer from nodes that can't be selected; ours hold buttons and links. */
-export const REACHABLE = { pointerEvents: 'auto' } as const
-
 /**
  * React Flow says "application", which takes every key from a screen reader. A toolbar is what this
  * is to a keyboard: one Tab stop, in which arrows move. Screen readers pass these on in there, and

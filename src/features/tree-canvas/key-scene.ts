@@ -15,6 +15,9 @@ export interface KeyScene {
   readonly selected: string | undefined
   /** Begins to edit the tree; not where it cannot be changed. */
   readonly onEdit?: (() => void) | undefined
+  readonly leastZoom?: number
   fit(): void
   move(change: (before: Viewport, screen: Size) => Viewport): void
+  /** Puts a skill that is not in the page there, and gives it the focus. */
+  mount?(skill: string): void
 }

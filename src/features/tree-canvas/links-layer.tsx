@@ -7,21 +7,24 @@ import { Drawing } from '../../ui/drawing.tsx'
 import type { Frame } from './frame.ts'
 import { groundShape } from './ground.ts'
 import type { PlacedHeading } from './headings.ts'
+import type { Light } from './light.ts'
+import { useLit } from './use-light.ts'
 
 /** Everything behind the cards: tier names, branches, trails of seeds, and the lit branches. */
 export function LinksLayer({
   headings,
   layout,
   frame,
-  lit,
+  light,
   sprouts,
 }: {
   readonly headings: readonly PlacedHeading[]
   readonly layout: TreeLayout
   readonly frame: Frame
-  readonly lit: string | undefined
+  readonly light: Light
   readonly sprouts: readonly PlacedSprout[]
 }) {
+  const lit = useLit(light, (state) => state.lit)
   const litLinks = layout.links.filter(({ from, to }) => from === lit || to === lit)
   return (
     <ViewportPortal>

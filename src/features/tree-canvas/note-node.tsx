@@ -22,7 +22,8 @@ export function NoteNodeView({
         <Link
           href={groveAddress()}
           onFocus={(event) => {
-            canvas.reveal(event.currentTarget, { x, y, width, height })
+            const isVisible = event.currentTarget.matches(':focus-visible')
+            if (isVisible) canvas.reveal({ x, y, width, height })
           }}
         >
           {sprouting === 0

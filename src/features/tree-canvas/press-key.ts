@@ -55,7 +55,7 @@ function act(
       return t.tree.rated({ skill: name ?? skill, level: levelName(level) })
     }
     case 'move': {
-      goTo(graph, answer.to)
+      goTo(graph, answer.to, scene.mount)
       return aheadOf(tree, answer.to, levelsOf(store.getState()))
     }
     case 'view':
@@ -67,21 +67,22 @@ function act(
   }
 }
 
-/** Gives the focus to a skill of the graph. */
-export function goTo(graph: HTMLElement, skill: string): void {
-  const target = `[data-skill="${CSS.escape(skill)}"]`
-  graph.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+/** Gives the focus to a skill of the graph; `mount` does it where the skill is not in the page. */
+export function goTo(graph: HTMLElement, skill: string, mount?: (skill: string) => void): void {
+  const card = graph.querySelector<HTMLElement>(`[data-skill="${CSS.escape(skill)}"]`)
+  if (card) card.focus({ preventScroll: true })
+  else mount?.(skill)
 }
 
 /** Changes what is in sight, around the skill with the focus, or else the one whose panel is open. */
 export function changeView(
   change: ViewChange,
-  scene: Pick<KeyScene, 'boxes' | 'selected' | 'fit' | 'move'>,
+  scene: Pick<KeyScene, 'boxes' | 'selected' | 'leastZoom' | 'fit' | 'move'>,
   focused: string | undefined,
 ): void {
   const box = scene.boxes.get(focused ?? scene.selected ?? '')
   if (change === 'fit') scene.fit()
-  else scene.move((before, screen) => changedViewport(change, before, screen, box))
+  else scene.move((before, screen) => changedViewport(change, before, screen, box, scene.leastZoom))
 }
 
 /** The skill of the card that is, or holds, `target`. */

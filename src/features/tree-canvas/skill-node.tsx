@@ -1,79 +1,69 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, useId } from 'react'
-import type { Leverage } from '../../domain/leverage.ts'
+import { memo, useId, useMemo } from 'react'
+import type { Goal } from '../../domain/goal.ts'
 import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import { type SkillCard, skillCard } from '../../layout/skill-card.ts'
 import { changeTag } from '../../messages/change-tag.ts'
 import { skillWithLevel, levelWords } from '../../messages/level-words.ts'
-import { leverageWords, opensCount } from '../../messages/leverage-words.ts'
 import { spoken, t } from '../../messages/messages.ts'
 import { useChange } from '../../store/changes-context.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { headersOf, levelsOf, treesOf } from '../../store/selectors.ts'
+import { focusOf, levelsOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { SkillNode } from './canvas-nodes.ts'
 import { cardViewBox } from './card-view-box.ts'
+import { LeverageAbout, useOpens } from './leverage-about.ts'
+import { relationOf } from './light.ts'
+import { useLit } from './use-light.ts'
+import { useSkillButton } from './use-skill-button.ts'
 
 /** A skill's card as a button: a click or Enter opens its panel. */
 export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<SkillNode>) {
   const { tree, skill, about } = data
-  const canvas = useCanvas()
+  const { light, hasLens, isEditing, isBrief = false } = useCanvas()
+  const button = useSkillButton(skill.id)
   const level = useGrove((state) => levelOf(levelsOf(state), tree, skill.id))
   const words = useGrove((state) => levelWords(level, standing(tree, skill, levelsOf(state))))
   const { lang } = useLanguageOf(tree)
   const id = useId()
-  const isLit = canvas.lit === skill.id
-  const relation = canvas.buildsOn.has(skill.id)
-    ? t.tree.buildsOnTag
-    : canvas.leadsTo.has(skill.id)
-      ? t.tree.leadsToTag
-      : undefined
-  const place = canvas.focusPlaces.get(skill.id)
-  const focusTag = place === undefined ? undefined : t.tree.focusTag({ place })
+  const told = useMemo(about, [about])
+  const relation = useLit(light, (state) => relationOf(state, skill.id))
+  const related = relation && RELATION_TAGS[relation]()
+  const place = useGrove((state) => (isEditing ? 0 : focusPlace(focusOf(state), tree, skill.id)))
+  const focusTag = place === 0 ? undefined : t.tree.focusTag({ place })
   const change = useChange(tree, skill.id)
   const changed = change && changeTag(change)
   // What changed takes the focus tag's place, and the tag of a lit relation that of both.
-  const tag = relation ? undefined : (changed ?? focusTag)
-  const leverage = canvas.lens?.get(skill.id)
-  const opens = leverage && !leverage.isAvoided ? opensCount(leverage) : 0
+  const tag = related === undefined ? (changed ?? focusTag) : undefined
+  const opens = useOpens(tree, skill.id, hasLens)
   return (
     <button
-      type="button"
+      {...button}
       dir={spoken.direction}
-      className={`skill ${canvas.isEditing ? '' : 'nodrag'} ${isLit ? 'is-lit' : ''} ${relation ? 'is-related' : ''} ${heatOf(opens)} ${level === 'master' ? 'is-ripe' : ''}`}
-      data-skill={skill.id}
+      className={`skill ${isEditing ? '' : 'nodrag'} ${relation === 'lit' ? 'is-lit' : ''} ${related === undefined ? '' : 'is-related'} ${heatOf(opens)} ${level === 'master' ? 'is-ripe' : ''}`}
       aria-label={skillWithLevel(skill.name, level)}
       aria-describedby={id}
-      aria-expanded={canvas.selected === skill.id}
-      tabIndex={canvas.tabStop === skill.id ? 0 : -1}
       onPointerEnter={() => {
-        canvas.point(skill.id)
+        light.point(skill.id)
       }}
       onPointerLeave={() => {
-        canvas.point(undefined)
-      }}
-      onFocus={(event) => {
-        canvas.focus(skill.id, event.currentTarget.matches(':focus-visible'))
-      }}
-      onBlur={canvas.blur}
-      onClick={(event) => {
-        canvas.open(skill.id, event.detail === 0)
+        light.point(undefined)
       }}
     >
       <CardDrawing
         name={skill.name}
         lang={lang}
         level={level}
-        words={words}
+        words={isBrief ? undefined : words}
         {...(tag !== undefined && { tag })}
       />
-      {relation && (
+      {related !== undefined && (
         <span className="tag" aria-hidden="true">
-          {relation}
+          {related}
         </span>
       )}
       {opens > 0 && (
@@ -82,20 +72,23 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
         </span>
       )}
       <span id={id} hidden>
-        {about} {focusTag !== undefined && `${focusTag}.`}{' '}
+        {told} {focusTag !== undefined && `${focusTag}.`}{' '}
         {changed !== undefined && t.change.describe({ tag: changed })}{' '}
-        {leverage && <LeverageAbout leverage={leverage} />}
+        {hasLens && <LeverageAbout tree={tree} skill={skill.id} />}
       </span>
     </button>
   )
 })
 
-function LeverageAbout({ leverage }: { readonly leverage: Leverage }) {
-  const tree = useGrove((state) => treesOf(state).get(leverage.tree))
-  const headers = useGrove(headersOf)
-  const skillName = (id: string) => tree?.skills.find((skill) => skill.id === id)?.name ?? id
-  const treeName = (id: string) => headers.find((header) => header.id === id)?.name ?? id
-  return leverageWords(leverage, skillName, treeName)
+const RELATION_TAGS = {
+  lit: () => undefined,
+  needed: () => t.tree.buildsOnTag,
+  onward: () => t.tree.leadsToTag,
+} as const
+
+/** The place of a skill among those in focus, from 1; 0 where it is none of them. */
+function focusPlace(goals: readonly Goal[], tree: string, skill: string): number {
+  return goals.findIndex((goal) => goal.tree === tree && goal.skill === skill) + 1
 }
 
 /** How warm a card glows under the lens; the number beside it says the same. */

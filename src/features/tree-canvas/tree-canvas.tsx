@@ -1,28 +1,34 @@
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type ReactNode, useMemo, useState } from 'react'
-import type { Goal } from '../../domain/goal.ts'
+import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
-import { useGrove } from '../../store/grove-context.tsx'
-import { focusOf, leverageByTree } from '../../store/selectors.ts'
 import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
+import { createCover } from './cover.ts'
+import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
+import { DRAWN_ZOOM, LARGE_TREE, leastZoomOf } from './detail.ts'
 import { DestinationNodeView } from './destination-node.tsx'
-import { flowProps, REACHABLE } from './flow-props.ts'
+import { flowProps } from './flow-props.ts'
 import { LinksLayer } from './links-layer.tsx'
 import { NoteNodeView } from './note-node.tsx'
 import { SkillNodeView } from './skill-node.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
-import { useLight } from './use-light.ts'
+import { useLight, useLit } from './use-light.ts'
+import type { Mounted } from './use-mounting.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
 import { WhenPlaced } from './when-placed.tsx'
 import './tree-canvas.css'
+
+// Of no use to most trees.
+const LargeGround = lazy(() =>
+  import('./large-ground.tsx').then((module) => ({ default: module.LargeGround })),
+)
 
 const NODE_TYPES = {
   skill: SkillNodeView,
@@ -60,6 +66,11 @@ export function TreeCanvas(props: CanvasProps) {
 function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) {
   const [pointedTree, setPointedTree] = useState<string>()
   const hasPanel = selected !== undefined
+  const isLarge = tree.skills.length > LARGE_TREE
+  const [mounted, setMounted] = useState<Mounted>()
+  const [cover] = useState(createCover)
+  const description = useId()
+  const isDrawn = useStore(({ transform: [, , zoom] }) => isLarge && zoom < DRAWN_ZOOM)
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR_ZOOM)
   const { layout, frame, headings, skills, destinations, placed } = useScene(
     tree,
@@ -77,47 +88,58 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
     [skills],
   )
   const whole = hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed])
+  const leastZoom = leastZoomOf(whole, isLarge)
   const { fit, reveal, move, noteMove } = useViewport(
     tree.id,
     `${tree.id}/${selected ?? ''}`,
     whole,
     hasPanel ? boxes.get(selected) : undefined,
+    { leastZoom, readsFrom: isLarge ? DRAWN_ZOOM : 0 },
   )
-  const nodes = useMemo(
-    () => [...skills, ...destinations].map((node) => ({ ...node, style: REACHABLE })),
-    [skills, destinations],
-  )
-  const goals = useGrove(focusOf)
-  const focusPlaces = useMemo(() => placesOf(goals, tree.id), [goals, tree.id])
-  const lens = useGrove((state) => (hasLens ? leverageByTree(state).get(tree.id) : undefined))
-  const light = useLight(tree, layout, boxes, selected, reveal)
+  const light = useLight(tree, layout, boxes, selected)
+  const tabStop = useLit(light, (state) => state.tabStop)
+  const nodes = useMemo(() => {
+    // What has the focus, or is about to have it, is always there.
+    const isThere = ({ id, type }: SkillNode | CanopyNode) =>
+      type === 'canopy' || id === tabStop || id === selected || mounted?.skills.has(id) === true
+    return [...(isLarge ? skills.filter(isThere) : skills), ...destinations]
+  }, [isLarge, skills, destinations, mounted, tabStop, selected])
 
   const { onKeyDown, onKeyUp, announcement } = useCanvasKeys({
     tree,
     layout,
     boxes,
-    tabStop: light.tabStop,
+    tabStop,
     selected,
     onEdit,
+    leastZoom,
     fit,
     move,
+    mount(skill) {
+      cover.await(skill)
+      light.aim(skill)
+    },
   })
 
+  const isBrief = isLarge && mounted !== undefined && mounted.detail !== 'near'
   const shared = useMemo<CanvasContextValue>(
     () => ({
-      ...light,
-      focusPlaces,
-      lens,
-      chosenTree: pointedTree,
+      light,
+      boxes,
+      hasLens,
+      isEditing: false,
+      isBrief,
+      cover: isLarge ? cover : undefined,
+      reveal,
       open: onOpen,
       pointAtTree: setPointedTree,
     }),
-    [light, focusPlaces, lens, pointedTree, onOpen],
+    [light, boxes, hasLens, isBrief, isLarge, cover, reveal, onOpen],
   )
 
   return (
     <CanvasContext value={shared}>
-      <div className={isFar ? 'canvas is-far' : 'canvas'}>
+      <div className={`canvas ${isFar ? 'is-far' : ''} ${isDrawn ? 'is-drawn' : ''}`}>
         <ReactFlow
           {...flowProps()}
           nodes={nodes}
@@ -126,19 +148,44 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
           nodesDraggable={false}
           nodesConnectable={false}
           aria-label={t.tree.graphLabel({ tree: tree.name })}
+          minZoom={leastZoom}
           aria-description={t.tree.keys}
+          aria-describedby={isLarge ? description : undefined}
           {...whenMoved(noteMove)}
           onKeyDown={onKeyDown}
           onKeyUp={onKeyUp}
         >
-          <LinksLayer
-            headings={headings}
-            layout={layout}
-            frame={frame}
-            lit={light.lit}
-            sprouts={placed}
+          {isLarge ? (
+            <Suspense>
+              <LargeGround
+                tree={tree}
+                layout={layout}
+                frame={frame}
+                headings={headings}
+                boxes={boxes}
+                sprouts={placed}
+                light={light}
+                cover={cover}
+                descriptionId={description}
+                onMount={setMounted}
+                onOpen={onOpen}
+              />
+            </Suspense>
+          ) : (
+            <LinksLayer
+              headings={headings}
+              layout={layout}
+              frame={frame}
+              light={light}
+              sprouts={placed}
+            />
+          )}
+          <CanvasControls
+            whole={isLarge ? undefined : frame.treeBox}
+            help={help}
+            onFit={fit}
+            onZoom={noteMove}
           />
-          <CanvasControls whole={frame.treeBox} help={help} onFit={fit} onZoom={noteMove} />
         </ReactFlow>
         <div className="visually-hidden" aria-live="polite">
           {/* Put there anew, so that the same words are said again. */}
@@ -146,12 +193,5 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
         </div>
       </div>
     </CanvasContext>
-  )
-}
-
-/** The place of each skill of one tree among the skills in focus, from 1. */
-function placesOf(goals: readonly Goal[], tree: string): ReadonlyMap<string, number> {
-  return new Map(
-    goals.flatMap((goal, index) => (goal.tree === tree ? [[goal.skill, index + 1] as const] : [])),
   )
 }

@@ -6,8 +6,10 @@ import { spoken } from '../../messages/messages.ts'
 import { useGroveStore } from '../../store/grove-context.tsx'
 import { viewMemory } from '../../store/view-memory.ts'
 import {
+  centredOn,
   fitViewport,
   LEAST_ZOOM,
+  NAMES_ROOM,
   READABLE_ZOOM,
   revealBox,
   type Size,
@@ -22,9 +24,16 @@ const places = viewMemory<Viewport>()
 /**
  * Keeps the tree in sight. It is fitted to the screen, readably, until the person moves it; from
  * then on it stays where they put it, and only moves to bring a skill with focus onto the screen.
- * `scene` names what is shown of `tree`: only a new scene or screen fits it again, never a rating.
+ * `leastZoom` is how small a tree may be drawn to be in sight as a whole; a skill whose panel is opened
+ * comes near enough to be read, from the zoom `readsFrom` on. `scene` names what is shown of `tree`: only a new scene or screen fits it again, never a rating.
  */
-export function useViewport(tree: string, scene: string, box: Box, selectedBox: Box | undefined) {
+export function useViewport(
+  tree: string,
+  scene: string,
+  box: Box,
+  selectedBox: Box | undefined,
+  { leastZoom = LEAST_ZOOM, readsFrom = 0 } = {},
+) {
   const store = useGroveStore()
   // The picture is another one where it is mirrored.
   const place = `${tree}/${spoken.direction}`
@@ -34,6 +43,7 @@ export function useViewport(tree: string, scene: string, box: Box, selectedBox: 
   const [left] = useState(() => places.recall(store, place))
   const isMoved = useRef(left !== undefined)
   const isShown = useRef(false)
+  const shownScene = useRef<string>(undefined)
   const isCalm = useMedia('(prefers-reduced-motion: reduce)')
   const duration = isCalm ? 0 : GLIDE
 
@@ -44,7 +54,13 @@ export function useViewport(tree: string, scene: string, box: Box, selectedBox: 
         ? getViewport()
         : (left ?? getViewport())
       : fitViewport(box, screen, READABLE_ZOOM, spoken.direction)
-    const target = selectedBox ? revealBox(base, selectedBox, screen) : base
+    const isOpened = shownScene.current !== scene
+    shownScene.current = scene
+    const near =
+      selectedBox && isOpened && base.zoom < readsFrom
+        ? centredOn(selectedBox, screen, READABLE_ZOOM)
+        : base
+    const target = selectedBox ? revealBox(near, selectedBox, screen) : near
     void setViewport(target, { duration: isShown.current ? duration : 0 })
     isShown.current = true
   })
@@ -70,10 +86,11 @@ export function useViewport(tree: string, scene: string, box: Box, selectedBox: 
   )
   const fit = useCallback(() => {
     isMoved.current = false
-    void setViewport(fitViewport(box, { width, height }, LEAST_ZOOM, spoken.direction), {
-      duration,
-    })
-  }, [box, duration, height, setViewport, width])
+    const above = readsFrom > 0 ? NAMES_ROOM : 0
+    const room = { width, height: Math.max(height - above, height / 2) }
+    const fitted = fitViewport(box, room, leastZoom, spoken.direction)
+    void setViewport({ ...fitted, y: fitted.y + height - room.height }, { duration })
+  }, [box, duration, height, leastZoom, readsFrom, setViewport, width])
   /** Moves as somebody asked for: from then on the tree stays there. */
   const move = useCallback(
     (change: (before: Viewport, screen: Size) => Viewport) => {

@@ -1,5 +1,6 @@
 import type { Box } from '../../layout/box.ts'
 import {
+  centredOn,
   LEAST_ZOOM,
   MOST_FIT_ZOOM,
   MOST_ZOOM,
@@ -48,6 +49,7 @@ export function changedViewport(
   viewport: Viewport,
   screen: Size,
   skill: Box | undefined,
+  leastZoom = LEAST_ZOOM,
 ): Viewport {
   switch (change) {
     case 'fit-skill':
@@ -57,7 +59,7 @@ export function changedViewport(
     case 'zoom-in':
       return zoomed(viewport, Math.min(viewport.zoom * STEP, MOST_ZOOM), screen, skill)
     case 'zoom-out':
-      return zoomed(viewport, Math.max(viewport.zoom / STEP, LEAST_ZOOM), screen, skill)
+      return zoomed(viewport, Math.max(viewport.zoom / STEP, leastZoom), screen, skill)
   }
 }
 
@@ -67,11 +69,7 @@ function centred(box: Box, screen: Size): Viewport {
     Math.max(LEAST_ZOOM, (0.9 * screen.width) / box.width),
     Math.max(LEAST_ZOOM, (0.9 * screen.height) / box.height),
   )
-  return {
-    x: screen.width / 2 - (box.x + box.width / 2) * zoom,
-    y: screen.height / 2 - (box.y + box.height / 2) * zoom,
-    zoom,
-  }
+  return centredOn(box, screen, zoom)
 }
 
 function zoomed(viewport: Viewport, zoom: number, screen: Size, skill: Box | undefined): Viewport {

@@ -27,6 +27,8 @@ export const MOST_FIT_ZOOM = 1.4
 const PART_ZOOM = 0.85
 /** Free room around the tree, in screen px. */
 const MARGIN = 16
+/** Above a tree whose tier names are drawn larger than it, one above the other. */
+export const NAMES_ROOM = 124
 /** Below it, for the buttons of the view: no card fits there without lying under them. */
 const BELOW = 56
 /** The share of spare height that goes above the tree: it hangs from its title rather than floats. */
@@ -72,6 +74,15 @@ export function revealBox(viewport: Viewport, box: Box, screen: Size): Viewport 
   return {
     x: shift(viewport.x, box.x, box.width, screen.width - MARGIN),
     y: shift(viewport.y, box.y, box.height, screen.height - BELOW),
+    zoom,
+  }
+}
+
+/** `box` in the middle of the screen. */
+export function centredOn(box: Box, screen: Size, zoom: number): Viewport {
+  return {
+    x: screen.width / 2 - (box.x + box.width / 2) * zoom,
+    y: screen.height / 2 - (box.y + box.height / 2) * zoom,
     zoom,
   }
 }

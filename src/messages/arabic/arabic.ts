@@ -25,6 +25,7 @@ import { workshopWords } from './workshop.ts'
 import { importingWords } from './importing.ts'
 import { placingWords } from './placing.ts'
 import { sharingWords } from './sharing.ts'
+import { largeTreeWords } from './large-tree.ts'
 
 /** Modern Standard Arabic. */
 export const arabic = {
@@ -55,4 +56,5 @@ export const arabic = {
   ...importingWords,
   ...placingWords,
   ...sharingWords,
+  ...largeTreeWords,
 }

@@ -7,6 +7,7 @@ import { focusWords } from './focus.ts'
 import { groveWords } from './grove.ts'
 import { helpWords } from './help.ts'
 import { importingWords } from './importing.ts'
+import { largeTreeWords } from './large-tree.ts'
 import { offlineWords } from './offline.ts'
 import { panelWords } from './panel.ts'
 import { parkWords } from './park.ts'
@@ -29,6 +30,7 @@ export const lateEnglish = {
   ...groveWords,
   ...helpWords,
   ...importingWords,
+  ...largeTreeWords,
   ...offlineWords,
   ...panelWords,
   ...parkWords,

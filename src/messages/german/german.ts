@@ -25,6 +25,7 @@ import { workshopWords } from './workshop.ts'
 import { importingWords } from './importing.ts'
 import { placingWords } from './placing.ts'
 import { sharingWords } from './sharing.ts'
+import { largeTreeWords } from './large-tree.ts'
 
 /** German, informal: “du”. Its fixed words are in docs/translating/german.md. */
 export const german = {
@@ -55,4 +56,5 @@ export const german = {
   ...importingWords,
   ...placingWords,
   ...sharingWords,
+  ...largeTreeWords,
 }

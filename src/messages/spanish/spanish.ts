@@ -25,6 +25,7 @@ import { workshopWords } from './workshop.ts'
 import { importingWords } from './importing.ts'
 import { placingWords } from './placing.ts'
 import { sharingWords } from './sharing.ts'
+import { largeTreeWords } from './large-tree.ts'
 
 /** Spanish: neutral and international, to a person called “tú”. */
 export const spanish = {
@@ -55,4 +56,5 @@ export const spanish = {
   ...importingWords,
   ...placingWords,
   ...sharingWords,
+  ...largeTreeWords,
 }

@@ -1,0 +1,82 @@
+import { useStoreApi } from '@xyflow/react'
+import { startTransition, useEffect } from 'react'
+import { type Detail, detailAt } from './detail.ts'
+import { type Tiles, tilesIn } from './tiles.ts'
+
+/** What of a large tree is mounted, and how much its cards say. */
+export interface Mounted {
+  readonly detail: Detail
+  readonly skills: ReadonlySet<string>
+}
+
+/** The tree stands still when it was not moved for so long, in ms. */
+const STILL = 100
+/** So many cards are mounted within a frame, and the next ones in the next. */
+const AT_ONCE = 12
+
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * Says which cards are to be in the page: those of the tiles in sight, once the tree stands still.
+ * Until then, and while they come a few at a time, the ground shows what they would.
+ */
+export function useMounting(tiles: Tiles, onMount: (mounted: Mounted) => void): void {
+  const flow = useStoreApi()
+  useEffect(() => {
+    let wanted: Mounted | undefined
+    let there = NONE
+    let timer = 0
+    let frame = 0
+
+    function step() {
+      if (!wanted) return
+      const { detail, skills } = wanted
+      const missing = [...skills].filter((skill) => !there.has(skill))
+      there = new Set([
+        ...[...there].filter((skill) => skills.has(skill)),
+        ...missing.slice(0, AT_ONCE),
+      ])
+      const mounted = { detail, skills: there }
+      startTransition(() => {
+        onMount(mounted)
+      })
+      if (missing.length > AT_ONCE) frame = requestAnimationFrame(step)
+    }
+    function settle() {
+      const {
+        transform: [x, y, zoom],
+        width,
+        height,
+      } = flow.getState()
+      if (width === 0) return
+      const detail = detailAt(zoom)
+      const inSight = tilesIn({ x, y, zoom }, { width, height })
+      const skills = detail === 'far' ? NONE : tiles.skillsIn(inSight)
+      if (wanted?.detail === detail && isSame(wanted.skills, skills)) return
+      wanted = { detail, skills }
+      cancelAnimationFrame(frame)
+      step()
+    }
+
+    settle()
+    let last = flow.getState()
+    const stop = flow.subscribe((state) => {
+      const { transform, width, height } = last
+      last = state
+      const isMoved =
+        state.transform !== transform || state.width !== width || state.height !== height
+      if (!isMoved) return
+      clearTimeout(timer)
+      timer = window.setTimeout(settle, STILL)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+      cancelAnimationFrame(frame)
+    }
+  }, [flow, tiles, onMount])
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((skill) => other.has(skill))
+}

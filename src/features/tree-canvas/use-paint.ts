@@ -1,0 +1,103 @@
+import { useStoreApi } from '@xyflow/react'
+import { type RefObject, useEffect, useRef } from 'react'
+import { levelOf } from '../../domain/rating.ts'
+import { standing } from '../../domain/standing.ts'
+import type { Tree } from '../../domain/tree.ts'
+import { levelWords } from '../../messages/level-words.ts'
+import { useGroveStore } from '../../store/grove-context.tsx'
+import { levelsOf } from '../../store/selectors.ts'
+import type { Cover } from './cover.ts'
+import type { Light } from './light.ts'
+import { paletteOf } from './paint-shape.ts'
+import type { PaintedTree } from './painted-tree.ts'
+import { paintTree } from './tree-painter.ts'
+
+const OTHER_COLOURS = ['(prefers-contrast: more)', '(forced-colors: active)']
+
+/** A canvas that shows what of a large tree is in sight, and is painted anew when that changes. */
+export function usePaint(
+  tree: Tree,
+  painted: PaintedTree,
+  light: Light,
+  cover: Cover,
+): RefObject<HTMLCanvasElement | null> {
+  const flow = useStoreApi()
+  const grove = useGroveStore()
+  const canvas = useRef<HTMLCanvasElement>(null)
+
+  useEffect(() => {
+    const element = canvas.current
+    const context = element?.getContext('2d')
+    if (!element || !context) return
+    let palette = paletteOf(element)
+    let frame = 0
+
+    function paint() {
+      cancelAnimationFrame(frame)
+      frame = 0
+      if (!element || !context) return
+      const {
+        transform: [x, y, zoom],
+        width,
+        height,
+      } = flow.getState()
+      const density = window.devicePixelRatio
+      const size = { width: Math.round(width * density), height: Math.round(height * density) }
+      // To set a size blanks the canvas, even if it is the same.
+      if (element.width !== size.width || element.height !== size.height) {
+        Object.assign(element, size)
+      }
+      const levels = levelsOf(grove.getState())
+      paintTree(context, painted, {
+        viewport: { x, y, zoom },
+        screen: { width, height },
+        density,
+        lit: light.state().lit,
+        palette,
+        levelOf: (skill) => levelOf(levels, tree.id, skill),
+        wordsOf: (skill) =>
+          levelWords(levelOf(levels, tree.id, skill.id), standing(tree.id, skill, levels)),
+        isCovered: cover.has,
+      })
+    }
+    /** Before the next frame is shown, however much changes until then. */
+    function paintSoon() {
+      if (frame === 0) frame = requestAnimationFrame(paint)
+    }
+    function paintAnew() {
+      if (element) palette = paletteOf(element)
+      paintSoon()
+    }
+
+    paint()
+    let last = flow.getState()
+    const stops = [
+      // At once: the cards, too, move before the next frame.
+      flow.subscribe((state) => {
+        const isMoved =
+          state.transform !== last.transform ||
+          state.width !== last.width ||
+          state.height !== last.height
+        last = state
+        if (isMoved) paint()
+      }),
+      grove.subscribe(paintSoon),
+      light.subscribe(paintSoon),
+      cover.subscribe(paintSoon),
+    ]
+    const theme = new MutationObserver(paintAnew)
+    theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    const queries = OTHER_COLOURS.map((query) => window.matchMedia(query))
+    for (const query of queries) query.addEventListener('change', paintAnew)
+    document.fonts.addEventListener('loadingdone', paintSoon)
+    return () => {
+      cancelAnimationFrame(frame)
+      for (const stop of stops) stop()
+      theme.disconnect()
+      for (const query of queries) query.removeEventListener('change', paintAnew)
+      document.fonts.removeEventListener('loadingdone', paintSoon)
+    }
+  }, [flow, grove, tree, painted, light, cover])
+
+  return canvas
+}
