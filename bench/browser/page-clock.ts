@@ -1,0 +1,92 @@
+// Put into every page that is measured, the app's among them, before anything of its own runs.
+
+/** Frames after a look that says yes, until what was drawn has come to the screen. */
+function afterPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        resolve(performance.now())
+      }
+      port2.postMessage(undefined)
+    })
+  })
+}
+
+/** Looks once a frame. Ms of the page's clock at the first look that says yes. */
+function whenShown(isShown: () => boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isShown()) resolve(performance.now())
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+}
+
+/** Ms from `act` until what it draws has been painted, and a frame more could begin. */
+async function firstPicture(act: () => void, isShown: () => boolean): Promise<number> {
+  const start = performance.now()
+  act()
+  await whenShown(isShown)
+  await afterPaint()
+  return (await afterPaint()) - start
+}
+
+let frames: number[] = []
+let isCounting = false
+
+function startFrames(): void {
+  frames = []
+  isCounting = true
+  let last: number | undefined
+  const frame = (time: number) => {
+    if (!isCounting) return
+    if (last !== undefined) frames.push(time - last)
+    last = time
+    requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+}
+
+/** Ms from frame to frame since the start. */
+function stopFrames(): readonly number[] {
+  isCounting = false
+  return frames
+}
+
+let repaint: Promise<number> | undefined
+
+/** Waits for the next click: ms from then until `isShown`, painted. */
+function expectClick(isShown: () => boolean): void {
+  repaint = new Promise((resolve) => {
+    window.addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => {
+          const look = () => {
+            if (!isShown()) requestAnimationFrame(look)
+            else {
+              const { port1, port2 } = new MessageChannel()
+              port1.onmessage = () => {
+                resolve(performance.now() - timeStamp)
+              }
+              port2.postMessage(undefined)
+            }
+          }
+          look()
+        })
+      },
+      { once: true, capture: true },
+    )
+  })
+}
+
+/** Of the last click that was expected. */
+function clickToRepaint(): Promise<number> | undefined {
+  return repaint
+}
+
+Object.assign(window, {
+  bench: { firstPicture, whenShown, afterPaint, startFrames, stopFrames, expectClick, clickToRepaint },
+})

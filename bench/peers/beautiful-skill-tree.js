@@ -1,0 +1,42 @@
+// beautiful-skill-tree, which knows one parent a skill: each stands under the first it builds on.
+import { SkillProvider, SkillTree, SkillTreeGroup } from 'beautiful-skill-tree'
+import { createElement as h } from 'react'
+import { createRoot } from 'react-dom/client'
+import { offerSubject } from '../subjects/subject.ts'
+
+function skillsOf({ cards }) {
+  const skills = new Map(
+    cards.map(({ id, name }) => [
+      id,
+      { id, title: name, tooltip: { content: name }, children: [] },
+    ]),
+  )
+  const roots = []
+  for (const { id, buildsOn } of cards) {
+    const above = skills.get(buildsOn[0])
+    ;(above ? above.children : roots).push(skills.get(id))
+  }
+  return roots
+}
+
+let count = 0
+
+const nodes = () =>
+  [...document.querySelectorAll('[data-testid]')].filter(({ dataset }) => /^s\d+$/.test(dataset.testid))
+
+offerSubject({
+  draw(stage, scene) {
+    stage.style.overflow = 'auto'
+    count = scene.cards.length
+    const data = skillsOf(scene)
+    createRoot(stage).render(
+      h(SkillProvider, null, h(SkillTreeGroup, null, () => h(SkillTree, { treeId: 'bench', title: 'Tree', data }))),
+    )
+  },
+  isShown: () => nodes().length >= count,
+  placeOf() {
+    const { x, y, width, height } = nodes()[0].getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  },
+  levelOf: () => nodes()[0].className,
+})
