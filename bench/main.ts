@@ -77,5 +77,7 @@ function extentOf({ rounds, sizes, parts, patience }: Options): string {
     WHOLE.sizes.every((size) => sizes.includes(size)) &&
     parts.length === PARTS.length
   const run = `${String(rounds)} rounds of alternating order, at ${sizeList} skills, of ${parts.join(', ')}, no measurement longer than ${String(patience)} s.`
-  return isWhole ? `A whole run: ${run}` : `**A short run**, which shows that it works more than what is true: ${run}`
+  return isWhole
+    ? `A whole run: ${run}`
+    : `**A short run**, which shows that it works more than what is true: ${run}`
 }

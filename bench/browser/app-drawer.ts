@@ -22,7 +22,9 @@ export function appDrawer(address: string): Drawer {
       await page.goto(`./${HOME}`)
       // Everything that any tree needs has come by now; what is left is this tree.
       await page.locator('.react-flow [data-skill]').first().waitFor()
-      await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))')
+      await page.evaluate(
+        'new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))',
+      )
       await page.waitForTimeout(500)
       return page.evaluate<number>(`bench.firstPicture(
         () => { location.hash = '#/tree/${rated.tree.id}' },
@@ -64,7 +66,7 @@ export async function viewOf(page: Page): Promise<SceneView> {
   return { x, y, zoom, width: Math.round(width), height: Math.round(height) }
 }
 
-export function recordsOf({ tree, levels }: RatedTree): readonly Entry[] {
+function recordsOf({ tree, levels }: RatedTree): readonly Entry[] {
   const { id } = tree
   return [
     [`tree/${id}`, tree],

@@ -13,7 +13,7 @@ import type { Hosts } from './hosts.ts'
 import { pageDrawer } from './page-drawer.ts'
 import { SCREEN, visit } from './visit.ts'
 
-export const FLOOR = 'bare canvas'
+const FLOOR = 'bare canvas'
 /** About 1 notch in ten of what zooms four times. */
 const NOTCH_FACTOR = 2 ** 0.2
 
@@ -67,15 +67,19 @@ export async function drawingPart(
       })
       const wanted = new Set<Key>(keysOf(drawer))
       try {
-        await visit(browser, { address: drawer.address, patience: options.patience }, async (page) => {
-          const add = (key: Key, value: number) => {
-            wanted.delete(key)
-            findings.add(measureOf(key), drawer.name, value)
-          }
-          add('picture', await drawer.draw(page, drawable, view))
-          if (drawer.name === APP) view = await viewOf(page)
-          await look(page, drawer, drawable, view, add)
-        })
+        await visit(
+          browser,
+          { address: drawer.address, patience: options.patience },
+          async (page) => {
+            const add = (key: Key, value: number) => {
+              wanted.delete(key)
+              findings.add(measureOf(key), drawer.name, value)
+            }
+            add('picture', await drawer.draw(page, drawable, view))
+            if (drawer.name === APP) view = await viewOf(page)
+            await look(page, drawer, drawable, view, add)
+          },
+        )
       } catch (error) {
         given.add(drawer.name)
         for (const key of wanted) findings.fail(measureOf(key), drawer.name, reasonOf(error))

@@ -6,6 +6,7 @@ import type { Findings, Measure } from '../report/findings.ts'
 import { inTurn, reasonOf } from '../in-turn.ts'
 import type { Options } from '../options.ts'
 import type { Hosts } from './hosts.ts'
+import { until } from './until.ts'
 import { visit } from './visit.ts'
 
 const EVENTS = [5_000, 50_000]
@@ -48,7 +49,7 @@ export async function eventsPart(
         await page.goto('about:blank')
         findings.add(measure, FIRST, await open(page))
         // Old ones are put together in the background.
-        await page.waitForFunction(isPutTogether, count / 10, { polling: 500, timeout: 30_000 })
+        await until(page, `(${String(isPutTogether)})(${String(count / 10)})`, 30)
         await page.goto('about:blank')
         findings.add(measure, AGAIN, await open(page))
       },

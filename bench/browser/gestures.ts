@@ -26,7 +26,10 @@ export async function pan(page: Page, { x, y }: Place, way: Way): Promise<readon
       await page.mouse.wheel(24 * Math.cos(angle), 40 * Math.cos(angle * 1.7))
     }
   })
-  if (way === 'drag') await page.mouse.up()
+  if (way === 'drag') {
+    await page.mouse.move(x, y)
+    await page.mouse.up()
+  }
   return frames
 }
 

@@ -17,7 +17,7 @@ export async function startHosts(): Promise<Hosts> {
   const app = await startStaticHost(filesOf('dist'))
   const pages = await startStaticHost((name) => {
     const [page = '', file = ''] = name.split('/')
-    return file === '' ? Promise.resolve(html(page)) : read(name)
+    return file === 'index.html' ? Promise.resolve(html(page)) : read(name)
   })
   return {
     app: app.address,

@@ -33,16 +33,16 @@ async function firstPicture(act: () => void, isShown: () => boolean): Promise<nu
   return (await afterPaint()) - start
 }
 
-let frames: number[] = []
+let seen: number[] = []
 let isCounting = false
 
 function startFrames(): void {
-  frames = []
+  seen = []
   isCounting = true
   let last: number | undefined
   const frame = (time: number) => {
     if (!isCounting) return
-    if (last !== undefined) frames.push(time - last)
+    if (last !== undefined) seen.push(time - last)
     last = time
     requestAnimationFrame(frame)
   }
@@ -52,7 +52,7 @@ function startFrames(): void {
 /** Ms from frame to frame since the start. */
 function stopFrames(): readonly number[] {
   isCounting = false
-  return frames
+  return seen
 }
 
 let repaint: Promise<number> | undefined
@@ -88,5 +88,13 @@ function clickToRepaint(): Promise<number> | undefined {
 }
 
 Object.assign(window, {
-  bench: { firstPicture, whenShown, afterPaint, startFrames, stopFrames, expectClick, clickToRepaint },
+  bench: {
+    firstPicture,
+    whenShown,
+    afterPaint,
+    startFrames,
+    stopFrames,
+    expectClick,
+    clickToRepaint,
+  },
 })

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { sceneOf, type SceneView } from '../subjects/scene.ts'
+import { type Scene, sceneOf, type SceneView } from '../subjects/scene.ts'
+import type { Subject } from '../subjects/subject.ts'
 import type { PageName } from './build.ts'
 import { type Box, CLICKS, type Drawer } from './drawn.ts'
 
@@ -15,15 +15,18 @@ export function pageDrawer(
     address: pages,
     ...more,
     async draw(window, { rated }, view) {
-      await window.goto(`${pages}${page}/`)
+      await window.goto(`${pages}${page}/index.html`)
       await window.evaluate(prepare, { scene: sceneOf(rated), view })
       return window.evaluate<number>(
         'bench.firstPicture(() => subject.draw(stage, scene, view), subject.isShown)',
       )
     },
     place: (window) => window.evaluate(boxOfStage),
-    async rate(window, { skill }) {
+    async rate(window) {
       const times: number[] = []
+      const skill = await window.evaluate<string>(
+        `(${String(nearestToMiddle)})(scene, view, subject)`,
+      )
       for (let click = 0; click < CLICKS; click += 1) {
         const id = JSON.stringify(skill)
         const place = await window.evaluate<{ x: number; y: number }>(`subject.placeOf(${id})`)
@@ -60,7 +63,11 @@ function boxOfStage(): Box {
   return { x, y, width, height }
 }
 
-/** Waits until nothing of the page's own start is left to do. */
-export async function settled(page: Page): Promise<void> {
-  await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))')
+/** Runs in the page: the card that is surely in sight, wherever the picture was moved. */
+function nearestToMiddle(scene: Scene, view: SceneView, subject: Subject): string {
+  const distances = scene.cards.map(({ id }) => {
+    const { x, y } = subject.placeOf(id)
+    return { id, distance: Math.hypot(x - view.width / 2, y - view.height / 2) }
+  })
+  return distances.reduce((a, b) => (b.distance < a.distance ? b : a)).id
 }

@@ -34,7 +34,7 @@ export async function posterPart(
       try {
         const place = { address: pages, patience: options.patience }
         const ms = await visit(browser, place, async (page) => {
-          await page.goto('./poster/')
+          await page.goto('./poster/index.html')
           return page.evaluate<number>(`measurePoster('${way}', ${String(size)})`)
         })
         findings.add(measure, name, ms)

@@ -3,10 +3,12 @@ import type { Findings, Measure } from '../report/findings.ts'
 import { inTurn, reasonOf } from '../in-turn.ts'
 import type { Options } from '../options.ts'
 import type { Hosts } from './hosts.ts'
+import { until } from './until.ts'
 import { type StartSigns, type StartTimes, watchStart } from './start-watch.ts'
 import { visit } from './visit.ts'
 
 const SLOW_DOWN = 4
+const START_SECONDS = 60
 /** Bytes a second and ms, as Lighthouse has slow 4G. */
 const SLOW_4G = { downloadThroughput: 200_000, uploadThroughput: 93_750, latency: 150 }
 
@@ -29,8 +31,8 @@ export async function startPart(
   const page = { cards: '.card, .react-flow__node [data-level]', by: 'click' } as const
   const subjects = [
     { name: 'Skill Grove', address: app, signs: { cards: '[data-skill]', by: 'key' } as const },
-    { name: 'React alone', address: `${pages}start-react/`, signs: page },
-    { name: 'React and React Flow', address: `${pages}start-react-flow/`, signs: page },
+    { name: 'React alone', address: `${pages}start-react/index.html`, signs: page },
+    { name: 'React and React Flow', address: `${pages}start-react-flow/index.html`, signs: page },
   ]
   for (const [line, network] of Object.entries(LINES)) {
     const measureOf = (key: keyof typeof MEASURES): Measure => ({
@@ -41,8 +43,10 @@ export async function startPart(
     })
     await inTurn(options.rounds, subjects, async ({ name, address, signs }) => {
       try {
-        const place = { address, patience: Math.min(60, options.patience) }
-        const start = await visit(browser, place, (window) => startOf(window, signs, network))
+        const place = { address, patience: START_SECONDS + 10 }
+        const start = await visit(browser, place, (window) =>
+          startOf(window, address, signs, network),
+        )
         for (const key of Object.keys(MEASURES) as (keyof typeof MEASURES)[]) {
           findings.add(measureOf(key), name, start[key])
         }
@@ -56,7 +60,12 @@ export async function startPart(
   }
 }
 
-async function startOf(page: Page, signs: StartSigns, network: typeof SLOW_4G | undefined) {
+async function startOf(
+  page: Page,
+  address: string,
+  signs: StartSigns,
+  network: typeof SLOW_4G | undefined,
+) {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
@@ -73,10 +82,11 @@ async function startOf(page: Page, signs: StartSigns, network: typeof SLOW_4G | 
     if (scripts.has(requestId)) bytes.scripts += encodedDataLength
   })
   await page.addInitScript(watchStart, signs)
-  await page.goto('./', { waitUntil: 'commit' })
-  await page.waitForFunction('window.startTimes?.rated !== undefined', undefined, { polling: 100 })
+  await page.goto(address, { waitUntil: 'commit' })
+  await until(page, 'window.startTimes?.rated !== undefined', START_SECONDS)
   const came = { bytes: bytes.all / 1_000, scripts: bytes.scripts / 1_000 }
   const { cards = NaN, rated = NaN } = await page.evaluate<StartTimes>('startTimes')
+  await until(page, 'performance.getEntriesByType("paint").length > 0', 5)
   const paint = await page.evaluate<number>(
     'performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN',
   )

@@ -15,11 +15,6 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
-/** A window of its own for one measurement, which is closed after `patience` seconds. */
-export interface Visit {
-  readonly page: Page
-}
-
 /**
  * Opens a window with nothing kept in it, hands it to `measure` and closes it. Rejects where that takes
  * longer than `patience` seconds, or the page fails.

@@ -36,7 +36,11 @@ export function placedByUs({ cards, links }: TreeLayout): Placed {
 /** The ends of the pieces of an SVG path of absolute `M`, `L` and `C`. */
 function knotsOf(path: string): readonly Point[] {
   return [...path.matchAll(/[MLC]([^MLC]+)/g)].map(([, numbers = '']) => {
-    const [x = 0, y = 0] = numbers.split(/[\s,]+/).filter(Boolean).map(Number).slice(-2)
+    const [x = 0, y = 0] = numbers
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number)
+      .slice(-2)
     return { x, y }
   })
 }

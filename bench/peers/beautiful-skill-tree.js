@@ -22,7 +22,9 @@ function skillsOf({ cards }) {
 let count = 0
 
 const nodes = () =>
-  [...document.querySelectorAll('[data-testid]')].filter(({ dataset }) => /^s\d+$/.test(dataset.testid))
+  [...document.querySelectorAll('[data-testid]')].filter(({ dataset }) =>
+    /^s\d+$/.test(dataset.testid),
+  )
 
 offerSubject({
   draw(stage, scene) {
@@ -30,12 +32,19 @@ offerSubject({
     count = scene.cards.length
     const data = skillsOf(scene)
     createRoot(stage).render(
-      h(SkillProvider, null, h(SkillTreeGroup, null, () => h(SkillTree, { treeId: 'bench', title: 'Tree', data }))),
+      h(
+        SkillProvider,
+        null,
+        h(SkillTreeGroup, null, () => h(SkillTree, { treeId: 'bench', title: 'Tree', data })),
+      ),
     )
   },
   isShown: () => nodes().length >= count,
+  // What no root leads to is locked, so the first one is rated whatever is asked for.
   placeOf() {
-    const { x, y, width, height } = nodes()[0].getBoundingClientRect()
+    const [first] = nodes()
+    first.scrollIntoView({ block: 'center', inline: 'center' })
+    const { x, y, width, height } = first.getBoundingClientRect()
     return { x: x + width / 2, y: y + height / 2 }
   },
   levelOf: () => nodes()[0].className,

@@ -37,10 +37,7 @@ async function byElk(tree) {
   })
   return {
     cards: new Map(
-      graph.children.map(({ id, x, y }) => [
-        id,
-        { x: x + CARD_WIDTH / 2, y: y + CARD_HEIGHT / 2 },
-      ]),
+      graph.children.map(({ id, x, y }) => [id, { x: x + CARD_WIDTH / 2, y: y + CARD_HEIGHT / 2 }]),
     ),
     lines: graph.edges.map(({ sources, targets, sections }) => {
       const { startPoint, bendPoints = [], endPoint } = sections[0]

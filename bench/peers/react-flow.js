@@ -53,8 +53,7 @@ function Flow({ scene, view }) {
     })),
   )
   const edges = useMemo(
-    () =>
-      scene.links.map(({ from, to }) => ({ id: `${from}/${to}`, source: from, target: to })),
+    () => scene.links.map(({ from, to }) => ({ id: `${from}/${to}`, source: from, target: to })),
     [scene],
   )
   const onNodeClick = useCallback(

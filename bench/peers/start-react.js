@@ -15,8 +15,19 @@ const Card = memo(function Card({ card: { id, name, x, y }, level, onRate }) {
       transform: `translate(${String(x)} ${String(y)})`,
       onClick: () => onRate(id),
     },
-    h('rect', { width: CARD.width, height: CARD.height, rx: CARD.corner, fill: COLOURS.card, stroke: COLOURS.line }),
-    h('circle', { cy: CARD.height / 2, r: CARD.mark, fill: markColour(level), stroke: COLOURS.line }),
+    h('rect', {
+      width: CARD.width,
+      height: CARD.height,
+      rx: CARD.corner,
+      fill: COLOURS.card,
+      stroke: COLOURS.line,
+    }),
+    h('circle', {
+      cy: CARD.height / 2,
+      r: CARD.mark,
+      fill: markColour(level),
+      stroke: COLOURS.line,
+    }),
     twoLines(name).map((line, index) =>
       h('text', { key: line, x: CARD.mark + 6, y: 34 + index * CARD.line }, line),
     ),

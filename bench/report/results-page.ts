@@ -53,7 +53,10 @@ function tablesOf(measures: readonly Measured[]): readonly string[] {
     const bySize = measures.filter((measured) => measured.name === name)
     const [first] = bySize
     if (!first) return []
-    const subjects = new Set([first.reference, ...bySize.flatMap((each) => [...each.outcomes.keys()])])
+    const subjects = new Set([
+      first.reference,
+      ...bySize.flatMap((each) => [...each.outcomes.keys()]),
+    ])
     const rows = [...subjects].map((subject) => [
       subject,
       ...bySize.map((measured) => cellOf(measured, subject)),

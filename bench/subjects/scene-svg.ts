@@ -25,7 +25,7 @@ function cardSvg({ id, name, x, y, level }: SceneCard): string {
 }
 
 /** The element of a card. */
-export function cardElement(id: string): SVGGElement {
+function cardElement(id: string): SVGGElement {
   const element = document.querySelector<SVGGElement>(`[data-id="${id}"]`)
   if (!element) throw new Error(`there is no card ${id}`)
   return element
