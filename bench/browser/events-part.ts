@@ -49,7 +49,7 @@ export async function eventsPart(
         await page.goto('about:blank')
         findings.add(measure, FIRST, await open(page))
         // Old ones are put together in the background.
-        await until(page, `(${String(isPutTogether)})(${String(count / 10)})`, 30)
+        await until(page, `(${String(isPutTogether)})(${String(count / 2)})`, 30)
         await page.goto('about:blank')
         findings.add(measure, AGAIN, await open(page))
       },

@@ -28,9 +28,10 @@ export async function startPart(
   browser: Browser,
   { app, pages }: Hosts,
 ): Promise<void> {
-  const page = { cards: '.card, .react-flow__node [data-level]', by: 'click' } as const
+  const page = { cards: '[data-id][data-level]', id: 'data-id', by: 'click' } as const
+  const own = { cards: '[data-skill]', id: 'data-skill', by: 'key' } as const
   const subjects = [
-    { name: 'Skill Grove', address: app, signs: { cards: '[data-skill]', by: 'key' } as const },
+    { name: 'Skill Grove', address: app, signs: own },
     { name: 'React alone', address: `${pages}start-react/index.html`, signs: page },
     { name: 'React and React Flow', address: `${pages}start-react-flow/index.html`, signs: page },
   ]

@@ -20,6 +20,14 @@ function skillsOf({ cards }) {
 }
 
 let count = 0
+let place
+
+function placeOfFirst() {
+  const [first] = nodes()
+  first.scrollIntoView({ block: 'center', inline: 'center' })
+  const { x, y, width, height } = first.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+}
 
 const nodes = () =>
   [...document.querySelectorAll('[data-testid]')].filter(({ dataset }) =>
@@ -40,12 +48,10 @@ offerSubject({
     )
   },
   isShown: () => nodes().length >= count,
-  // What no root leads to is locked, so the first one is rated whatever is asked for.
+  // All but the first are locked, so it is rated whatever is asked for. It stays where it is.
   placeOf() {
-    const [first] = nodes()
-    first.scrollIntoView({ block: 'center', inline: 'center' })
-    const { x, y, width, height } = first.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
+    place ??= placeOfFirst()
+    return place
   },
   levelOf: () => nodes()[0].className,
 })

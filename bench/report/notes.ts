@@ -8,7 +8,7 @@ export const NOTES: Readonly<Record<string, string>> = {
   Drawing:
     'Every page draws the same cards, placed by the app’s layout, in the view in which the app opens the tree, on a stage of the size of the app’s, in a window of 1280 × 800. The app’s first picture includes its layout; the others are given the places. beautiful-skill-tree places by itself, under one parent a skill. It and the static SVG are scrolled, and do not zoom. Frames are counted between animation frames while a real mouse drags for 1.5 s, or the wheel turns. A click of the app is on a level in the skill’s panel, of the others on the card.',
   Start:
-    'The home tree on a first visit. Rating works: a key (in the app) or a click (elsewhere) on a card is tried twenty times a second from when a card is visible. Slow 4G: 150 ms, 1.6 Mbit/s. The app has its whole page, with the outline, its fonts and its words, to show; the others have bare cards.',
+    'The home tree on a first visit. Rating works: a key (in the app) or a click (elsewhere) on a card is tried ten times a second from when a card is visible. Slow 4G: 150 ms, 1.6 Mbit/s. The app has its whole page, with the outline, its fonts and its words, to show; the others have bare cards.',
   Events: 'Ratings of the home tree. Opened again: once the app has put old records together.',
   Poster:
     'SVG to canvas draws and encodes a poster that is composed already; Skill Grove lays out and composes it, too.',
