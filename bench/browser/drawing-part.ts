@@ -3,7 +3,7 @@ import type { Findings, Measure } from '../report/findings.ts'
 import { quantile } from '../report/statistics.ts'
 import { inTurn, reasonOf } from '../in-turn.ts'
 import type { Options } from '../options.ts'
-import type { SceneView } from '../subjects/scene.ts'
+import { sceneOf, type SceneView } from '../subjects/scene.ts'
 import { randomTree } from '../trees/random-tree.ts'
 import { APP, appDrawer, viewOf } from './app-drawer.ts'
 import type { Drawable, Drawer } from './drawn.ts'
@@ -53,7 +53,7 @@ export async function drawingPart(
   for (const size of options.sizes) {
     const rated = randomTree(size)
     // Of the first tier and near its top, so that it is in sight as the tree is opened.
-    const drawable = { size, rated, skill: rated.tree.skills[0]?.id ?? '' }
+    const drawable = { size, rated, scene: sceneOf(rated), skill: rated.tree.skills[0]?.id ?? '' }
     // Until the app has said in which view it opens.
     let view: SceneView = { x: 20, y: 20, zoom: 0.25, ...SCREEN }
     const given = new Set<string>()
@@ -82,6 +82,7 @@ export async function drawingPart(
         )
       } catch (error) {
         given.add(drawer.name)
+        console.log(`  ${drawer.name} at ${String(size)}: ${reasonOf(error)}`)
         for (const key of wanted) findings.fail(measureOf(key), drawer.name, reasonOf(error))
       }
     })

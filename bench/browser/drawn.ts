@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { SceneView } from '../subjects/scene.ts'
+import type { Scene, SceneView } from '../subjects/scene.ts'
 import type { RatedTree } from '../trees/random-tree.ts'
 import type { Way } from './gestures.ts'
 
@@ -7,6 +7,8 @@ import type { Way } from './gestures.ts'
 export interface Drawable {
   readonly size: number
   readonly rated: RatedTree
+  /** The same for the pages, laid out once. */
+  readonly scene: Scene
   /** The skill that is rated. */
   readonly skill: string
 }

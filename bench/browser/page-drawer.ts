@@ -1,4 +1,4 @@
-import { type Scene, sceneOf, type SceneView } from '../subjects/scene.ts'
+import type { Scene, SceneView } from '../subjects/scene.ts'
 import type { Subject } from '../subjects/subject.ts'
 import type { PageName } from './build.ts'
 import { type Box, CLICKS, type Drawer } from './drawn.ts'
@@ -14,9 +14,9 @@ export function pageDrawer(
     name,
     address: pages,
     ...more,
-    async draw(window, { rated }, view) {
+    async draw(window, { scene }, view) {
       await window.goto(`${pages}${page}/index.html`)
-      await window.evaluate(prepare, { scene: sceneOf(rated), view })
+      await window.evaluate(prepare, { scene, view })
       return window.evaluate<number>(
         'bench.firstPicture(() => subject.draw(stage, scene, view), subject.isShown)',
       )

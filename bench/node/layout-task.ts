@@ -3,42 +3,59 @@ import { layoutTree } from '../../src/layout/tree-layout.ts'
 import { randomTree, withOneMore } from '../trees/random-tree.ts'
 import { lineCrossings } from './line-crossings.ts'
 import { columnsKept, meanMove, type Placed, placedByUs, straightLines } from './placed.ts'
-import { type Task, timed } from './task.ts'
+import { type Numbers, type Task, timed } from './task.ts'
 
-/** Lays out once more for each; where one takes long, so does each of these. */
-const VARIANTS = 3
-const SLOW_MS = 3_000
+/** Laid out once more for each variant, where one takes less than this many ms; else for one, or none. */
+const VARIANTS = [
+  { below: 3_000, count: 3 },
+  { below: 20_000, count: 1 },
+]
 
-type Place = (tree: Tree) => Placed | Promise<Placed>
-
-/** Measures one library: ms, crossings of straight lines and of those drawn, and moves by one skill more. */
-export function layoutTask(place: Place, work: (tree: Tree) => unknown = place): Task {
+/**
+ * Measures one library: ms of `layout`, crossings along straight lines and along those drawn, and how
+ * far all moves by one skill more. `placedOf` makes of what it gives what is compared.
+ */
+export function layoutTask<Given>(
+  layout: (tree: Tree) => Given | Promise<Given>,
+  placedOf: (given: Given) => Placed,
+): Task {
   return {
     prepare(size) {
       const { tree } = randomTree(size)
-      let picture: Record<string, number> | undefined
+      let picture: Numbers | undefined
       return async () => {
-        const ms = await timed(() => work(tree))
+        let given: Given | undefined
+        const ms = await timed(async () => {
+          given = await layout(tree)
+          return given
+        })
+        if (given === undefined) throw new Error('it gave nothing')
         // The same input gives the same picture, so it is looked at in one round alone.
-        picture ??= await pictureOf(tree, place, ms > SLOW_MS ? 1 : VARIANTS)
+        picture ??= {
+          ...shapeOf(tree, placedOf(given)),
+          ...(await movesOf(tree, placedOf(given), ms)),
+        }
         return { ms, ...picture }
       }
     },
   }
+
+  async function movesOf(tree: Tree, placed: Placed, ms: number): Promise<Numbers> {
+    const count = VARIANTS.find(({ below }) => ms < below)?.count ?? 0
+    let sum = 0
+    for (let variant = 0; variant < count; variant += 1) {
+      sum += meanMove(placed, placedOf(await layout(withOneMore(tree, variant))))
+    }
+    return count === 0 ? {} : { moved: sum / count }
+  }
 }
 
-export const ownLayout: Task = layoutTask((tree) => placedByUs(layoutTree(tree)), layoutTree)
+export const ownLayout: Task = layoutTask(layoutTree, placedByUs)
 
-async function pictureOf(tree: Tree, place: Place, variants: number) {
-  const placed = await place(tree)
-  const moves: number[] = []
-  for (let variant = 0; variant < variants; variant += 1) {
-    moves.push(meanMove(placed, await place(withOneMore(tree, variant))))
-  }
+function shapeOf(tree: Tree, placed: Placed): Numbers {
   return {
     straight: lineCrossings(straightLines(tree, placed)),
     drawn: lineCrossings(placed.lines),
-    moved: moves.reduce((sum, move) => sum + move, 0) / moves.length,
     columns: columnsKept(tree, placed) ? 1 : 0,
   }
 }

@@ -86,9 +86,11 @@ function d3Dag(tree, layout) {
   }
 }
 
+const asItIs = (placed) => placed
+
 export const peerLayouts = {
-  elkjs: layoutTask(byElk),
-  dagre: layoutTask(byDagre),
-  'd3-dag': layoutTask((tree) => d3Dag(tree, sugiyama())),
-  'd3-dag, fast': layoutTask((tree) => d3Dag(tree, sugiyama().coord(coordGreedy()))),
+  elkjs: layoutTask(byElk, asItIs),
+  dagre: layoutTask(byDagre, asItIs),
+  'd3-dag': layoutTask((tree) => d3Dag(tree, sugiyama()), asItIs),
+  'd3-dag, fast': layoutTask((tree) => d3Dag(tree, sugiyama().coord(coordGreedy())), asItIs),
 }
