@@ -33,26 +33,50 @@ async function firstPicture(act: () => void, isShown: () => boolean): Promise<nu
   return (await afterPaint()) - start
 }
 
-let seen: number[] = []
+interface Frame {
+  readonly time: number
+  readonly isMoved: boolean
+}
+
+let taken: Frame[] = []
 let isCounting = false
+let isMoved = false
+
+// Before anybody else listens, as some let no other have what they have heard.
+for (const kind of ['pointermove', 'wheel']) {
+  window.addEventListener(
+    kind,
+    () => {
+      isMoved = true
+    },
+    { capture: true, passive: true },
+  )
+}
 
 function startFrames(): void {
-  seen = []
+  taken = []
   isCounting = true
-  let last: number | undefined
   const frame = (time: number) => {
     if (!isCounting) return
-    if (last !== undefined) seen.push(time - last)
-    last = time
+    taken.push({ time, isMoved })
+    isMoved = false
     requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
 }
 
-/** Ms from frame to frame since the start. */
+/**
+ * For each frame in which the hand moved since the start, ms of it or of the one after, whichever was
+ * longer: some draw at once, others a frame later. Frames in which nobody moved would flatter
+ * a slow page, as it is given fewer events.
+ */
 function stopFrames(): readonly number[] {
   isCounting = false
-  return seen
+  return taken.flatMap(({ time, isMoved }, index) => {
+    const [next, second] = [taken[index + 1], taken[index + 2]]
+    if (!isMoved || !next || !second) return []
+    return [Math.max(next.time - time, second.time - next.time)]
+  })
 }
 
 let repaint: Promise<number> | undefined

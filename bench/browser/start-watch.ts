@@ -29,7 +29,7 @@ export function watchStart({ cards, id, by }: StartSigns): void {
       requestAnimationFrame(look)
       return
     }
-    const skill = `[${id}="${card.getAttribute(id) ?? ''}"]`
+    const skill = `${cards}[${id}="${card.getAttribute(id) ?? ''}"]`
     // The frame that shows it has begun.
     setTimeout(() => {
       times.cards = performance.now()

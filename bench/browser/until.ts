@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 export async function until(page: Page, expression: string, seconds: number): Promise<void> {
   const end = Date.now() + seconds * 1_000
   while ((await page.evaluate<unknown>(expression)) !== true) {
-    if (Date.now() > end) throw new Error(`none in ${String(seconds)} s`)
+    if (Date.now() > end) throw new Error(`not seen in ${String(seconds)} s`)
     await page.waitForTimeout(100)
   }
 }

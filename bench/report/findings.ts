@@ -45,18 +45,23 @@ export function newFindings(): Findings {
     found.set(key, known)
     return known.outcomes
   }
+  const fail = (measure: Measure, subject: string, why: string) => {
+    const outcomes = outcomesOf(measure)
+    const known = outcomes.get(subject)
+    if (!known || 'failure' in known) outcomes.set(subject, { failure: why })
+  }
   return {
     add(measure, subject, value) {
+      if (!Number.isFinite(value)) {
+        fail(measure, subject, 'nothing was counted')
+        return
+      }
       const outcomes = outcomesOf(measure)
       const known = outcomes.get(subject)
       const values = known && 'values' in known ? known.values : []
       outcomes.set(subject, { values: [...values, value] })
     },
-    fail(measure, subject, why) {
-      const outcomes = outcomesOf(measure)
-      const known = outcomes.get(subject)
-      if (!known || 'failure' in known) outcomes.set(subject, { failure: why })
-    },
+    fail,
     all: () => [...found.values()],
   }
 }
