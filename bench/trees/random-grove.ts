@@ -1,7 +1,8 @@
-import type { Level } from '../src/domain/level.ts'
-import { skillKey } from '../src/domain/rating.ts'
-import type { Outlook } from '../src/domain/seed-path.ts'
-import type { Seed, SeedRole, Skill, Tree } from '../src/domain/tree.ts'
+import type { Level } from '../../src/domain/level.ts'
+import { skillKey } from '../../src/domain/rating.ts'
+import type { Outlook } from '../../src/domain/seed-path.ts'
+import type { Seed, SeedRole, Skill, Tree } from '../../src/domain/tree.ts'
+import { seededChance } from './seeded-chance.ts'
 
 const SKILLS_PER_TREE = 25
 const TIERS = 5
@@ -55,11 +56,6 @@ export function randomGrove(size: number, walker: Walker): Outlook {
   }
 }
 
-/** A tree of `size` skills, the same for the same size. */
-export function randomTree(size: number): Tree {
-  return bareTree('tree', size, seededChance(size))
-}
-
 function bareTree(id: string, size: number, chance: () => number): Tree {
   const tierOf = (index: number) => Math.floor((index * TIERS) / size)
   const skills = Array.from({ length: size }, (_, index): Skill => {
@@ -90,15 +86,4 @@ function randomLevel(chance: () => number): Level | undefined {
   if (at < 0.4) return undefined
   if (at < 0.7) return 'rookie'
   return at < 0.9 ? 'pro' : 'master'
-}
-
-/** Numbers from 0 to below 1, always the same for a seed: Marsaglia's xorshift of 32 bits. */
-function seededChance(seed: number): () => number {
-  let state = seed | 1
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
 }
