@@ -2,10 +2,10 @@ import type { Tree } from '../domain/tree.ts'
 import { layoutTree, type Direction, type TreeLayout } from './tree-layout.ts'
 
 /**
- * Up to so many skills a tree is placed at once, where it is needed: that takes 30 ms, and a worker
- * would have to be started first.
+ * Up to so many skills a tree is placed at once, where it is needed: that takes less than 50 ms,
+ * even the first time, and a worker would have to be started first.
  */
-const AT_ONCE = 400
+const AT_ONCE = 250
 
 /** How many layouts are kept: those of the trees on the screen and of a few steps back. */
 const KEPT = 8

@@ -41,8 +41,8 @@ describe('layouts that are kept', () => {
   })
 
   it('are waited for by large trees only', () => {
-    const large = largeTree(401, 5, 0.25)
-    expect(isPlaced(largeTree(400, 5, 0.25), 'ltr')).toBe(true)
+    const large = largeTree(251, 5, 0.25)
+    expect(isPlaced(largeTree(250, 5, 0.25), 'ltr')).toBe(true)
     expect(isPlaced(large, 'ltr')).toBe(false)
     keepLayout(large, 'ltr', layoutTree(large))
     expect([isPlaced(large, 'ltr'), isPlaced(large, 'rtl')]).toEqual([true, false])
