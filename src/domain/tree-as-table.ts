@@ -57,7 +57,8 @@ function tierName(skill: Row, tree: Tree): string {
 function tierId(skill: Row, { tiers }: Tree): string {
   if (!('tier' in skill)) return ''
   const name = tiers.find(({ id }) => id === skill.tier)?.name
-  return tiers.filter((tier) => tier.name === name).length > 1 ? skill.tier : ''
+  const isPlain = name !== OVER_ALL && tiers.filter((tier) => tier.name === name).length === 1
+  return isPlain ? '' : skill.tier
 }
 
 /** One sentence a line, as cells can hold them. */

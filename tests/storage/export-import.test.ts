@@ -21,7 +21,7 @@ const anyLine = fc
   .filter((text) => text !== '')
 
 /** Some of them again and again: two skills, or two tiers, may have one name. */
-const line = fc.oneof({ weight: 5, arbitrary: anyLine }, fc.constantFrom('Ask', 'Calls'))
+const line = fc.oneof({ weight: 5, arbitrary: anyLine }, fc.constantFrom('Ask', 'Calls', '*'))
 
 /** Begins with a letter: signs before it could be those of a list. */
 const sentence = anyLine.map((text) => `Says ${text}`)

@@ -92,7 +92,7 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
       name: textOf(row, 'name'),
       description: textOf(row, 'description'),
     }
-    if (textOf(row, tier) === OVER_ALL && id !== '' && !overarching) {
+    if (tierKey(row) === OVER_ALL && id !== '' && !overarching) {
       overarching = { id, ...words, home: '', behaviours: [], ...(guidance && { guidance }) }
       continue
     }
@@ -133,7 +133,7 @@ function tiersOf(
   for (const row of rows) {
     const key = keyOf(row)
     const { id, name } = wordsOf(row)
-    if (key === '' || name === OVER_ALL || tiers.has(key)) continue
+    if (key === '' || key === OVER_ALL || tiers.has(key)) continue
     tiers.set(key, { key, name, ...(id !== '' && { id }) })
   }
   return [...tiers.values()]
