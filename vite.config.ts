@@ -55,6 +55,7 @@ export default defineConfig({
     // Only there to end a test that hangs. The 5 s that vitest gives were too few for property tests
     // beside other work.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 /*
@@ -90,5 +90,8 @@ Object.assign(HTMLDialogElement.prototype, {
     this.dispatchEvent(new Event('close'))
   },
 })
+
+// Only there to end a test that waits in vain; parts that load late take long beside other work.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)

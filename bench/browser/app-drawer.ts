@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Entry } from '../../src/domain/records.ts'
+import { LARGE_TREE } from '../../src/features/tree-canvas/detail.ts'
 import { seedRecords } from '../../tests/journeys/seed-records.ts'
 import type { SceneView } from '../subjects/scene.ts'
 import type { RatedTree } from '../trees/random-tree.ts'
@@ -28,7 +29,7 @@ export function appDrawer(address: string): Drawer {
       await page.waitForTimeout(500)
       return page.evaluate<number>(`bench.firstPicture(
         () => { location.hash = '#/tree/${rated.tree.id}' },
-        () => (${String(isTreeShown)})(${JSON.stringify(rated.tree.name)}),
+        () => (${String(isTreeShown)})(${JSON.stringify(rated.tree.name)}, ${String(rated.tree.skills.length > LARGE_TREE)}),
       )`)
     },
     place: (page) => page.locator('.canvas').first().evaluate(boxOf),
@@ -77,11 +78,11 @@ function recordsOf({ tree, levels }: RatedTree): readonly Entry[] {
   ]
 }
 
-/** Runs in the page: whether a tree of that name stands there, as cards or far away as marks. */
-function isTreeShown(name: string): boolean {
+/** Runs in the page: whether a tree of that name stands there, as cards or, when large, on its ground. */
+function isTreeShown(name: string, isLarge: boolean): boolean {
   return [...document.querySelectorAll('.canvas')].some((canvas) => {
     const graph = canvas.querySelector(`[aria-label*="${name}"]`)
-    const drawn = graph?.querySelector('[data-skill], canvas')
+    const drawn = graph?.querySelector(isLarge ? 'canvas.large-ground' : '[data-skill]')
     return drawn !== null && drawn !== undefined && drawn.getBoundingClientRect().width > 0
   })
 }

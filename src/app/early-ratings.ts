@@ -8,6 +8,8 @@ interface EarlyWords {
 }
 
 const SKILL = '.first-picture [data-skill]'
+/** What of a card or row says the level; the name of a card is larger. */
+const LEVEL_WORD = 'text[font-size="12.5"], .outline-level'
 
 /**
  * A key press in the first picture, before the app is there. Where it rates a skill, the picture
@@ -17,7 +19,7 @@ export function noteEarlyRating(press: KeyPress, target: EventTarget | null): bo
   const skill = target instanceof Element ? target.closest<HTMLElement>(SKILL) : null
   const level = levelForKey(press)
   if (!skill || level === undefined) return false
-  const word = levelWordIn(skill)
+  const word = skill.querySelector(LEVEL_WORD)
   if (word) word.textContent = wordsOf(level).card
   skill.dataset.level = level ?? ''
   skill.ariaLabel = (skill.ariaLabel ?? '').replace(/[^,]*$/, ` ${wordsOf(level).label}`)
@@ -39,13 +41,6 @@ export function watchEarlyRatings(): () => ReadonlyMap<string, LevelOrNone> {
           LEVELS.find((level) => level === dataset.level) ?? null,
         ]),
     )
-}
-
-/** What of a card or row says the level. */
-function levelWordIn(skill: Element): Element | undefined {
-  const words = new Set([null, ...LEVELS].map((level) => wordsOf(level).card))
-  const texts = [...skill.querySelectorAll('text, .outline-level')]
-  return texts.find(({ textContent }) => words.has(textContent))
 }
 
 /** As `first-picture.tsx` has put it into the page. */

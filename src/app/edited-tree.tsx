@@ -17,6 +17,7 @@ import '../features/authoring/edit-outline.css'
 import { late } from '../messages/late.ts'
 import { t } from '../messages/messages.ts'
 import { newId } from '../storage/new-id.ts'
+import { focusWhenThere } from '../ui/focus-when-there.ts'
 import { Switch } from '../ui/switch.tsx'
 import type { TreeView } from './tree-view.ts'
 
@@ -222,5 +223,5 @@ function isIn(tree: Tree, skill: string | undefined): boolean {
 /** Gives the focus to a skill's card or row, the button of a tier, or what adds skills to one. */
 function focusOn(what: 'skill' | 'tier' | 'add', id: string): void {
   const target = `[data-${what}="${CSS.escape(id)}"]`
-  document.querySelector<HTMLElement>(target)?.focus({ preventScroll: what === 'skill' })
+  focusWhenThere(target, { preventScroll: what === 'skill' })
 }

@@ -14,7 +14,7 @@ const isDark =
   (hint.theme !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches)
 dataset.theme = isDark ? 'dark' : 'light'
 
-// A level that is given by key is there as soon as the app is; whoever sees the picture says it at once.
+// A level that is given by key is seen in the picture at once, and stored once the app is there.
 document.addEventListener('keydown', (event) => {
   if (noteEarlyRating(event, event.target)) event.preventDefault()
 })

@@ -89,6 +89,8 @@ export function Shell({
           </Suspense>
           {!isFrozen && <SaveStatus />}
           <ExportMenu
+            // What it has opened is about this tree, and goes with it.
+            key={shownTree}
             treeId={shownTree}
             forOthers={async (edge, onClose) => {
               const { shareDialog } = await import('./share-dialog.tsx')

@@ -53,12 +53,11 @@ function tierName(skill: Row, tree: Tree): string {
   return tree.tiers.find(({ id }) => id === skill.tier)?.name ?? ''
 }
 
-/** Needed only where the name does not say which tier is meant. */
+/** Needed only where names do not say which tier is meant; then each has one. */
 function tierId(skill: Row, { tiers }: Tree): string {
   if (!('tier' in skill)) return ''
-  const name = tiers.find(({ id }) => id === skill.tier)?.name
-  const isPlain = name !== OVER_ALL && tiers.filter((tier) => tier.name === name).length === 1
-  return isPlain ? '' : skill.tier
+  const names = new Set([OVER_ALL, ...tiers.map(({ name }) => name)])
+  return names.size === tiers.length + 1 ? '' : skill.tier
 }
 
 /** One sentence a line, as cells can hold them. */

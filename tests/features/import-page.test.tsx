@@ -37,4 +37,5 @@ it('ends the reading of a file at a word, and shows nothing of it', async () => 
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(asked?.aborted).toBe(true)
   expect(screen.queryByText('Reading…')).toBeNull()
+  expect(document.body).not.toHaveFocus()
 })

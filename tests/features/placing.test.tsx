@@ -82,6 +82,17 @@ describe('a tree on its way to the picture', () => {
     expect(await screen.findByText('Large of 502')).toBeInTheDocument()
   })
 
+  it('stays, and says so, when its change cannot be placed', async () => {
+    const { show, user } = showing(largeTree(500, 6, 0.16), 'works', { reason: 'out of memory' })
+    expect(await screen.findByText('Large of 500')).toBeInTheDocument()
+    show(largeTree(501, 6, 0.16))
+    expect(await screen.findByText(/could not be made: out of memory/)).toBeInTheDocument()
+    expect(screen.getByText('Large of 500')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('Large of 501')).toBeInTheDocument()
+    expect(screen.queryByText(/could not be made/)).not.toBeInTheDocument()
+  })
+
   it('does not stand in for another tree', async () => {
     const { show } = showing(smallTree(['a', 'b<a']), 'is silent')
     show(largeTree(500, 6, 0.15))

@@ -84,11 +84,17 @@ test('a level that is given before the script has come is seen at once, and stor
   const link = page.getByRole('link', { name: 'Empathy, pro' })
   await expect(link).toBeFocused()
   await expect(link.getByText('Pro')).toBeVisible()
+  // On its card stands “Unrated, ready”.
+  await page.getByRole('link', { name: 'Self-care, unrated' }).focus()
+  await page.keyboard.press('1')
+  await expect(page.getByRole('link', { name: 'Self-care, rookie' })).toContainText('Rookie')
+  await link.focus()
   release()
   await expect(page.getByRole('button', { name: 'Empathy, pro' })).toBeFocused()
   await expect(page.getByRole('status')).toHaveText('Saved')
   await page.reload()
   await expect(page.getByRole('button', { name: 'Empathy, pro' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Self-care, rookie' })).toBeVisible()
 })
 
 test('on a phone a row that is pressed early opens', async ({ page }) => {

@@ -32,8 +32,11 @@ for (const [file, format, counts, skill] of FILES) {
     await page.getByRole('button', { name: 'Add this tree' }).click()
     await expect(page.getByRole('heading', { name: 'Published', level: 1 })).toBeVisible()
 
-    await page.getByRole('button', { name: `${skill}, unrated` }).focus()
-    await page.keyboard.press('2')
+    // Of a large tree not every card is in the page.
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill(skill)
+    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: 'Pro' }).check()
     await expect(page.getByRole('button', { name: `${skill}, pro` })).toBeVisible()
     await page.reload()
     await expect(page.getByRole('button', { name: `${skill}, pro` })).toBeVisible()

@@ -79,6 +79,8 @@ export function ImportPage({
     turns.current += 1
     underWay.current?.abort()
     setBrought(undefined)
+    // The button that was pressed goes.
+    place.current?.focus()
   }
   const reading = brought?.reading
   const ways = {
@@ -144,6 +146,8 @@ export function ImportPage({
                 onAdd={(tree) => {
                   addTree(tree)
                   go(treeAddress(tree.id))
+                  // The tree is another page, though of the same document.
+                  window.scrollTo(0, 0)
                 }}
               />
             )}

@@ -8,7 +8,7 @@ import { spoken } from '../../messages/messages.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 
 /** More skills than these would keep the page waiting for a picture that nobody could read. */
-const DRAWN = 400
+const DRAWN = 250
 
 /** A tree that is not stored, as its picture will be; a very large one by how many skills each tier holds. */
 export function TreePreview({ tree }: { readonly tree: Tree }) {

@@ -85,6 +85,8 @@ export function createLight(start: LightScene): Light {
       change()
     },
     focus(skill) {
+      // Where the focus goes is looked at, wherever the pointer was left lying.
+      pointed = undefined
       focused = skill
       lastFocused = skill
       change()

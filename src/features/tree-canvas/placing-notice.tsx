@@ -2,17 +2,18 @@ import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import type { Placing } from './use-placed.ts'
 
-/** What stands in the place of a large tree until it has been placed, or has not. */
+/** What stands in the place of a large tree, or over what it was, until it has been placed, or has not. */
 export function PlacingNotice({
   skills,
+  isBeside,
   stopped,
   stop,
   retry,
-}: Omit<Placing, 'shown'> & { readonly skills: number }) {
+}: Omit<Placing, 'shown'> & { readonly skills: number; readonly isBeside: boolean }) {
   const words = late().placing
   const isStopped = stopped !== undefined
   return (
-    <div className="placing">
+    <div className={isBeside ? 'placing is-beside' : 'placing'}>
       <p aria-live="polite">
         {!isStopped && words.placing({ skills })}
         {isStopped && (stopped === null ? words.stopped : words.failed({ reason: stopped }))}

@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react'
-import { startTransition, useEffect } from 'react'
+import { startTransition, useEffect, useRef } from 'react'
 import { type Detail, detailAt } from './detail.ts'
 import { type Tiles, tilesIn } from './tiles.ts'
 
@@ -22,21 +22,22 @@ const NONE: ReadonlySet<string> = new Set()
  */
 export function useMounting(tiles: Tiles, onMount: (mounted: Mounted) => void): void {
   const flow = useStoreApi()
+  // What is mounted stays so while the tree is placed anew around it.
+  const there = useRef(NONE)
   useEffect(() => {
     let wanted: Mounted | undefined
-    let there = NONE
     let timer = 0
     let frame = 0
 
     function step() {
       if (!wanted) return
       const { detail, skills } = wanted
-      const missing = [...skills].filter((skill) => !there.has(skill))
-      there = new Set([
-        ...[...there].filter((skill) => skills.has(skill)),
+      const missing = [...skills].filter((skill) => !there.current.has(skill))
+      there.current = new Set([
+        ...[...there.current].filter((skill) => skills.has(skill)),
         ...missing.slice(0, AT_ONCE),
       ])
-      const mounted = { detail, skills: there }
+      const mounted = { detail, skills: there.current }
       startTransition(() => {
         onMount(mounted)
       })

@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { levelOf } from '../../domain/rating.ts'
 import { standing } from '../../domain/standing.ts'
 import type { Tree } from '../../domain/tree.ts'
@@ -24,6 +24,11 @@ export function usePaint(
   const flow = useStoreApi()
   const grove = useGroveStore()
   const canvas = useRef<HTMLCanvasElement>(null)
+  const latest = useRef<{ painted: PaintedTree; onChange?: () => void }>({ painted })
+  useLayoutEffect(() => {
+    latest.current.painted = painted
+    latest.current.onChange?.()
+  }, [painted])
 
   useEffect(() => {
     const element = canvas.current
@@ -48,7 +53,7 @@ export function usePaint(
         Object.assign(element, size)
       }
       const levels = levelsOf(grove.getState())
-      paintTree(context, painted, {
+      paintTree(context, latest.current.painted, {
         viewport: { x, y, zoom },
         screen: { width, height },
         density,
@@ -70,6 +75,8 @@ export function usePaint(
     }
 
     paint()
+    const { current } = latest
+    current.onChange = paintSoon
     let last = flow.getState()
     const stops = [
       // At once: the cards, too, move before the next frame.
@@ -97,7 +104,7 @@ export function usePaint(
       for (const query of queries) query.removeEventListener('change', paintAnew)
       document.fonts.removeEventListener('loadingdone', paintSoon)
     }
-  }, [flow, grove, tree, painted, light, cover])
+  }, [flow, grove, tree, light, cover])
 
   return canvas
 }

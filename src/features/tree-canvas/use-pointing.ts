@@ -26,7 +26,11 @@ export function usePointing(
       const point = { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom }
       return tiles.skillAt(point, detailAt(zoom) === 'far' ? REACH / zoom : 0)
     }
+    /** Cards hear of the pointer themselves. A key that presses one says that it was in a corner. */
+    const isOnCard = ({ target }: Event) =>
+      target instanceof Element && target.closest('.react-flow__node') !== null
     const point = (event: PointerEvent) => {
+      if (isOnCard(event)) return
       const skill = event.buttons === 0 ? skillAt(event) : undefined
       light.point(skill)
       ground.style.cursor = skill === undefined ? '' : 'pointer'
@@ -36,7 +40,7 @@ export function usePointing(
       ground.style.cursor = ''
     }
     const press = (event: MouseEvent) => {
-      const skill = skillAt(event)
+      const skill = isOnCard(event) ? undefined : skillAt(event)
       if (skill !== undefined) onOpen(skill, false)
     }
     ground.addEventListener('pointermove', point)

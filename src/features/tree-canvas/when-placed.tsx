@@ -7,7 +7,7 @@ const PlacingNotice = lazy(() =>
   import('./placing-notice.tsx').then((module) => ({ default: module.PlacingNotice })),
 )
 
-/** Shows a tree once its places are known: before that what was shown of it, or a word. */
+/** Shows a tree once its places are known: before that what was shown of it, and a word. */
 export function WhenPlaced({
   tree,
   children,
@@ -16,10 +16,14 @@ export function WhenPlaced({
   readonly children: (placed: Tree) => ReactNode
 }) {
   const { shown, ...placing } = usePlaced(tree)
-  if (shown) return children(shown)
   return (
-    <Suspense>
-      <PlacingNotice skills={tree.skills.length} {...placing} />
-    </Suspense>
+    <>
+      {shown && children(shown)}
+      {shown !== tree && (
+        <Suspense>
+          <PlacingNotice skills={tree.skills.length} isBeside={shown !== undefined} {...placing} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -52,3 +52,12 @@ it('whoever listens hears nothing while the light stays where it is', () => {
   source.blur()
   expect(heard).toBe(1)
 })
+
+it('the light goes where the focus goes, wherever the pointer was left lying', () => {
+  const source = light()
+  source.point('empathy')
+  source.focus('calls')
+  expect(source.state().lit).toBe('calls')
+  source.point('rest')
+  expect(source.state().lit).toBe('rest')
+})
