@@ -44,18 +44,19 @@ function paintTierNames(
   { viewport: { x, y, zoom }, screen, palette }: Sight,
 ): void {
   const side = direction === 'rtl' ? -1 : 1
-  const ends: number[] = []
-  const placed = headings.flatMap((heading) => {
-    const text = heading.numeral === '' ? heading.name : `${heading.numeral} ${heading.name}`
-    const start = heading.x * zoom + x
-    const from = start * side
-    const free = ends.findIndex((end) => end + GAP <= from)
-    const row = free < 0 ? ends.length : free
-    if (row >= MOST_ROWS) return []
-    ends[row] = from + textWidth(text, 'serif', SIZE)
-    return [{ text, start, row }]
-  })
-  const rows = Math.max(1, ends.length)
+  const starts = headings.map((heading) => heading.x * zoom + x)
+  const full = headings.map(({ numeral, name }) => (numeral === '' ? name : `${numeral} ${name}`))
+  const named = inRows(full, starts, side)
+  // Where there is no room for all names, numerals say at least which tier is which.
+  const placed =
+    named.length === headings.length
+      ? named
+      : inRows(
+          headings.map(({ numeral, name }) => numeral || name),
+          starts,
+          side,
+        )
+  const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
   const height = Math.max(0, ...headings.map(tierHeadingHeight))
   const natural = (headingY + height) * zoom + y
   // Tall trees are looked at far below their names: these stay at the top of the screen.
@@ -86,6 +87,31 @@ function paintTierNames(
     context.strokeText(text, start, baseline)
     context.fillText(text, start, baseline)
   }
+}
+
+interface PlacedName {
+  readonly text: string
+  readonly start: number
+  /** From the lowest, 0. */
+  readonly row: number
+}
+
+/** Each text in the lowest row that has room for it from its start on; those that find none are left out. */
+function inRows(
+  texts: readonly string[],
+  starts: readonly number[],
+  side: number,
+): readonly PlacedName[] {
+  const ends: number[] = []
+  return texts.flatMap((text, index) => {
+    const start = starts[index] ?? 0
+    const from = start * side
+    const free = ends.findIndex((end) => end + GAP <= from)
+    const row = free < 0 ? ends.length : free
+    if (row >= MOST_ROWS) return []
+    ends[row] = from + textWidth(text, 'serif', SIZE)
+    return [{ text, start, row }]
+  })
 }
 
 /** A ring around the skill with the light, and its name beside it. */
