@@ -106,9 +106,9 @@ export function meaningsOf(titles: readonly string[]): ReadonlyMap<Meaning, numb
   })
   const found = new Map<Meaning, number>()
   const taken = new Set<number>()
-  for (const meaning of MEANINGS) {
-    const column = TITLES[meaning]
-      .flatMap((title) => columns.get(plainTitle(title))?.find((at) => !taken.has(at)) ?? [])
+  for (const [meaning, titlesOf] of PLAIN_TITLES) {
+    const column = titlesOf
+      .flatMap((title) => columns.get(title)?.find((at) => !taken.has(at)) ?? [])
       .at(0)
     if (column === undefined) continue
     found.set(meaning, column)
@@ -132,6 +132,9 @@ const MEANINGS = [
   ...(['rookie', 'pro', 'master', 'levels', 'practise-now', 'practise', 'share'] as const),
   ...(['questions', 'onward', 'serves'] as const),
 ]
+
+/** Made once: an outline asks of each of its lines. */
+const PLAIN_TITLES = MEANINGS.map((meaning) => [meaning, TITLES[meaning].map(plainTitle)] as const)
 
 /** `relatedSkills`, `related_skills` and `Related skills` are one title. */
 function plainTitle(title: string): string {
