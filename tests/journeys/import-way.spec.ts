@@ -99,4 +99,12 @@ test('on a phone the import fits, is reached from the data page, and axe finds n
   )
   expect(wider).toBe(0)
   await expectNoViolations(page, 'an import')
+
+  // Far down the page as the button is, the tree begins at its top, and nothing lies below its end.
+  await page.getByRole('button', { name: 'Add this tree' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  const beyond = await page
+    .getByRole('main')
+    .evaluate((main) => main.scrollHeight - main.clientHeight)
+  expect(beyond).toBe(0)
 })

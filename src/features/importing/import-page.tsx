@@ -146,8 +146,6 @@ export function ImportPage({
                 onAdd={(tree) => {
                   addTree(tree)
                   go(treeAddress(tree.id))
-                  // The tree is another page, though of the same document.
-                  window.scrollTo(0, 0)
                 }}
               />
             )}
