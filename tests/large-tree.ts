@@ -1,3 +1,4 @@
+import { seededChance } from '../bench/trees/seeded-chance.ts'
 import type { Skill, Tree } from '../src/domain/tree.ts'
 
 /** Rows that a link leads up or down at most. */
@@ -42,14 +43,3 @@ export function largeTree(size: number, tiers: number, id = 'large'): Tree {
 }
 
 const WORDS = ['listening', 'writing', 'planning', 'teaching', 'measuring', 'mending'] as const
-
-/** Numbers from 0 to below 1, always the same for a seed: Marsaglia's xorshift of 32 bits. */
-function seededChance(seed: number): () => number {
-  let state = seed | 1
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
-}

@@ -31,8 +31,11 @@ it('leaves the focus where somebody has moved it meanwhile', async () => {
   act(() => {
     screen.getByRole('button', { name: 'a' }).focus()
   })
+  const waitForChange = new Promise((resolve) => {
+    new MutationObserver(resolve).observe(document.body, { childList: true, subtree: true })
+  })
   rerender(show(['a', 'b']))
-  // As long as the page takes to hear of the change.
-  await new Promise((resolve) => setTimeout(resolve))
+  // Whoever watches the page has heard of the change by then.
+  await waitForChange
   expect(screen.getByRole('button', { name: 'a' })).toHaveFocus()
 })

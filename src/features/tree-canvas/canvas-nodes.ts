@@ -95,3 +95,10 @@ const REACHABLE = { pointerEvents: 'auto' } as const
 function placedAt({ x, y, width, height }: Box) {
   return { position: { x, y }, width, height, style: REACHABLE }
 }
+
+/** Where each of these nodes stands, by its id. */
+export function boxesOf(nodes: readonly (SkillNode | CanopyNode)[]): ReadonlyMap<string, Box> {
+  return new Map(
+    nodes.map(({ id, position, width = 0, height = 0 }) => [id, { ...position, width, height }]),
+  )
+}

@@ -24,6 +24,7 @@ import { spoken } from '../../messages/messages.ts'
 import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
+import { boxesOf } from './canvas-nodes.ts'
 import { CanopyNodeView } from './canopy-node.tsx'
 import { type CanvasEdits, EditContext } from './edit-context.ts'
 import { EditGround } from './edit-ground.tsx'
@@ -76,16 +77,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
   const [line, setLine] = useState<string>()
   const { layout, frame, skills, lanes } = useEditScene(tree)
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 20) / 20)
-  const boxes = useMemo(
-    () =>
-      new Map(
-        skills.map(({ id, position, width = 0, height = 0 }) => [
-          id,
-          { ...position, width, height },
-        ]),
-      ),
-    [skills],
-  )
+  const boxes = useMemo(() => boxesOf(skills), [skills])
   const { fit, reveal, move, noteMove } = useViewport(
     tree.id,
     `${tree.id}/edit/${selected ?? ''}`,

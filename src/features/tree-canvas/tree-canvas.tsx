@@ -9,7 +9,7 @@ import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
 import { createCover } from './cover.ts'
-import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
+import { boxesOf, type CanopyNode, type SkillNode } from './canvas-nodes.ts'
 import { DRAWN_ZOOM, LARGE_TREE, leastZoomOf } from './detail.ts'
 import { DestinationNodeView } from './destination-node.tsx'
 import { flowProps } from './flow-props.ts'
@@ -77,16 +77,7 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
     pointedTree,
     hasPanel,
   )
-  const boxes = useMemo(
-    () =>
-      new Map(
-        skills.map(({ id, position, width = 0, height = 0 }) => [
-          id,
-          { ...position, width, height },
-        ]),
-      ),
-    [skills],
-  )
+  const boxes = useMemo(() => boxesOf(skills), [skills])
   const whole = hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed])
   const leastZoom = leastZoomOf(whole, isLarge)
   const { fit, reveal, move, noteMove } = useViewport(
