@@ -21,10 +21,17 @@ export function typing(page: Page): Hand {
       if (isLost && looks > 0)
         throw new Error(`the focus is lost on the way to ${target.toString()}`)
       if (key === undefined) return seen(page.locator(':focus'))
-      // At once, as a key that is held down: each by itself would take most of the journey’s time.
-      await Promise.all(Array.from({ length: times }, () => keyboard.press(key)))
+      await pressed(key, times)
     }
     throw new Error(`Tab does not reach ${target.toString()}`)
+  }
+  /** At once, as a key that is held down: each by itself would take most of the journey’s time. */
+  async function pressed(key: string, times: number): Promise<void> {
+    const [last = '', ...modifiers] = key.split('+').toReversed()
+    // Held around all: within each, the end of one would take it from those that are under way.
+    for (const modifier of modifiers) await keyboard.down(modifier)
+    await Promise.all(Array.from({ length: times }, () => keyboard.press(last)))
+    for (const modifier of modifiers) await keyboard.up(modifier)
   }
   async function keepsFocus(): Promise<void> {
     await expect.poll(() => page.evaluate(nameOfFocused), 'the focus is lost').not.toBe('BODY')
