@@ -25,6 +25,9 @@ const OF_THE_TAB = [
   'setting/grove-view',
 ]
 
+/** Short enough to look like at once. */
+const GATHER_MS = 50
+
 /** Writes every record when it is made, and takes in what other tabs have written. */
 export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void {
   const foreign = new Set(unread)
@@ -44,6 +47,19 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
     } finally {
       isTakingIn = false
     }
+  }
+  let arrived: Entry[] = []
+  /** Gathers for a moment, so that busy tabs need not be drawn at each word of each other. */
+  function gather(events: readonly Entry[]): void {
+    if (events.length === 0) return
+    if (arrived.length === 0) {
+      setTimeout(() => {
+        const all = arrived
+        arrived = []
+        takeIn(all)
+      }, GATHER_MS)
+    }
+    arrived.push(...events)
   }
   const asked = new Set<string>()
   let isReading = false
@@ -65,7 +81,10 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
       isReading = false
     }
   }
-  tabs.listen((keys) => void read(keys))
+  tabs.listen(({ events, keys }) => {
+    gather(events)
+    void read(keys)
+  })
   tabs.onNewer(() => {
     store.actions.reportHalt('outdated')
   })

@@ -69,8 +69,8 @@ export async function start(root: HTMLElement): Promise<void> {
     noteCount(store, countRecords(reading.kept))
   }
   if (isOutdated) store.actions.reportHalt('outdated')
-  const writer = createWriter(disk, store.actions.reportSaving, (keys) => {
-    tabs.tell(keys)
+  const writer = createWriter(disk, store.actions.reportSaving, (entries) => {
+    tabs.tell(entries)
     note()
   })
   const isKept = reason === undefined && !isOutdated

@@ -20,12 +20,12 @@ export interface Writer {
  * full or failing disk loses nothing while the page is open. What is made is on its way at once,
  * whatever else still is, since the page may be gone a moment later; what is written later to the
  * same key stays.
- * `onWritten` hears the keys of each write that is done.
+ * `onWritten` hears of each write that is done.
  */
 export function createWriter(
   store: RecordStore,
   report: (state: SaveState) => void,
-  onWritten: (keys: readonly string[]) => void = () => undefined,
+  onWritten: (entries: readonly Entry[]) => void = () => undefined,
 ): Writer {
   /** What is not known to be stored, and with which write it is on its way, if it is. */
   const waiting = new Map<string, unknown>()
@@ -45,7 +45,7 @@ export function createWriter(
     const own = () => batch.map(([key]) => key).filter((key) => sent.get(key) === batch)
     try {
       await store.write(batch)
-      if (!hasEnded()) onWritten(batch.map(([key]) => key))
+      if (!hasEnded()) onWritten(batch)
       for (const key of own()) waiting.delete(key)
     } catch (error) {
       reason = wordsOf(error)

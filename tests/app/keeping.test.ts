@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { keepInStep } from '../../src/app/keeping.ts'
 import { type Entry, NO_RECORDS, settingOf } from '../../src/domain/records.ts'
 import type { SharedRecords } from '../../src/storage/browser-records.ts'
+import { writtenIn, wordOf, type Written } from '../../src/storage/tabs.ts'
 import { createWriter } from '../../src/storage/writer.ts'
 import { newGrove } from '../../src/store/grove-state.ts'
 import { createGroveStore } from '../../src/store/grove-store.ts'
@@ -28,13 +29,13 @@ const records: Pick<SharedRecords, 'readAll' | 'read' | 'keys' | 'clear' | 'writ
     return Promise.resolve()
   },
 }
-const listeners: ((keys: readonly string[]) => void)[] = []
+const listeners: ((written: Written) => void)[] = []
 
 /** A tab with the ids that it gives, whose sleep is over when `wake` is called. */
 function openTab(name: string, { hears = true } = {}) {
   let count = 0
   const own: {
-    listener?: (keys: readonly string[]) => void
+    listener?: (written: Written) => void
     wake?: () => void
     meetNewer?: () => void
   } = {}
@@ -47,10 +48,10 @@ function openTab(name: string, { hears = true } = {}) {
     { now: () => 1000 + count, newId: () => `${name}${String((count += 1))}` },
   )
   const tabs = {
-    tell: (keys: readonly string[]) => {
-      for (const each of listeners) if (each !== own.listener) each(keys)
+    tell: (entries: readonly Entry[]) => {
+      for (const each of listeners) if (each !== own.listener) each(writtenIn(wordOf(entries)))
     },
-    listen: (listener: (keys: readonly string[]) => void) => {
+    listen: (listener: (written: Written) => void) => {
       if (!hears) return
       own.listener = listener
       listeners.push(listener)
@@ -130,21 +131,48 @@ describe('tabs of one browser', () => {
     expect(writes).toHaveLength(2)
   })
 
+  test('take events from each other, and ask the disk for what may change alone', async () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    one.store.actions.rate('t', 'empathy', 'pro')
+    one.store.actions.choose('theme', 'dark')
+    await vi.waitFor(() => {
+      expect(two.ratings()).toEqual(['a1 empathy'])
+      expect(settingOf(two.store.getState().records, 'theme')).toBe('dark')
+    })
+    expect(reads).toEqual([['setting/theme']])
+  })
+
+  test('are drawn once for all that comes within a moment', async () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    let drawn = 0
+    two.store.subscribe(() => {
+      drawn += 1
+    })
+    for (const skill of ['empathy', 'advocacy', 'mentoring']) {
+      one.store.actions.rate('t', skill, 'pro')
+      await new Promise(setImmediate)
+    }
+    await vi.waitFor(() => {
+      expect(two.ratings()).toEqual(['a1 empathy', 'a2 advocacy', 'a3 mentoring'])
+    })
+    expect(drawn).toBe(1)
+  })
+
   test('read at once what has come while they were reading', async () => {
     const [one, two] = [openTab('a'), openTab('b')]
     let go: (() => void) | undefined
     slow = new Promise<void>((resolve) => {
       go = resolve
     })
-    for (const skill of ['empathy', 'advocacy', 'mentoring']) {
-      one.store.actions.rate('t', skill, 'pro')
+    for (const name of ['theme', 'motion', 'hand']) {
+      one.store.actions.choose(name, 'on')
       await new Promise(setImmediate)
     }
     go?.()
     await vi.waitFor(() => {
-      expect(two.ratings()).toEqual(['a1 empathy', 'a2 advocacy', 'a3 mentoring'])
+      expect(settingOf(two.store.getState().records, 'hand')).toBe('on')
     })
-    expect(reads).toEqual([['rating/a1'], ['rating/a2', 'rating/a3']])
+    expect(reads).toEqual([['setting/theme'], ['setting/motion', 'setting/hand']])
   })
 
   test('change nothing any more once another one stores in a newer form', async () => {
