@@ -22,12 +22,16 @@ export function isNewer(a: Event, b: Event): boolean {
   return a.at > b.at || (a.at === b.at && a.id > b.id)
 }
 
-/** The newest event of each key. The order of `events` makes no difference. */
+/**
+ * The newest event of each key, with those of `before` among them. The order of `events` makes no
+ * difference.
+ */
 export function newestByKey<E extends Event>(
   events: Iterable<E>,
   keyOf: (event: E) => string,
+  before?: ReadonlyMap<string, E>,
 ): ReadonlyMap<string, E> {
-  const newest = new Map<string, E>()
+  const newest = new Map<string, E>(before)
   for (const event of events) {
     const key = keyOf(event)
     const known = newest.get(key)

@@ -16,15 +16,26 @@ export function skillKey(tree: string, skill: string): string {
   return `${tree}/${skill}`
 }
 
-/** Where the person stands today: the level of each skill's newest rating of their own. */
-export function currentLevels(ratings: Iterable<Rating>): Levels {
+/** The person's newest rating of each skill, by `skillKey`, with those of `before` among them. */
+export function newestRatings(
+  ratings: Iterable<Rating>,
+  before?: ReadonlyMap<string, Rating>,
+): ReadonlyMap<string, Rating> {
   const own: Rating[] = []
   for (const rating of ratings) if (rating.by === SELF) own.push(rating)
+  return newestByKey(own, (rating) => skillKey(rating.tree, rating.skill), before)
+}
+
+/** The levels that `newestRatings` say. */
+export function levelsIn(newest: ReadonlyMap<string, Rating>): Levels {
   const levels = new Map<string, Level>()
-  for (const [key, { level }] of newestByKey(own, (r) => skillKey(r.tree, r.skill))) {
-    if (level !== null) levels.set(key, level)
-  }
+  for (const [key, { level }] of newest) if (level !== null) levels.set(key, level)
   return levels
+}
+
+/** Where the person stands today: the level of each skill's newest rating of their own. */
+export function currentLevels(ratings: Iterable<Rating>): Levels {
+  return levelsIn(newestRatings(ratings))
 }
 
 /** The level of one skill, `null` for unrated. */

@@ -3,16 +3,18 @@ import { focusGoals, type Goal } from '../domain/goal.ts'
 import { type Leverage, leverageOf } from '../domain/leverage.ts'
 import { avoidedSkills } from '../domain/not-for-me.ts'
 import { plantedTrees } from '../domain/planting.ts'
-import { currentLevels, type Levels, type Rating } from '../domain/rating.ts'
+import { type Levels, levelsIn, newestRatings, type Rating } from '../domain/rating.ts'
 import { bestRoutes, isOpenToday, type Outlook, type Route } from '../domain/seed-path.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
 import { type TreeGuidance, withGuidance } from '../domain/tree-guidance.ts'
 import { headerIn, treeIn } from '../domain/translation.ts'
 import { editHeaders, editTrees } from './edited-trees.ts'
 import type { GroveState } from './grove-state.ts'
+import { growing } from './growing.ts'
 import { latest } from './latest.ts'
 
-const levelsFrom = latest((ratings: readonly Rating[]) => currentLevels(ratings))
+const newestFrom = growing<Rating, ReadonlyMap<string, Rating>>(newestRatings)
+const levelsFrom = latest((ratings: readonly Rating[]) => levelsIn(newestFrom(ratings)))
 const plantedFrom = latest(plantedTrees)
 const avoidedFrom = latest(avoidedSkills)
 const focusFrom = latest(focusGoals)

@@ -50,10 +50,12 @@ describe.each(LANGUAGES)('the words of %s', async (language) => {
     ).toEqual([])
   })
 
-  it.skipIf(language === 'en')('are not English', () => {
+  it('are not English, unless they are the original', () => {
     const hasWords = (text: string) => /\p{Letter}{3}/u.test(text.replace(/\{[^}]*\}/g, ''))
     const same = [...words].filter(([key, text]) => text === originals.get(key) && hasWords(text))
-    const wrong = same.filter(([key]) => !sameAsEnglish[language]?.includes(key))
+    const wrong = same.filter(
+      ([key]) => language !== 'en' && !sameAsEnglish[language]?.includes(key),
+    )
     expect(wrong).toEqual([])
   })
 })
