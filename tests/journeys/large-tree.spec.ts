@@ -92,6 +92,27 @@ test('a press on a mark from far out brings its card near, to be rated by click'
   await expect(page.locator('[data-skill]:focus')).toHaveAccessibleName(/, master$/)
 })
 
+test('a level that is given from far out is painted as it is when all is painted anew', async ({
+  page,
+}) => {
+  await seedRecords(page, [tree])
+  await open(page)
+  await page.getByRole('button', { name: 'Fit the tree' }).click()
+  await expect(far(page)).toBeVisible()
+  await card(page, 0).focus()
+  const ground = page.locator('canvas.large-ground')
+  const painted = () => ground.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+  const before = await painted()
+  await page.keyboard.press('3')
+  await expect.poll(painted).not.toBe(before)
+  const part = await painted()
+  await ground.evaluate(async () => {
+    document.fonts.dispatchEvent(new Event('loadingdone'))
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
+  })
+  expect(await painted()).toBe(part)
+})
+
 test('the palette finds a skill that is not in the page, and the outline lists it', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import type { LevelOrNone } from '../../domain/level.ts'
+import type { Box } from '../../layout/box.ts'
 import type { PaintedSkill } from './painted-tree.ts'
 import type { Palette } from './paint-shape.ts'
 import type { Size, Viewport } from './viewport.ts'
@@ -14,6 +15,8 @@ export interface Sight {
   readonly wordsOf: (skill: PaintedSkill) => string
   /** Whether the skill's card is in the page, above the picture. */
   readonly isCovered: (skill: string) => boolean
+  /** What is to be painted anew, in px of the tree; all where it is not given. */
+  readonly part?: Box | undefined
 }
 
 /** A part of the tree, such as what is on the screen; in px of the tree. */

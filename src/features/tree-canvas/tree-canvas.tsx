@@ -1,6 +1,6 @@
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useState } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { hull } from '../../layout/box.ts'
@@ -26,8 +26,9 @@ import { WhenPlaced } from './when-placed.tsx'
 import './tree-canvas.css'
 
 // Of no use to most trees.
+const importLargeGround = () => import('./large-ground.tsx')
 const LargeGround = lazy(() =>
-  import('./large-ground.tsx').then((module) => ({ default: module.LargeGround })),
+  importLargeGround().then((module) => ({ default: module.LargeGround })),
 )
 
 const NODE_TYPES = {
@@ -52,6 +53,11 @@ interface CanvasProps {
 
 /** The tree as a picture to walk, pan and zoom in. */
 export function TreeCanvas(props: CanvasProps) {
+  const isLarge = props.tree.skills.length > LARGE_TREE
+  // While the tree is being placed.
+  useEffect(() => {
+    if (isLarge) void importLargeGround().catch(() => undefined)
+  }, [isLarge])
   return (
     <WhenPlaced tree={props.tree}>
       {(tree) => (

@@ -1,4 +1,5 @@
 import type { LevelOrNone } from '../../domain/level.ts'
+import { type Box, grown } from '../../layout/box.ts'
 import type { Direction, Group, Shape } from '../../layout/drawing.ts'
 import { levelMark } from '../../layout/level-marks.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS, ROW_STEP } from '../../layout/measures.ts'
@@ -19,23 +20,31 @@ const MARK_ZOOM = 0.11
 /** The least width and height of a mark, on the screen. */
 const LEAST_MARK = 2
 
-/** Paints all of a large tree that is on the screen, in the place and the colours of its cards. */
+/** Room around a part that is painted anew, for lines that stand out from cards; px of the screen. */
+const PART_EDGE = 4
+
+/**
+ * Paints all of a large tree that is on the screen, or what of it lies in a part, in the place and the
+ * colours of its cards.
+ */
 export function paintTree(
   context: CanvasRenderingContext2D,
   painted: PaintedTree,
   sight: Sight,
 ): void {
-  const { viewport, screen, density, lit, palette } = sight
+  const { viewport, screen, density, lit, palette, part } = sight
   const { zoom } = viewport
+  const seen = part ? around(grown(part, PART_EDGE / zoom)) : boxOnScreen(viewport, screen)
   const scale = zoom * density
   const inTree = () => {
     context.setTransform(scale, 0, 0, scale, viewport.x * density, viewport.y * density)
   }
+  context.save()
   context.setTransform(1, 0, 0, 1, 0, 0)
+  if (part) clipTo(context, grown(part, PART_EDGE / zoom), viewport, density)
   context.clearRect(0, 0, screen.width * density, screen.height * density)
   context.direction = painted.direction
   inTree()
-  const seen = boxOnScreen(viewport, screen)
   paintLinks(context, painted, seen, zoom, palette)
   for (const trail of painted.trails) paintShape(context, trailShape(trail), palette)
   paintLitLinks(context, painted, lit, zoom, palette)
@@ -46,15 +55,36 @@ export function paintTree(
   else paintCards(context, skills, painted.direction, sight)
   context.setTransform(density, 0, 0, density, 0, 0)
   paintLabels(context, painted, sight)
+  context.restore()
+}
+
+/** In whole dots, so that the edge of the part is not seen. */
+function clipTo(
+  context: CanvasRenderingContext2D,
+  part: Box,
+  { x, y, zoom }: Viewport,
+  density: number,
+): void {
+  const left = Math.floor((part.x * zoom + x) * density)
+  const top = Math.floor((part.y * zoom + y) * density)
+  const right = Math.ceil(((part.x + part.width) * zoom + x) * density)
+  const bottom = Math.ceil(((part.y + part.height) * zoom + y) * density)
+  context.beginPath()
+  context.rect(left, top, right - left, bottom - top)
+  context.clip()
 }
 
 /** What of the tree is on the screen, and where cards begin that reach into it. */
 function boxOnScreen({ x, y, zoom }: Viewport, { width, height }: Size): Seen {
+  return around({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom })
+}
+
+function around({ x, y, width, height }: Box): Seen {
   return {
-    left: -x / zoom - CARD_WIDTH - MARK_RADIUS,
-    top: -y / zoom - CARD_HEIGHT,
-    right: (width - x) / zoom + MARK_RADIUS,
-    bottom: (height - y) / zoom,
+    left: x - CARD_WIDTH - MARK_RADIUS,
+    top: y - CARD_HEIGHT,
+    right: x + width + MARK_RADIUS,
+    bottom: y + height,
   }
 }
 

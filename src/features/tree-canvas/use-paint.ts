@@ -6,7 +6,10 @@ import type { Tree } from '../../domain/tree.ts'
 import { levelWords } from '../../messages/level-words.ts'
 import { useGroveStore } from '../../store/grove-context.tsx'
 import { levelsOf } from '../../store/selectors.ts'
+import { type Box, hull } from '../../layout/box.ts'
+import { changedPart } from './changed-part.ts'
 import type { Cover } from './cover.ts'
+import { detailAt } from './detail.ts'
 import type { Light } from './light.ts'
 import { paletteOf } from './paint-shape.ts'
 import type { PaintedTree } from './painted-tree.ts'
@@ -36,8 +39,11 @@ export function usePaint(
     if (!element || !context) return
     let palette = paletteOf(element)
     let frame = 0
+    /** What waits to be painted, where it is not all. */
+    let part: Box | undefined
+    let levels = levelsOf(grove.getState())
 
-    function paint() {
+    function paint(only?: Box) {
       cancelAnimationFrame(frame)
       frame = 0
       if (!element || !context) return
@@ -52,7 +58,6 @@ export function usePaint(
       if (element.width !== size.width || element.height !== size.height) {
         Object.assign(element, size)
       }
-      const levels = levelsOf(grove.getState())
       paintTree(context, latest.current.painted, {
         viewport: { x, y, zoom },
         screen: { width, height },
@@ -63,11 +68,34 @@ export function usePaint(
         wordsOf: (skill) =>
           levelWords(levelOf(levels, tree.id, skill.id), standing(tree.id, skill, levels)),
         isCovered: cover.has,
+        part: only,
       })
     }
     /** Before the next frame is shown, however much changes until then. */
-    function paintSoon() {
-      if (frame === 0) frame = requestAnimationFrame(paint)
+    function paintSoon(only?: Box) {
+      part = frame === 0 ? only : part && only && hull([part, only])
+      if (frame === 0) {
+        frame = requestAnimationFrame(() => {
+          paint(part)
+        })
+      }
+    }
+    function paintAll() {
+      paintSoon()
+    }
+    /** Most of what changes there is not to be seen here. */
+    function paintLevels() {
+      const before = levels
+      levels = levelsOf(grove.getState())
+      if (levels === before) return
+      const isFar = detailAt(flow.getState().transform[2]) === 'far'
+      const other = changedPart(
+        tree.id,
+        latest.current.painted,
+        { before, after: levels },
+        (skill) => isFar || !cover.has(skill),
+      )
+      if (other) paintSoon(other)
     }
     function paintAnew() {
       if (element) palette = paletteOf(element)
@@ -76,7 +104,7 @@ export function usePaint(
 
     paint()
     const { current } = latest
-    current.onChange = paintSoon
+    current.onChange = paintAll
     let last = flow.getState()
     const stops = [
       // At once: the cards, too, move before the next frame.
@@ -88,21 +116,21 @@ export function usePaint(
         last = state
         if (isMoved) paint()
       }),
-      grove.subscribe(paintSoon),
-      light.subscribe(paintSoon),
-      cover.subscribe(paintSoon),
+      grove.subscribe(paintLevels),
+      light.subscribe(paintAll),
+      cover.subscribe(paintAll),
     ]
     const theme = new MutationObserver(paintAnew)
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     const queries = OTHER_COLOURS.map((query) => window.matchMedia(query))
     for (const query of queries) query.addEventListener('change', paintAnew)
-    document.fonts.addEventListener('loadingdone', paintSoon)
+    document.fonts.addEventListener('loadingdone', paintAll)
     return () => {
       cancelAnimationFrame(frame)
       for (const stop of stops) stop()
       theme.disconnect()
       for (const query of queries) query.removeEventListener('change', paintAnew)
-      document.fonts.removeEventListener('loadingdone', paintSoon)
+      document.fonts.removeEventListener('loadingdone', paintAll)
     }
   }, [flow, grove, tree, light, cover])
 

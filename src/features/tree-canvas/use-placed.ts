@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import { isPlaced } from '../../layout/layout-cache.ts'
+import { placeAside } from '../../layout/place-aside.ts'
 import { spoken } from '../../messages/messages.ts'
 import { useEdge } from '../../store/grove-context.tsx'
 
@@ -30,7 +31,6 @@ export function usePlaced(tree: Tree): Placing {
     const controller = new AbortController()
     void (async () => {
       try {
-        const { placeAside } = await import('../../layout/place-aside.ts')
         await placeAside(tree, direction, layoutWorker, controller.signal)
         if (!controller.signal.aborted) setLast(tree)
       } catch (error) {
