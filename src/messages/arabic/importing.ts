@@ -40,7 +40,7 @@ export const importingWords: Translation<typeof english> = {
     report: 'ما جرى من أجلها',
     clean: 'كل شيء في الشجرة كما كان.',
     groups: { repaired: 'أُصلح', guessed: 'خُمّن', leftOut: 'تُرك' },
-    more: 'و{count, plural, zero {لا شيء غيره} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
+    more: 'عرض {count, plural, zero {لا شيء غيره} one {واحد آخر} two {اثنين آخرين} few {# أخرى} many {# أخرى} other {# أخرى}}',
     at: '{place}: {what}',
     line: 'السطر {number}',
     refused: 'تعذّرت قراءة هذا',

@@ -37,7 +37,7 @@ export const importingWords = {
     report: 'What was done for it',
     clean: 'All of it is in the tree as it stood.',
     groups: { repaired: 'Repaired', guessed: 'Guessed', leftOut: 'Left out' },
-    more: 'and {count, plural, one {# more} other {# more}}',
+    more: 'Show {count, plural, one {# more} other {# more}}',
     at: '{place}: {what}',
     line: 'Line {number}',
     refused: 'This could not be read',

@@ -42,7 +42,7 @@ export const importingWords: Translation<typeof english> = {
     report: 'Was dafür getan wurde',
     clean: 'Alles steht so im Baum, wie es dastand.',
     groups: { repaired: 'Repariert', guessed: 'Geraten', leftOut: 'Weggelassen' },
-    more: 'und {count, plural, one {# weiteres} other {# weitere}}',
+    more: '{count, plural, one {# weiteres} other {# weitere}} zeigen',
     at: '{place}: {what}',
     line: 'Zeile {number}',
     refused: 'Das konnte nicht gelesen werden',

@@ -40,7 +40,7 @@ export const importingWords: Translation<typeof english> = {
     report: 'Qué se hizo para ello',
     clean: 'Todo está en el árbol tal como estaba.',
     groups: { repaired: 'Reparado', guessed: 'Supuesto', leftOut: 'Omitido' },
-    more: 'y {count, plural, one {# más} many {# más} other {# más}}',
+    more: 'Mostrar {count, plural, one {# más} many {# más} other {# más}}',
     at: '{place}: {what}',
     line: 'Línea {number}',
     refused: 'No se pudo leer',
