@@ -29,20 +29,8 @@ export function placedByUs({ cards, links }: TreeLayout): Placed {
         { x: x + width / 2, y: y + height / 2 },
       ]),
     ),
-    lines: links.map(({ from, to, spine }) => ({ from, to, points: knotsOf(spine) })),
+    lines: links.map(({ from, to, knots }) => ({ from, to, points: knots })),
   }
-}
-
-/** The ends of the pieces of an SVG path of absolute `M`, `L` and `C`. */
-function knotsOf(path: string): readonly Point[] {
-  return [...path.matchAll(/[MLC]([^MLC]+)/g)].map(([, numbers = '']) => {
-    const [x = 0, y = 0] = numbers
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number)
-      .slice(-2)
-    return { x, y }
-  })
 }
 
 /** The links as straight lines from card to card: the same for every library. */

@@ -1,4 +1,5 @@
 import type { Level } from '../../src/domain/level.ts'
+import { spine } from '../../src/layout/branch.ts'
 import { layoutTree } from '../../src/layout/tree-layout.ts'
 import type { RatedTree } from '../trees/random-tree.ts'
 
@@ -51,6 +52,6 @@ export function sceneOf({ tree, levels }: RatedTree): Scene {
       level: levels.get(skill) ?? null,
       buildsOn: skills.get(skill)?.buildsOn ?? [],
     })),
-    links: layout.links.map(({ from, to, spine }) => ({ from, to, path: spine })),
+    links: layout.links.map(({ from, to, knots }) => ({ from, to, path: spine(knots) })),
   }
 }

@@ -1,4 +1,5 @@
 import { grown, hull, moved, pathBox } from './box.ts'
+import { AT_REST, outline } from './branch.ts'
 import { destinationCard } from './destination-card.ts'
 import type { Shape } from './drawing.ts'
 import { withMark } from './marked-box.ts'
@@ -45,7 +46,7 @@ export function posterBody(input: BodyInput): Block & { readonly width: number }
     trail ? [{ ...trail, chosen, direction }] : [],
   )
   const lines = [
-    ...layout.links.map(({ branch }) => grown(pathBox(branch), 1)),
+    ...layout.links.map(({ knots }) => grown(pathBox(outline(knots, AT_REST)), 1)),
     ...trails.map((trail) => grown(pathBox(trailLine(trail)), TRAIL_REACH)),
   ]
   const drawing = hull([...cards, ...places, ...lines])

@@ -1,6 +1,6 @@
 import { max } from 'd3'
 import type { Tree } from '../domain/tree.ts'
-import { AT_REST, LIT, outline, spine } from './branch.ts'
+import type { Point } from './branch.ts'
 import { isCard, layeredGraph, type Stop } from './layered-graph.ts'
 import { CARD_HEIGHT, CARD_WIDTH, columnX, ROW_GAP } from './measures.ts'
 import { orderStops } from './order.ts'
@@ -27,12 +27,11 @@ export interface Column {
 export interface Link {
   readonly from: string
   readonly to: string
-  /** SVG path data of the closed, tapered branch at rest (2.5 px to 1.25 px), to be filled. */
-  readonly branch: string
-  /** The same branch when lit (3.6 px to 2.2 px). */
-  readonly litBranch: string
-  /** SVG path data of its centre line, to be stroked (the band that cuts what lies below). */
-  readonly spine: string
+  /**
+   * What its branch runs through, level in each: `branch.ts` makes paths of them. As text, the paths
+   * would be nearly all of a large layout.
+   */
+  readonly knots: readonly Point[]
 }
 
 /** The level line, at height `y`, on which a skill's branches pass the cards of a tier. */
@@ -98,16 +97,11 @@ export function layoutTree(
       .filter((stop) => !isCard(stop))
       .map((bough) => ({ skill: bough.skill, tier: id, y: heightOf(bough) })),
   )
-  const links = routes(graph.routes, heightOf).map(({ from, to, knots }) => {
-    const placed = knots.map(({ x, y }) => ({ x: mirroredX(box, x), y }))
-    return {
-      from,
-      to,
-      branch: outline(placed, AT_REST),
-      litBranch: outline(placed, LIT),
-      spine: spine(placed),
-    }
-  })
+  const links = routes(graph.routes, heightOf).map(({ from, to, knots }) => ({
+    from,
+    to,
+    knots: knots.map(({ x, y }) => ({ x: mirroredX(box, x), y })),
+  }))
   return { ...box, columns, cards, links, boughs }
 }
 

@@ -1,4 +1,5 @@
 import { acorn } from './acorn.ts'
+import { AT_REST, outline } from './branch.ts'
 import type { Direction, Group, Shape } from './drawing.ts'
 import { textWidth } from './glyph-widths.ts'
 import { wrapText } from './text-lines.ts'
@@ -36,7 +37,7 @@ const ACORN_BEFORE = 44
 
 /** All links at rest. */
 export function linksLayer(links: readonly Link[]): readonly Shape[] {
-  return links.map(({ branch }) => ({ kind: 'path', d: branch, fill: 'line' }))
+  return links.map(({ knots }) => ({ kind: 'path', d: outline(knots, AT_REST), fill: 'line' }))
 }
 
 /** The line that a trail's dots follow: all of the way for the chosen one, its end for others. */

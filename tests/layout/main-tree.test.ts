@@ -1,3 +1,4 @@
+import { LIT, outline } from '../../src/layout/branch.ts'
 import { describe, expect, it } from 'vitest'
 import { happinessEngineer } from '../../src/content/trees/happiness-engineer.ts'
 import type { Tree } from '../../src/domain/tree.ts'
@@ -47,8 +48,8 @@ describe('the main tree', () => {
   })
 
   it('has no branch that touches a card on its way, even when lit', () => {
-    for (const { from, to, litBranch } of layout.links) {
-      const touched = touchedCards(layout, pathPoints(litBranch))
+    for (const { from, to, knots } of layout.links) {
+      const touched = touchedCards(layout, pathPoints(outline(knots, LIT)))
       expect(touched.filter((skill) => skill !== from && skill !== to)).toEqual([])
     }
   })

@@ -33,9 +33,10 @@ const BARE: PosterInput = {
       {
         from: 'care',
         to: 'empathy',
-        branch: 'M140 87C160 87 165 -40 183 36L183 38C165 -38 160 89 140 89Z',
-        litBranch: '',
-        spine: '',
+        knots: [
+          { x: 140, y: 88 },
+          { x: 183, y: -39.375 },
+        ],
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { LIT, outline, spine } from '../../src/layout/branch.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROW_GAP } from '../../src/layout/measures.ts'
@@ -26,7 +27,7 @@ describe('the layout of a tree', () => {
 
   it('leads branches from one bud to a fan on the rim of the mark', () => {
     const { links } = layoutTree(smallTree(['a b', 'c<a,b']))
-    expect(links.map((link) => link.spine)).toEqual([
+    expect(links.map(({ knots }) => spine(knots))).toEqual([
       'M159,37C181.58,37,179.84,84,202.43,84',
       'M159,139C181.58,139,179.84,92,202.43,92',
     ])
@@ -49,12 +50,15 @@ describe('the layout of a tree', () => {
       ['b', 202],
       ['c', 0],
     ])
-    const mirrored = pathPoints(left.links[0]?.spine ?? '').map(({ x, y }) => [
+    const mirrored = pathPoints(spine(left.links[0]?.knots ?? [])).map(({ x, y }) => [
       (left.width - x).toFixed(1),
       y.toFixed(1),
     ])
     expect(
-      pathPoints(right.links[0]?.spine ?? '').map(({ x, y }) => [x.toFixed(1), y.toFixed(1)]),
+      pathPoints(spine(right.links[0]?.knots ?? [])).map(({ x, y }) => [
+        x.toFixed(1),
+        y.toFixed(1),
+      ]),
     ).toEqual(mirrored)
   })
 })
@@ -96,9 +100,9 @@ describe('in any tree', () => {
     fc.assert(
       fc.property(treeArbitrary, directions, (tree, direction) => {
         const layout = layoutTree(tree, { direction })
-        for (const { from, to, spine, litBranch } of layout.links) {
-          expect(touchedCards(layout, pathPoints(spine), 0.02)).toEqual([])
-          const touched = touchedCards(layout, pathPoints(litBranch))
+        for (const { from, to, knots } of layout.links) {
+          expect(touchedCards(layout, pathPoints(spine(knots)), 0.02)).toEqual([])
+          const touched = touchedCards(layout, pathPoints(outline(knots, LIT)))
           expect(touched.filter((skill) => skill !== from && skill !== to)).toEqual([])
         }
       }),
@@ -116,7 +120,7 @@ describe('in any tree', () => {
         ])
         for (const { x, y } of [
           ...corners,
-          ...links.flatMap((link) => pathPoints(link.litBranch)),
+          ...links.flatMap((link) => pathPoints(outline(link.knots, LIT))),
         ]) {
           expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true)
         }

@@ -56,7 +56,11 @@ describe('a tier heading', () => {
 
 describe('links', () => {
   it('are branches in the colour of lines', () => {
-    const link = { from: 'a', to: 'b', branch: 'M0 0L1 1Z', litBranch: '', spine: '' }
-    expect(linksLayer([link])).toEqual([{ kind: 'path', d: 'M0 0L1 1Z', fill: 'line' }])
+    const knots = [
+      { x: 0, y: 40 },
+      { x: 100, y: 40 },
+    ]
+    const d = 'M0,38.75C52,38.75,48,39.38,100,39.38L100,40.63C48,40.63,52,41.25,0,41.25Z'
+    expect(linksLayer([{ from: 'a', to: 'b', knots }])).toEqual([{ kind: 'path', d, fill: 'line' }])
   })
 })

@@ -1,3 +1,4 @@
+import { LIT, outline, spine } from '../../layout/branch.ts'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Tree } from '../../domain/tree.ts'
@@ -35,14 +36,14 @@ export function EditLines({
             key={lineKey(link)}
             className="line-hit"
             data-line={lineKey(link)}
-            d={link.spine}
+            d={spine(link.knots)}
             onClick={() => {
               onChoose(lineKey(link))
             }}
           />
         ))}
-        {line && <path className="branch-band" d={line.spine} />}
-        {line && <path className="branch-lit" d={line.litBranch} />}
+        {line && <path className="branch-band" d={spine(line.knots)} />}
+        {line && <path className="branch-lit" d={outline(line.knots, LIT)} />}
       </svg>
       {line && (
         <CutButton
@@ -74,7 +75,7 @@ function CutButton({
   useEffect(() => {
     button.current?.focus({ preventScroll: true })
   }, [])
-  const { x, y } = middleOfLastCurve(line.spine) ?? { x: 0, y: 0 }
+  const { x, y } = middleOfLastCurve(spine(line.knots)) ?? { x: 0, y: 0 }
   const nameOf = (id: string) => tree.skills.find((skill) => skill.id === id)?.name ?? id
   const cut = () => {
     onCut(line.from, line.to)

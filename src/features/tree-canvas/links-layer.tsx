@@ -1,3 +1,4 @@
+import { LIT, outline, spine } from '../../layout/branch.ts'
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
@@ -40,10 +41,14 @@ export function LinksLayer({
           <Drawing key={sprout.header.id} shape={trailShape(trail)} />
         ))}
         {litLinks.map((link) => (
-          <path key={`${link.from}/${link.to}`} className="branch-band" d={link.spine} />
+          <path key={`${link.from}/${link.to}`} className="branch-band" d={spine(link.knots)} />
         ))}
         {litLinks.map((link) => (
-          <path key={`${link.from}/${link.to}`} className="branch-lit" d={link.litBranch} />
+          <path
+            key={`${link.from}/${link.to}`}
+            className="branch-lit"
+            d={outline(link.knots, LIT)}
+          />
         ))}
       </svg>
     </ViewportPortal>

@@ -1,3 +1,4 @@
+import { AT_REST, LIT, outline, spine } from '../../layout/branch.ts'
 import type { PaintedLink, PaintedTree } from './painted-tree.ts'
 import type { Palette } from './paint-shape.ts'
 import type { Seen } from './sight.ts'
@@ -53,13 +54,13 @@ export function paintLitLinks(
   context.lineCap = 'butt'
   context.strokeStyle = colour('paper')
   context.lineWidth = Math.max(7, (LEAST_LIT + 2) / zoom)
-  for (const { spine } of own) context.stroke(new Path2D(spine))
+  for (const { knots } of own) context.stroke(new Path2D(spine(knots)))
   context.fillStyle = colour('ink')
   context.strokeStyle = colour('ink')
   context.lineWidth = LEAST_LIT / zoom
-  for (const { spine, litBranch } of own) {
-    context.fill(new Path2D(litBranch))
-    if (zoom < DRAWN_THIN) context.stroke(new Path2D(spine))
+  for (const { knots } of own) {
+    context.fill(new Path2D(outline(knots, LIT)))
+    if (zoom < DRAWN_THIN) context.stroke(new Path2D(spine(knots)))
   }
 }
 
@@ -75,7 +76,7 @@ function meets(box: Seen, seen: Seen): boolean {
 function branchOf(link: PaintedLink): Path2D {
   const known = branches.get(link)
   if (known) return known
-  const path = new Path2D(link.branch)
+  const path = new Path2D(outline(link.knots, AT_REST))
   branches.set(link, path)
   return path
 }
@@ -89,7 +90,7 @@ function bundlesOf(links: readonly PaintedLink[]): readonly Bundle[] {
   for (let start = 0; start < sorted.length; start += BUNDLE) {
     const own = sorted.slice(start, start + BUNDLE)
     made.push({
-      path: new Path2D(own.map(({ spine }) => spine).join('')),
+      path: new Path2D(own.map(({ knots }) => spine(knots)).join('')),
       left: Math.min(...own.map(({ left }) => left)),
       top: Math.min(...own.map(({ top }) => top)),
       right: Math.max(...own.map(({ right }) => right)),

@@ -3,7 +3,6 @@ import type { Direction } from '../../layout/drawing.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import type { Trail } from '../../layout/tree-picture.ts'
-import { pathBox } from '../../layout/box.ts'
 import type { Frame } from './frame.ts'
 import type { PlacedHeading } from './headings.ts'
 
@@ -13,7 +12,7 @@ export interface PaintedSkill extends Skill {
   readonly y: number
 }
 
-/** A link and the box that holds it. */
+/** A link and the box that holds it: its line stays between its knots. */
 export interface PaintedLink extends Link {
   readonly left: number
   readonly top: number
@@ -45,8 +44,14 @@ export function paintedTree(
     return skill ? [{ ...skill, x, y }] : []
   })
   const links = layout.links.map((link) => {
-    const { x, y, width, height } = pathBox(link.spine)
-    return { ...link, left: x, top: y, right: x + width, bottom: y + height }
+    const [xs, ys] = [link.knots.map(({ x }) => x), link.knots.map(({ y }) => y)]
+    return {
+      ...link,
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    }
   })
   return {
     direction: layout.direction,
