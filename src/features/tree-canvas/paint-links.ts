@@ -1,5 +1,8 @@
+import { sort } from 'd3'
+import { hull } from '../../layout/box.ts'
 import { AT_REST, LIT, outline, spine } from '../../layout/branch.ts'
-import type { PaintedLink, PaintedTree } from './painted-tree.ts'
+import type { Link } from '../../layout/tree-layout.ts'
+import type { PaintedTree } from './painted-tree.ts'
 import type { Palette } from './paint-shape.ts'
 import type { Seen } from './sight.ts'
 
@@ -17,8 +20,8 @@ interface Bundle extends Seen {
   readonly path: Path2D
 }
 
-const branches = new WeakMap<PaintedLink, Path2D>()
-const bundles = new WeakMap<readonly PaintedLink[], readonly Bundle[]>()
+const branches = new WeakMap<Link, Path2D>()
+const bundles = new WeakMap<readonly Link[], readonly Bundle[]>()
 
 /** The branches on the screen, as on a small tree. */
 export function paintLinks(
@@ -30,7 +33,7 @@ export function paintLinks(
 ): void {
   if (zoom >= TAPERED_ZOOM) {
     context.fillStyle = colour('line')
-    for (const link of links) if (meets(link, seen)) context.fill(branchOf(link))
+    for (const link of links) if (reaches(link, seen)) context.fill(branchOf(link))
     return
   }
   context.strokeStyle = colour('line')
@@ -67,13 +70,20 @@ export function paintLitLinks(
 /** Below this, the thin end of a lit branch is thinner than `LEAST_LIT`. */
 const DRAWN_THIN = 0.6
 
+/** Whether something of the link is there: its line never turns back, and stays between its knots. */
+function reaches({ knots }: Link, seen: Seen): boolean {
+  const [start = 0, end = 0] = [knots[0]?.x, knots.at(-1)?.x]
+  if (Math.max(start, end) <= seen.left || Math.min(start, end) >= seen.right) return false
+  return knots.some(({ y }) => y > seen.top) && knots.some(({ y }) => y < seen.bottom)
+}
+
 function meets(box: Seen, seen: Seen): boolean {
   return (
     box.left < seen.right && box.right > seen.left && box.top < seen.bottom && box.bottom > seen.top
   )
 }
 
-function branchOf(link: PaintedLink): Path2D {
+function branchOf(link: Link): Path2D {
   const known = branches.get(link)
   if (known) return known
   const path = new Path2D(outline(link.knots, AT_REST))
@@ -81,22 +91,33 @@ function branchOf(link: PaintedLink): Path2D {
   return path
 }
 
-function bundlesOf(links: readonly PaintedLink[]): readonly Bundle[] {
+function bundlesOf(links: readonly Link[]): readonly Bundle[] {
   const known = bundles.get(links)
   if (known) return known
   // Neighbours together, so that few bundles reach onto the screen.
-  const sorted = links.toSorted((a, b) => a.left - b.left || a.top - b.top)
+  const sorted = sort(links, leftOf, topOf)
   const made: Bundle[] = []
   for (let start = 0; start < sorted.length; start += BUNDLE) {
     const own = sorted.slice(start, start + BUNDLE)
+    const { x, y, width, height } = hull(
+      own.flatMap(({ knots }) => knots.map((knot) => ({ ...knot, width: 0, height: 0 }))),
+    )
     made.push({
       path: new Path2D(own.map(({ knots }) => spine(knots)).join('')),
-      left: Math.min(...own.map(({ left }) => left)),
-      top: Math.min(...own.map(({ top }) => top)),
-      right: Math.max(...own.map(({ right }) => right)),
-      bottom: Math.max(...own.map(({ bottom }) => bottom)),
+      left: x,
+      top: y,
+      right: x + width,
+      bottom: y + height,
     })
   }
   bundles.set(links, made)
   return made
+}
+
+function leftOf({ knots }: Link): number {
+  return Math.min(...knots.map(({ x }) => x))
+}
+
+function topOf({ knots }: Link): number {
+  return Math.min(...knots.map(({ y }) => y))
 }

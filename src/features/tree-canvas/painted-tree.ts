@@ -12,20 +12,12 @@ export interface PaintedSkill extends Skill {
   readonly y: number
 }
 
-/** A link and the box that holds it: its line stays between its knots. */
-export interface PaintedLink extends Link {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
 /** A large tree, made ready to be painted many times. */
 export interface PaintedTree {
   readonly direction: Direction
   readonly skills: readonly PaintedSkill[]
   readonly places: ReadonlyMap<string, PaintedSkill>
-  readonly links: readonly PaintedLink[]
+  readonly links: readonly Link[]
   readonly headings: readonly PlacedHeading[]
   readonly headingY: number
   readonly trails: readonly Trail[]
@@ -43,21 +35,11 @@ export function paintedTree(
     const skill = byId.get(id)
     return skill ? [{ ...skill, x, y }] : []
   })
-  const links = layout.links.map((link) => {
-    const [xs, ys] = [link.knots.map(({ x }) => x), link.knots.map(({ y }) => y)]
-    return {
-      ...link,
-      left: Math.min(...xs),
-      top: Math.min(...ys),
-      right: Math.max(...xs),
-      bottom: Math.max(...ys),
-    }
-  })
   return {
     direction: layout.direction,
     skills,
     places: new Map(skills.map((skill) => [skill.id, skill])),
-    links,
+    links: layout.links,
     headings,
     headingY: frame.headingY,
   }
