@@ -6,7 +6,7 @@ const FLOOR = 'bare canvas'
 /** One frame at 60 Hz, with the jitter of a clock, in ms. */
 const FRAME = 17.5
 /** Why a peer has no number though it was given all that the others were. */
-const GAVE_UP = /^none in|memory/
+const GAVE_UP = /^none in|memory|call stack/
 
 /** A goal beside its figure. */
 export interface Judged {

@@ -133,8 +133,17 @@ const MEANINGS = [
   ...(['questions', 'onward', 'serves'] as const),
 ]
 
-/** Made once: an outline asks of each of its lines. */
 const PLAIN_TITLES = MEANINGS.map((meaning) => [meaning, TITLES[meaning].map(plainTitle)] as const)
+const FIRST_MEANINGS = new Map(
+  PLAIN_TITLES.flatMap(([meaning, titles]) =>
+    titles.map((title) => [title, meaning] as const),
+  ).toReversed(),
+)
+
+/** What `meaningsOf` would have a column mean that stands alone: an outline asks of each of its lines. */
+export function meaningOf(title: string): Meaning | undefined {
+  return FIRST_MEANINGS.get(plainTitle(title))
+}
 
 /** `relatedSkills`, `related_skills` and `Related skills` are one title. */
 function plainTitle(title: string): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import { fail, ok } from '../../domain/result.ts'
 import type { SketchSkill, SketchTier } from '../../domain/sketch.ts'
-import { meaningsOf } from './columns.ts'
+import { meaningOf } from './columns.ts'
 import { type OutlineItem, outlineItems } from './outline-items.ts'
 import { folded, type ImportSource, nameFromFile, type Parsed, plainText } from './parsed.ts'
 
@@ -107,7 +107,7 @@ function nameAndRest(text: string): readonly [name: string, rest: string] {
 
 function linksIn(text: string): readonly string[] | undefined {
   const [title, names] = nameAndRest(plainText(text))
-  if (names === '' || !meaningsOf([title]).has('builds-on')) return undefined
+  if (names === '' || meaningOf(title) !== 'builds-on') return undefined
   return names.split(/[,;|]/).map(folded)
 }
 
