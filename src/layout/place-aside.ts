@@ -40,6 +40,7 @@ async function answerOf(
       if (signal?.aborted) end()
       signal?.addEventListener('abort', end)
       worker.addEventListener('error', end)
+      worker.addEventListener('messageerror', end)
       worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
         resolve(data)
       })
