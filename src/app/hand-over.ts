@@ -1,15 +1,15 @@
 import { toDocument } from '../domain/document.ts'
 import { entriesOf } from '../domain/records.ts'
 import { downloadFile } from '../storage/files.ts'
-import type { Edge, Picture } from '../store/edge.ts'
+import type { DrawingWatch, Edge, Picture } from '../store/edge.ts'
 
 /** Gives pictures and texts to the person, as a file, into the clipboard or on paper. */
 export const handOver: Pick<
   Edge,
   'savePng' | 'copyPng' | 'saveSvg' | 'saveText' | 'copyText' | 'print'
 > = {
-  async savePng(picture, scale, fileName, records) {
-    const drawn = await draw(picture, scale)
+  async savePng(picture, scale, fileName, { records, ...watch } = {}) {
+    const drawn = await draw(picture, scale, watch)
     if (!records) {
       downloadFile(drawn.png, fileName)
       return drawn.scale
@@ -17,11 +17,12 @@ export const handOver: Pick<
     const { embedText } = await import('../storage/png-text.ts')
     const text = JSON.stringify(toDocument(entriesOf(records), new Date()))
     const bytes = await embedText(new Uint8Array(await drawn.png.arrayBuffer()), text)
+    watch.signal?.throwIfAborted()
     downloadFile(new Blob([bytes], { type: 'image/png' }), fileName)
     return drawn.scale
   },
-  async copyPng(picture, scale) {
-    const drawn = picture.then((each) => draw(each, scale))
+  async copyPng(picture, scale, watch) {
+    const drawn = picture.then((each) => draw(each, scale, watch))
     // Given as a promise: some browsers only let a click write while it is being handled.
     const item = new ClipboardItem({ 'image/png': drawn.then(({ png }) => png) })
     await navigator.clipboard.write([item])
@@ -39,7 +40,7 @@ export const handOver: Pick<
   },
 }
 
-async function draw(picture: Picture, scale: number) {
+async function draw(picture: Picture, scale: number, watch?: DrawingWatch) {
   const { drawLargest, svgDrawer } = await import('../storage/png.ts')
-  return drawLargest(await svgDrawer(picture), scale)
+  return drawLargest(await svgDrawer(picture), scale, watch)
 }

@@ -23,11 +23,17 @@ export interface Edge {
   posterFonts(): Promise<readonly EmbeddedFont[]>
   /**
    * Hands over a picture: the SVG drawn at `scale` times its size as PNG, with `records` in it if
-   * any are given. Returns the scale, which is less where the browser cannot draw that large.
+   * any are given. Returns the scale, which is less where the browser cannot draw that large. Rejects,
+   * and hands over nothing, when `signal` is aborted.
    */
-  savePng(picture: Picture, scale: number, fileName: string, records?: Records): Promise<number>
+  savePng(
+    picture: Picture,
+    scale: number,
+    fileName: string,
+    how?: DrawingWatch & { readonly records?: Records | undefined },
+  ): Promise<number>
   /** Puts the same into the clipboard, which carries no records. */
-  copyPng(picture: Promise<Picture>, scale: number): Promise<number>
+  copyPng(picture: Promise<Picture>, scale: number, watch?: DrawingWatch): Promise<number>
   saveSvg(picture: Picture, fileName: string): void
   saveText(text: string, type: TextType, fileName: string): void
   copyText(text: string): Promise<void>
@@ -129,6 +135,12 @@ export interface Picture {
   readonly svg: string
   readonly width: number
   readonly height: number
+}
+
+/** Hears how much of a picture is drawn, from 0 to 1, and may end the drawing. */
+export interface DrawingWatch {
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: (share: number) => void
 }
 
 /** A font as CSS needs it in `@font-face`; `dataUri` holds the whole file. */

@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Records } from '../../src/domain/records.ts'
 import { settingOf } from '../../src/domain/records.ts'
 import { ExportMenu } from '../../src/features/export/export-menu.tsx'
-import type { Picture } from '../../src/store/edge.ts'
+import type { DrawingWatch, Picture } from '../../src/store/edge.ts'
 import type { GroveStore } from '../../src/store/grove-store.ts'
 import { renderApp } from './render-app.tsx'
 // Loaded before: how long that takes is no part of what is tested.
@@ -21,7 +21,7 @@ interface Saved {
 async function openDialog(prepare: (store: GroveStore) => void = fill, drawn?: number) {
   const saved: Saved[] = []
   const view = renderApp(<ExportMenu treeId="home" forOthers={nobody} />, '/', {
-    savePng(picture, scale, _, records) {
+    savePng(picture, scale, _, { records } = {}) {
       saved.push({ picture, records })
       return Promise.resolve(drawn ?? scale)
     },
@@ -157,6 +157,28 @@ describe('the picture dialog', () => {
     const { user } = await openDialog(fill, 1.5)
     await user.click(save())
     expect(await screen.findByText(/it is at 1\.50x, the largest that fits\./)).toBeVisible()
+  })
+
+  it('shows how much is drawn, and draws no further when it is cancelled', async () => {
+    let watched: DrawingWatch | undefined
+    const { user, asked } = renderApp(<ExportMenu treeId="home" forOthers={nobody} />, '/', {
+      savePng(_, __, ___, watch) {
+        watched = watch
+        return new Promise(() => undefined)
+      },
+    })
+    await reopen(user)
+    await user.click(save())
+    await waitFor(() => {
+      expect(watched).toBeDefined()
+    })
+    act(() => watched?.onProgress?.(0.4))
+    expect(screen.getByRole('progressbar', { name: 'Drawing the picture…' })).toHaveValue(0.4)
+    expect(watched?.signal?.aborted).toBe(false)
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(watched?.signal?.aborted).toBe(true)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(asked).toEqual([])
   })
 
   it('stays open and says why when a picture cannot be made', async () => {

@@ -129,6 +129,30 @@ test('the palette finds a skill that is not in the page, and the outline lists i
   await expect(page.locator('[data-skill="skill-599"]')).toHaveCount(1)
 })
 
+test('a large picture is drawn bit by bit, can be cancelled, and is then not handed over', async ({
+  page,
+}) => {
+  await seedRecords(page, [tree])
+  await open(page)
+  let downloads = 0
+  page.on('download', () => (downloads += 1))
+  const export4x = async () => {
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name: 'PNG' }).click()
+    await page.getByRole('radio', { name: /^4x/ }).check()
+    await page.getByRole('button', { name: 'Save PNG' }).click()
+  }
+  await export4x()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  const saved = page.waitForEvent('download')
+  await export4x()
+  expect((await saved).suggestedFilename()).toMatch(/^skill-grove-large-tree-.*\.png$/)
+  expect(downloads).toBe(1)
+})
+
 test('a tree of 3,000 skills is in sight as a whole, and its end a key away', async ({ page }) => {
   test.slow()
   await seedRecords(page, [['tree/large', largeTree(3000, 75)]])

@@ -30,6 +30,13 @@ describe('drawing as large as the browser can', () => {
     expect((await drawLargest(browser(0.3).draw, 4)).scale).toBe(0.25)
   })
 
+  it('tries no other scale once it is ended', async () => {
+    const { asked, draw } = browser(2.6)
+    const signal = AbortSignal.abort()
+    await expect(drawLargest(draw, 4, { signal })).rejects.toThrow(/abort/)
+    expect(asked).toEqual([4])
+  })
+
   it('rejects where nothing fits', async () => {
     await expect(drawLargest(browser(0).draw, 4)).rejects.toThrow('no room')
   })

@@ -22,14 +22,18 @@ export async function treeToExport(
   return tree
 }
 
-/** The poster of a tree as it stands in `state` today, in the app's own type. */
+/**
+ * The poster of a tree as it stands in `state` today, in the app's own type. Rejects when `signal` is
+ * aborted.
+ */
 export async function drawTree(
   tree: Tree,
   state: GroveState,
   edge: Edge,
   choices: PosterChoices & { readonly theme: 'light' | 'dark' },
+  signal?: AbortSignal,
 ): Promise<Poster> {
-  await placeAside(tree, spoken.direction, edge.layoutWorker)
+  await placeAside(tree, spoken.direction, edge.layoutWorker, signal)
   const look = { fonts: await edge.posterFonts(), palette: themePalette(choices.theme) }
   return treePoster(tree, state, new Date(), look, choices)
 }

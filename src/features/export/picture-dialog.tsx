@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { growthSince } from '../../domain/growth-since.ts'
 import { currentLevels } from '../../domain/rating.ts'
 import { partsOf, sharedRecords } from '../../domain/shared-document.ts'
@@ -13,7 +13,9 @@ import { PictureLook } from './picture-look.tsx'
 import { usePictureChoices } from './use-picture-choices.ts'
 import './export.css'
 
-type Step = { readonly kind: 'working' } | { readonly kind: 'failed'; readonly words: string }
+type Step =
+  | { readonly kind: 'working'; readonly share: number }
+  | { readonly kind: 'failed'; readonly words: string }
 
 /** How a picture is to look, exactly what goes into the file with it, and the ways to take it. */
 export function PictureDialog({
@@ -31,29 +33,44 @@ export function PictureDialog({
   const [{ records }] = useState(getState)
   const [withNotes, setWithNotes] = useState(false)
   const [step, setStep] = useState<Step>()
+  const [drawing] = useState(() => new AbortController())
+  useEffect(
+    () => () => {
+      drawing.abort()
+    },
+    [drawing],
+  )
   const growth = growthSince(records, tree)
   const { scale, theme, showsChanges, poster } = usePictureChoices(growth, withNotes)
   const shared = sharedRecords(records, withNotes)
   const lines = partWords(partsOf(shared, tree.id), currentLevels(shared.ratings), tree, withNotes)
   const words = t.export.picture
 
-  const draw = () => drawTree(tree, getState(), edge, { ...poster, theme })
-  async function save(carried?: typeof shared) {
+  const { signal } = drawing
+  const watch = {
+    signal,
+    onProgress(share: number) {
+      setStep({ kind: 'working', share })
+    },
+  }
+  const draw = () => drawTree(tree, getState(), edge, { ...poster, theme }, signal)
+  async function save(records?: typeof shared) {
     const fileName = `${fileNameOf(tree, t.export.fileName)}.png`
-    const drawn = await edge.savePng(await draw(), Number(scale), fileName, carried)
+    const drawn = await edge.savePng(await draw(), Number(scale), fileName, { ...watch, records })
     return said(t.export.ready({ file: fileName }), drawn)
   }
   async function copy() {
-    return said(words.copied, await edge.copyPng(draw(), Number(scale)))
+    return said(words.copied, await edge.copyPng(draw(), Number(scale), watch))
   }
   const said = (done: string, drawn: number) =>
     drawn < Number(scale) ? words.smaller({ said: done, scale: drawn.toFixed(2) }) : done
 
   async function run(make: () => Promise<string>, failed: Message<'{reason}'>) {
-    setStep({ kind: 'working' })
+    setStep({ kind: 'working', share: 0 })
     try {
       onDone(await make())
     } catch (error) {
+      if (signal.aborted) return
       const reason = error instanceof Error ? error.message : String(error)
       setStep({ kind: 'failed', words: failed({ reason }) })
     }
@@ -91,6 +108,9 @@ export function PictureDialog({
           <p className="hint">{words.notesHint}</p>
         </section>
         <p className="hint">{words.chat}</p>
+        {isWorking && step.share > 0 && step.share < 1 && (
+          <progress aria-label={t.export.working} value={step.share} />
+        )}
         <div aria-live="polite">
           {isWorking && <p className="hint">{t.export.working}</p>}
           {step?.kind === 'failed' && (
