@@ -54,7 +54,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Only there to end a test that hangs. The 5 s that vitest gives were too few for property tests
     // beside other work.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {
