@@ -48,8 +48,8 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
   const items = useMemo(() => outlineOf(tree), [tree])
   const all = useMemo(() => rowsInView(items, tree.overarching), [items, tree])
   const rows = useMemo(
-    () => rowsInView(items, tree.overarching, folded),
-    [items, tree.overarching, folded],
+    () => (folded.size === 0 ? all : rowsInView(items, tree.overarching, folded)),
+    [all, items, tree.overarching, folded],
   )
   if (selected !== shown) {
     setShown(selected)
