@@ -55,6 +55,8 @@ export default defineConfig(
     rules: {
       // It does not know the global `aria-description` yet. axe checks roles in the browser.
       'jsx-a11y/role-supports-aria-props': 'off',
+      // It tells what a compiler would leave alone, and none is used.
+      'react-hooks/incompatible-library': 'off',
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Entry } from '../../src/domain/records.ts'
-import { LARGE_TREE } from '../../src/features/tree-canvas/detail.ts'
+import { LARGE_TREE } from '../../src/domain/limits.ts'
 import { seedRecords } from '../../tests/journeys/seed-records.ts'
 import type { SceneView } from '../subjects/scene.ts'
 import type { RatedTree } from '../trees/random-tree.ts'

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, Suspense, useState } from 'react'
+import { type ComponentProps, lazy, Suspense, useDeferredValue, useState } from 'react'
 import type { TreeCanvas } from '../features/tree-canvas/tree-canvas.tsx'
 import { t } from '../messages/messages.ts'
 import type { TreeView } from './tree-view.ts'
@@ -31,6 +31,8 @@ export async function loadSight(view: TreeView): Promise<Sight> {
 
 /** A tree as a picture or a list. A phone, which starts with the list, need not fetch the picture. */
 export function TreeSight({ view, ...props }: SightProps & { readonly view: TreeView }) {
+  // What was there stays until the other view is drawn, however large the tree.
+  const drawn = useDeferredValue(view)
   const { skills, overarching } = props.tree
   if (skills.length === 0 && !overarching) {
     return (
@@ -39,15 +41,15 @@ export function TreeSight({ view, ...props }: SightProps & { readonly view: Tree
       </Suspense>
     )
   }
-  return <OneSight key={view} view={view} {...props} />
+  return (
+    <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
+      <OneSight key={drawn} view={drawn} {...props} />
+    </Suspense>
+  )
 }
 
 function OneSight({ view, ...props }: SightProps & { readonly view: TreeView }) {
   // Once and for all: another component would be mounted anew.
   const [Shown] = useState(() => loaded.get(view) ?? later[view])
-  return (
-    <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-      <Shown {...props} />
-    </Suspense>
-  )
+  return <Shown {...props} />
 }

@@ -2,6 +2,9 @@
 export const NAME_LIMIT = 120
 export const TEXT_LIMIT = 20_000
 
+/** With more skills than this, only what is in sight of a tree is in the page. */
+export const LARGE_TREE = 150
+
 /** The most texts of one list, such as what shows a level. */
 export const LIST_LIMIT = 100
 

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
-import { frameOf } from '../../src/features/tree-canvas/frame.ts'
 import { skillNodes } from '../../src/features/tree-canvas/canvas-nodes.ts'
-import { tierHeadings } from '../../src/features/tree-canvas/headings.ts'
 import { layoutTree } from '../../src/layout/tree-layout.ts'
 import { skill, tree } from '../builders.ts'
 
@@ -13,10 +11,7 @@ const support = tree('support', [
 ])
 
 it.each(['ltr', 'rtl'] as const)('skills are read foundations first, in %s', (direction) => {
-  const layout = layoutTree(support, { direction })
-  const room = { hasDestinations: false, coversDestinations: false }
-  const frame = frameOf(layout, undefined, tierHeadings(support, layout), room)
-  const nodes = skillNodes(support, layout, frame)
+  const nodes = skillNodes(support, layoutTree(support, { direction }))
   expect(
     nodes
       .slice(0, 2)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command, CommandGroup } from '../../src/features/commands/command.ts'
-import { findCommands } from '../../src/features/commands/find-commands.ts'
+import { commandFinder } from '../../src/features/commands/find-commands.ts'
 
 const command = (group: CommandGroup, name: string, hint?: string): Command => ({
   id: `${group}/${name}`,
@@ -20,7 +20,7 @@ const ALL: readonly Command[] = [
 ]
 
 const found = (query: string) =>
-  findCommands(ALL, query).map(({ group, commands }) => [group, ...commands.map((c) => c.name)])
+  commandFinder(ALL)(query).map(({ group, commands }) => [group, ...commands.map((c) => c.name)])
 
 describe('finding a command', () => {
   it('offers pages and actions before anything is typed, pages first', () => {
@@ -43,9 +43,9 @@ describe('finding a command', () => {
 
   it('finds in any script', () => {
     const all = [command('actions', 'اختصارات لوحة المفاتيح'), command('trees', 'Поддержка')]
-    expect(findCommands(all, 'لوحة')).toEqual([{ group: 'actions', commands: [all[0]] }])
-    expect(findCommands(all, 'اختصارات لوحة المفاتيح')).toHaveLength(1)
-    expect(findCommands(all, 'поддер')).toEqual([{ group: 'trees', commands: [all[1]] }])
+    expect(commandFinder(all)('لوحة')).toEqual([{ group: 'actions', commands: [all[0]] }])
+    expect(commandFinder(all)('اختصارات لوحة المفاتيح')).toHaveLength(1)
+    expect(commandFinder(all)('поддер')).toEqual([{ group: 'trees', commands: [all[1]] }])
   })
 
   it('forgives a slip of the finger', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitViewport, revealBox } from '../../src/features/tree-canvas/viewport.ts'
+import { fitViewport, isOutOfSight, revealBox } from '../../src/features/tree-canvas/viewport.ts'
 
 const tree = { x: 0, y: -100, width: 1000, height: 500 }
 
@@ -48,5 +48,18 @@ describe('bringing a skill onto the screen', () => {
   it('brings it above the buttons of the view', () => {
     const below = { x: 20, y: 160, width: 100, height: 50 }
     expect(revealBox(at, below, screen)).toEqual({ x: 0, y: 344 - 420, zoom: 2 })
+  })
+
+  it('knows what is wholly out of sight', () => {
+    const placed = (x: number, y: number) =>
+      isOutOfSight({ x: 0, y: 0, zoom: 2 }, { x, y, width: 100, height: 50 }, screen)
+    expect(placed(240, 190)).toBe(false)
+    expect(placed(-90, -40)).toBe(false)
+    expect([placed(260, 20), placed(-110, 20), placed(20, 210), placed(20, -60)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Entry } from '../../src/domain/records.ts'
 import { largeTree } from '../large-tree.ts'
 import { test } from './journey.ts'
@@ -152,6 +152,37 @@ test('a large picture is drawn bit by bit, can be cancelled, and is then not han
   expect((await saved).suggestedFilename()).toMatch(/^skill-grove-large-tree-.*\.png$/)
   expect(downloads).toBe(1)
 })
+
+for (const isMoved of [false, true]) {
+  test(`a skill found from ${isMoved ? 'farther' : 'far'} out comes near, well into the picture`, async ({
+    page,
+  }) => {
+    await seedRecords(page, [tree])
+    await open(page)
+    await page.getByRole('button', { name: 'Fit the tree' }).click()
+    await expect(far(page)).toBeVisible()
+    if (isMoved) await page.getByRole('button', { name: 'Zoom out' }).click()
+    for (const place of [599, 30]) {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill(`Skill ${String(place)}`)
+      await page.keyboard.press('Enter')
+      await expect(card(page, place)).toBeInViewport({ ratio: 0.99 })
+      await expect(far(page)).toBeHidden()
+      // In shares of the picture's width and height, from its edges.
+      await expect.poll(() => leastMargin(page, card(page, place))).toBeGreaterThan(0.15)
+    }
+  })
+}
+
+/** How far the middle of a card is from the nearest edge of the picture, as a share of its length. */
+async function leastMargin(page: Page, target: Locator) {
+  const ground = await page.getByRole('toolbar').boundingBox()
+  const box = await target.boundingBox()
+  if (!ground || !box) return 0
+  const across = (box.x + box.width / 2 - ground.x) / ground.width
+  const down = (box.y + box.height / 2 - ground.y) / ground.height
+  return Math.min(across, 1 - across, down, 1 - down)
+}
 
 test('a tree of 3,000 skills is in sight as a whole, and its end a key away', async ({ page }) => {
   test.slow()

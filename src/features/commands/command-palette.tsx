@@ -13,7 +13,7 @@ import { t } from '../../messages/messages.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import type { Command } from './command.ts'
 import { CommandList } from './command-list.tsx'
-import { findCommands } from './find-commands.ts'
+import { commandFinder } from './find-commands.ts'
 import './command-palette.css'
 
 /**
@@ -36,7 +36,8 @@ export function CommandPalette({
   const [activeId, setActiveId] = useState<string>()
   const root = useRef<HTMLDivElement>(null)
   const id = useId()
-  const groups = useMemo(() => findCommands(commands, query), [commands, query])
+  const find = useMemo(() => commandFinder(commands), [commands])
+  const groups = useMemo(() => find(query), [find, query])
   const shown = groups.flatMap((group) => group.commands)
   const active = shown.find((each) => each.id === activeId) ?? shown[0]
   const optionId = (command: Command) => `${id}-${command.id}`

@@ -29,23 +29,25 @@ export interface FoundGroup {
 }
 
 /**
- * The commands that fit what was typed, the best first, whatever its case and accents and with a
+ * Finds the commands that fit what was typed, the best first, whatever its case and accents and with a
  * slip of the finger; before anything is typed, those that are offered. In groups, the group with
- * the best one first.
+ * the best one first. To be made once for the same commands: thousands of names are prepared.
  */
-export function findCommands(all: readonly Command[], query: string): readonly FoundGroup[] {
-  const words = folded(query).trim()
-  if (words === '') {
-    return inGroups(
-      all.filter(({ isOffered }) => isOffered === true),
-      COMMAND_GROUPS,
-    )
-  }
+export function commandFinder(all: readonly Command[]): (query: string) => readonly FoundGroup[] {
   const texts = all.map(({ name, hint = '' }) => folded(`${name} ${hint}`))
-  const [found, , order] = fuzzy.search(texts, words, ORDERED_WORDS, Infinity)
-  const best = (order ?? []).flatMap((place) => all[found?.[place] ?? -1] ?? [])
-  const shown = best.slice(0, MOST)
-  return inGroups(shown, [...new Set(shown.map(({ group }) => group))])
+  return (query) => {
+    const words = folded(query).trim()
+    if (words === '') {
+      return inGroups(
+        all.filter(({ isOffered }) => isOffered === true),
+        COMMAND_GROUPS,
+      )
+    }
+    const [found, , order] = fuzzy.search(texts, words, ORDERED_WORDS, Infinity)
+    const best = (order ?? []).flatMap((place) => all[found?.[place] ?? -1] ?? [])
+    const shown = best.slice(0, MOST)
+    return inGroups(shown, [...new Set(shown.map(({ group }) => group))])
+  }
 }
 
 function inGroups(

@@ -21,14 +21,10 @@ export type DestinationNode = Node<
 /** Says how many trees are still dormant, and leads to the grove. */
 export type NoteNode = Node<{ dormant: number; sprouting: number }, 'note'>
 
-/** The canopy and all skills as nodes, in reading order: over all, then tier by tier, top to bottom. */
-export function skillNodes(
-  tree: Tree,
-  layout: TreeLayout,
-  frame: Frame,
-): readonly (SkillNode | CanopyNode)[] {
+/** All skills as nodes, in reading order: tier by tier, top to bottom. */
+export function skillNodes(tree: Tree, layout: TreeLayout): readonly SkillNode[] {
   const skills = new Map(tree.skills.map((skill) => [skill.id, skill]))
-  const nodes: (SkillNode | CanopyNode)[] = layout.cards.flatMap((card) => {
+  return layout.cards.flatMap((card) => {
     const skill = skills.get(card.skill)
     if (!skill) return []
     const data = { tree: tree.id, skill, about: () => aboutSkill(tree, skill) }
@@ -36,16 +32,13 @@ export function skillNodes(
       { id: skill.id, type: 'skill', ...placedAt(withMark(card, layout.direction)), data } as const,
     ]
   })
-  const { overarching } = tree
-  if (overarching) {
-    nodes.unshift({
-      id: overarching.id,
-      type: 'canopy',
-      ...placedAt(frame.canopy),
-      data: { skill: overarching, about: t.tree.overEveryTier },
-    })
-  }
-  return nodes
+}
+
+/** What lies over all skills, before them in reading order: it alone changes with the frame. */
+export function canopyNodes({ overarching }: Tree, frame: Frame): readonly CanopyNode[] {
+  if (!overarching) return []
+  const data = { skill: overarching, about: t.tree.overEveryTier }
+  return [{ id: overarching.id, type: 'canopy', ...placedAt(frame.canopy), data }]
 }
 
 /** The trees that sprout from this one, beside its last column. */

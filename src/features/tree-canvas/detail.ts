@@ -1,9 +1,6 @@
 import type { Box } from '../../layout/box.ts'
 import { LEAST_ZOOM } from './viewport.ts'
 
-/** With more skills than this, only the cards in sight are in the page. */
-export const LARGE_TREE = 150
-
 /** Below this, the word of a level is too small to be read, and leaves its room to the name. */
 const NEAR_ZOOM = 0.6
 /** Below this, there would be hundreds of cards in sight: they are drawn, all on one canvas. */

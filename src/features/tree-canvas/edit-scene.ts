@@ -7,7 +7,7 @@ import { CARD_WIDTH, COLUMN_STEP } from '../../layout/measures.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { spoken } from '../../messages/messages.ts'
 import { useCanopyContent } from './canopy-content.ts'
-import { skillNodes } from './canvas-nodes.ts'
+import { canopyNodes, skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
 import { tierHeadings } from './headings.ts'
 
@@ -42,7 +42,9 @@ export function useEditScene(tree: Tree) {
     const { canopy } = all
     return { ...all, canopy: { ...canopy, y: -HEAD - 2 * HEAD_GAP - canopy.height } }
   }, [tree, layout, hasCanopy, content])
-  const skills = useMemo(() => skillNodes(tree, layout, frame), [tree, layout, frame])
+  // The same nodes while only what is around them changes, or every card would be drawn anew.
+  const cards = useMemo(() => skillNodes(tree, layout), [tree, layout])
+  const skills = useMemo(() => [...canopyNodes(tree, frame), ...cards], [tree, frame, cards])
   const lanes = useMemo(() => lanesOf(tree, layout), [tree, layout])
   return { layout, frame, skills, lanes }
 }

@@ -11,7 +11,7 @@ export interface Mounted {
 
 /** The tree stands still when it was not moved for so long, in ms. */
 const STILL = 100
-/** So many cards are mounted within a frame, and the next ones in the next. */
+/** So many cards come, and so many go, within a frame, and the next ones in the next. */
 const AT_ONCE = 12
 
 const NONE: ReadonlySet<string> = new Set()
@@ -33,15 +33,18 @@ export function useMounting(tiles: Tiles, onMount: (mounted: Mounted) => void): 
       if (!wanted) return
       const { detail, skills } = wanted
       const missing = [...skills].filter((skill) => !there.current.has(skill))
+      // In React Flow each card that goes costs as much as one that comes.
+      const leaving = [...there.current].filter((skill) => !skills.has(skill))
+      const gone = new Set(leaving.slice(0, AT_ONCE))
       there.current = new Set([
-        ...[...there.current].filter((skill) => skills.has(skill)),
+        ...[...there.current].filter((skill) => !gone.has(skill)),
         ...missing.slice(0, AT_ONCE),
       ])
       const mounted = { detail, skills: there.current }
       startTransition(() => {
         onMount(mounted)
       })
-      if (missing.length > AT_ONCE) frame = requestAnimationFrame(step)
+      if (Math.max(missing.length, leaving.length) > AT_ONCE) frame = requestAnimationFrame(step)
     }
     function settle() {
       const {

@@ -9,7 +9,7 @@ import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useCanopyContent } from './canopy-content.ts'
-import { destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
+import { canopyNodes, destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
 import { tierHeadings } from './headings.ts'
 
@@ -41,7 +41,9 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
     const x = mirroredX(layout, frame.destinationsX)
     return [...headings, { x, numeral: '', name, width: 200, direction }]
   }, [headings, hasDestinations, frame, layout])
-  const skills = useMemo(() => skillNodes(tree, layout, frame), [tree, layout, frame])
+  // The same nodes while only what is around them changes, or every card would be drawn anew.
+  const cards = useMemo(() => skillNodes(tree, layout), [tree, layout])
+  const skills = useMemo(() => [...canopyNodes(tree, frame), ...cards], [tree, frame, cards])
 
   const levels = useGrove(levelsOf)
   const planted = useGrove(plantedOf)

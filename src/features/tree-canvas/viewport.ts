@@ -78,6 +78,14 @@ export function revealBox(viewport: Viewport, box: Box, screen: Size): Viewport 
   }
 }
 
+/** Whether nothing of `box` is on the screen. */
+export function isOutOfSight({ x, y, zoom }: Viewport, box: Box, screen: Size): boolean {
+  const left = box.x * zoom + x
+  const top = box.y * zoom + y
+  const isBeside = left > screen.width || left + box.width * zoom < 0
+  return isBeside || top > screen.height || top + box.height * zoom < 0
+}
+
 /** `box` in the middle of the screen. */
 export function centredOn(box: Box, screen: Size, zoom: number): Viewport {
   return {

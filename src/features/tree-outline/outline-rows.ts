@@ -9,6 +9,14 @@ export interface Row {
   readonly parent: string | undefined
   readonly hasChildren: boolean
   readonly isOpen: boolean
+  /** `undefined` for the overarching skill. */
+  readonly item: OutlineItem | undefined
+  /** Among those that stand beside each other there, from 1. */
+  readonly position: number
+  /** How many stand beside each other there. */
+  readonly size: number
+  /** The levels from which a branch comes down past it, to a row further below. */
+  readonly passing: readonly number[]
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -19,21 +27,44 @@ export function rowsInView(
   overarching: Overarching | undefined,
   folded: ReadonlySet<string> = NONE,
 ): readonly Row[] {
-  const below = (list: readonly OutlineItem[]): readonly Row[] =>
-    list.flatMap(({ skill, parent, children }) => {
+  const rows: Row[] = []
+  const shift = overarching ? 1 : 0
+  if (overarching) {
+    const { id, name } = overarching
+    const place = { position: 1, size: items.length + shift, passing: [] }
+    rows.push({
+      id,
+      name,
+      parent: undefined,
+      hasChildren: false,
+      isOpen: false,
+      item: undefined,
+      ...place,
+    })
+  }
+  function add(list: readonly OutlineItem[], outer: readonly number[], before: number) {
+    for (const [index, item] of list.entries()) {
+      const { skill, parent, children, level } = item
+      const isPassed = parent !== undefined && index < list.length - 1
+      const passing = isPassed ? [...outer, level - 1] : outer
       const hasChildren = children.length > 0
       const isOpen = hasChildren && !folded.has(skill.id)
-      const row = { id: skill.id, name: skill.name, parent: parent?.id, hasChildren, isOpen }
-      return [row, ...(isOpen ? below(children) : [])]
-    })
-  const top = overarching && {
-    id: overarching.id,
-    name: overarching.name,
-    parent: undefined,
-    hasChildren: false,
-    isOpen: false,
+      rows.push({
+        id: skill.id,
+        name: skill.name,
+        parent: parent?.id,
+        hasChildren,
+        isOpen,
+        item,
+        position: index + 1 + before,
+        size: list.length + before,
+        passing,
+      })
+      if (isOpen) add(children, passing, 0)
+    }
   }
-  return [...(top ? [top] : []), ...below(items)]
+  add(items, [], shift)
+  return rows
 }
 
 /** The ids of all that a row stands under, the nearest first. */

@@ -1,4 +1,6 @@
+import { lazy } from 'react'
 import type { Leverage } from '../../domain/leverage.ts'
+import { LARGE_TREE } from '../../domain/limits.ts'
 import type { OutlineItem } from '../../domain/outline.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { spoken, t } from '../../messages/messages.ts'
@@ -10,6 +12,11 @@ import { SkillRow } from './skill-row.tsx'
 import { useOutline } from './use-outline.ts'
 import './outline-row.css'
 import './tree-outline.css'
+
+// Of no use to most trees.
+const WindowedRows = lazy(() =>
+  import('./windowed-rows.tsx').then((module) => ({ default: module.WindowedRows })),
+)
 
 interface OutlineProps {
   readonly tree: Tree
@@ -52,17 +59,23 @@ function Outline({ tree, selected, hasLens, direction = spoken.direction, onOpen
             ))}
           </div>
           <div role="tree" aria-label={tree.name} aria-description={t.outline.keys}>
-            {tree.overarching && (
-              <CanopyRow
-                skill={tree.overarching}
-                position={1}
-                size={items.length + shift}
-                isStop={tabStop === tree.overarching.id}
-                isSelected={selected === tree.overarching.id}
-                handlers={handlers}
-              />
+            {tree.skills.length > LARGE_TREE ? (
+              <WindowedRows {...outline} tree={tree} selected={selected} lens={lens} />
+            ) : (
+              <>
+                {tree.overarching && (
+                  <CanopyRow
+                    skill={tree.overarching}
+                    position={1}
+                    size={items.length + shift}
+                    isStop={tabStop === tree.overarching.id}
+                    isSelected={selected === tree.overarching.id}
+                    handlers={handlers}
+                  />
+                )}
+                <Branch {...outline} tree={tree} selected={selected} lens={lens} shift={shift} />
+              </>
             )}
-            <Branch {...outline} tree={tree} selected={selected} lens={lens} shift={shift} />
           </div>
         </div>
         <OutlineDestinations tree={tree} />

@@ -41,13 +41,15 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
   const [focused, setFocused] = useState(selected)
   const [shown, setShown] = useState(selected)
   const [announcement, setAnnouncement] = useState('')
+  // Another object each time, so that the same row is brought in sight again.
+  const [aim, setAim] = useState<{ readonly skill: string }>()
   const typing = useRef<Typed>(undefined)
 
   const items = useMemo(() => outlineOf(tree), [tree])
   const all = useMemo(() => rowsInView(items, tree.overarching), [items, tree])
   const rows = useMemo(
-    () => rowsInView(items, tree.overarching, folded),
-    [items, tree.overarching, folded],
+    () => (folded.size === 0 ? all : rowsInView(items, tree.overarching, folded)),
+    [all, items, tree.overarching, folded],
   )
   if (selected !== shown) {
     setShown(selected)
@@ -65,9 +67,11 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
     }
 
     function goTo(row: HTMLElement, skill: string) {
-      // A row that a fold hides has to be there before it can take the focus.
+      // A row that a fold hides, or that is far away, has to be there before it can take the focus.
       flushSync(() => {
         setOpen(wayTo(all, skill), true)
+        setFocused(skill)
+        setAim({ skill })
       })
       const target = `[data-skill="${CSS.escape(skill)}"]`
       row.closest('[role=tree]')?.querySelector<HTMLElement>(target)?.focus()
@@ -117,8 +121,10 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
 
   return {
     items,
+    rows,
     folded,
     tabStop,
+    aim,
     announcement,
     handlers,
     setAllOpen(isOpen: boolean) {
@@ -133,5 +139,7 @@ export function useOutline({ tree, selected, direction, onOpen }: OutlineOptions
 }
 
 function without(set: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
-  return ids.some((id) => set.has(id)) ? new Set([...set].filter((id) => !ids.includes(id))) : set
+  if (!ids.some((id) => set.has(id))) return set
+  const gone = new Set(ids)
+  return new Set([...set].filter((id) => !gone.has(id)))
 }
