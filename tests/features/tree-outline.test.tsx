@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TreeOutline } from '../../src/features/tree-outline/tree-outline.tsx'
+import { largeTree } from '../large-tree.ts'
 import { home, renderApp } from './render-app.tsx'
 
 interface Shown {
@@ -194,5 +195,48 @@ describe('the outline', () => {
     expect(sprout).toHaveAttribute('href', '/grove/research')
     expect(sprout).toHaveTextContent('Sprouting from Empathy')
     expect(dormant).not.toBeInTheDocument()
+  })
+})
+
+describe('the outline of a large tree', () => {
+  // jsdom lays nothing out.
+  beforeEach(() => {
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(570)
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(57)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+  const shown = () => screen.getAllByRole('treeitem').length
+  async function showLarge() {
+    const app = renderApp(
+      <TreeOutline
+        tree={largeTree(200, 4)}
+        hasLens={false}
+        selected={undefined}
+        onOpen={() => undefined}
+      />,
+    )
+    await screen.findByRole('treeitem', { name: /^Skill 0 / })
+    return app
+  }
+
+  it('has few rows in the page, each with its place among all', async () => {
+    await showLarge()
+    expect(shown()).toBeLessThan(40)
+    expect(item('Skill 0 at listening, unrated')).toHaveAttribute('aria-setsize', '50')
+  })
+
+  it('has the row in the page to which a key leads, and keeps it there', async () => {
+    const { user } = await showLarge()
+    item('Skill 0 at listening, unrated').focus()
+    await user.keyboard('{End}')
+    const last = document.activeElement
+    expect(last).toHaveAttribute('role', 'treeitem')
+    expect(last).not.toHaveAttribute('aria-expanded', 'true')
+    await user.keyboard('3')
+    expect(last).toHaveFocus()
+    expect(last).toHaveAccessibleName(/, master$/)
+    expect(shown()).toBeLessThan(40)
   })
 })

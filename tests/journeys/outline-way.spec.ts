@@ -71,6 +71,25 @@ test('the outline needs no mouse: walk, fold, rate, open and come back', async (
   })
 })
 
+test('the graph stays until the outline has come, and nothing says that the grove is opened', async ({
+  page,
+}) => {
+  const held: (() => Promise<void>)[] = []
+  await page.route(/\/tree-outline-[^/]*\.js$/, (route) => {
+    held.push(() => route.continue())
+  })
+  await page.goto(TREE)
+  const outline = page.getByRole('button', { name: 'Outline' })
+  await outline.click()
+  await expect(outline).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('toolbar', { name: 'Skill tree Customer support' })).toBeVisible()
+  await expect(page.getByText('Opening your grove…')).toHaveCount(0)
+  expect(held).toHaveLength(1)
+  await Promise.all(held.map((go) => go()))
+  await expect(page.getByRole('tree', { name: 'Customer support' })).toBeVisible()
+  await expect(page.getByRole('toolbar', { name: 'Skill tree Customer support' })).toHaveCount(0)
+})
+
 test('a screen reader hears the first branch of the outline as before', async ({ page }) => {
   await page.goto(TREE)
   await page.getByRole('button', { name: 'Outline' }).click()
