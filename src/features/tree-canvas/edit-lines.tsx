@@ -1,9 +1,14 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Tree } from '../../domain/tree.ts'
+import { type Box, grown } from '../../layout/box.ts'
 import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import { middleOfLastCurve } from '../../layout/tree-picture.ts'
 import { late } from '../../messages/late.ts'
+
+const POINT = { width: 0, height: 0 }
+/** Half of the button that cuts a line, and some room, in px. */
+const CUT_REACH = 24
 
 /** Names a line among all. */
 export function lineKey({ from, to }: Pick<Link, 'from' | 'to'>): string {
@@ -14,14 +19,20 @@ export function lineKey({ from, to }: Pick<Link, 'from' | 'to'>): string {
 export function EditLines({
   tree,
   layout,
+  near,
   chosen,
+  onReveal,
   onChoose,
   onCut,
 }: {
   readonly tree: Tree
   readonly layout: TreeLayout
+  /** Those that one may be about to press. */
+  readonly near: readonly Link[]
   /** The key of the line with the button. */
   readonly chosen: string | undefined
+  /** Brings what took the focus onto the screen. */
+  readonly onReveal: (box: Box) => void
   readonly onChoose: (line: string | undefined) => void
   /** Takes a line away, from a skill to one that builds on it. */
   readonly onCut: (from: string, to: string) => void
@@ -30,7 +41,7 @@ export function EditLines({
   return (
     <>
       <svg className="links" aria-hidden="true" width={layout.width} height={layout.height}>
-        {layout.links.map((link) => (
+        {near.map((link) => (
           <path
             key={lineKey(link)}
             className="line-hit"
@@ -49,6 +60,7 @@ export function EditLines({
           key={chosen}
           tree={tree}
           line={line}
+          onReveal={onReveal}
           onLeave={() => {
             onChoose(undefined)
           }}
@@ -62,11 +74,13 @@ export function EditLines({
 function CutButton({
   tree,
   line,
+  onReveal,
   onLeave,
   onCut,
 }: {
   readonly tree: Tree
   readonly line: Link
+  readonly onReveal: (box: Box) => void
   readonly onLeave: () => void
   readonly onCut: (from: string, to: string) => void
 }) {
@@ -94,6 +108,10 @@ function CutButton({
       aria-label={late().editor.cut({ skill: nameOf(line.to), ground: nameOf(line.from) })}
       title={late().editor.cut({ skill: nameOf(line.to), ground: nameOf(line.from) })}
       onKeyDown={onKeyDown}
+      onFocus={({ currentTarget }) => {
+        // A press of the mouse must not move what it is on.
+        if (currentTarget.matches(':focus-visible')) onReveal(grown({ x, y, ...POINT }, CUT_REACH))
+      }}
       onBlur={onLeave}
       onClick={cut}
     >

@@ -1,6 +1,6 @@
 import type { PaintedLink, PaintedTree } from './painted-tree.ts'
 import type { Palette } from './paint-shape.ts'
-import type { Seen } from './sight.ts'
+import { meets, type Seen } from './sight.ts'
 
 /** Below this, nobody sees that branches taper: they are lines. */
 const TAPERED_ZOOM = 0.25
@@ -65,12 +65,6 @@ export function paintLitLinks(
 
 /** Below this, the thin end of a lit branch is thinner than `LEAST_LIT`. */
 const DRAWN_THIN = 0.6
-
-function meets(box: Seen, seen: Seen): boolean {
-  return (
-    box.left < seen.right && box.right > seen.left && box.top < seen.bottom && box.bottom > seen.top
-  )
-}
 
 function branchOf(link: PaintedLink): Path2D {
   const known = branches.get(link)

@@ -3,9 +3,9 @@ import type { Direction } from '../../layout/drawing.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import type { Trail } from '../../layout/tree-picture.ts'
-import { pathBox } from '../../layout/box.ts'
-import type { Frame } from './frame.ts'
+import { type Box, pathBox } from '../../layout/box.ts'
 import type { PlacedHeading } from './headings.ts'
+import type { Seen } from './sight.ts'
 
 /** A skill and the top left corner of its card, without its mark. */
 export interface PaintedSkill extends Skill {
@@ -14,12 +14,7 @@ export interface PaintedSkill extends Skill {
 }
 
 /** A link and the box that holds it. */
-export interface PaintedLink extends Link {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+export interface PaintedLink extends Link, Seen {}
 
 /** A large tree, made ready to be painted many times. */
 export interface PaintedTree {
@@ -30,32 +25,40 @@ export interface PaintedTree {
   readonly headings: readonly PlacedHeading[]
   readonly headingY: number
   readonly trails: readonly Trail[]
+  /** The grounds of columns, below all else. */
+  readonly lanes: readonly Box[]
 }
 
-/** Without what changes with ratings: the trails of seeds. */
+/** What of a large tree stays the same until it is placed anew. */
 export function paintedTree(
   tree: Tree,
   layout: TreeLayout,
-  frame: Frame,
-  headings: readonly PlacedHeading[],
-): Omit<PaintedTree, 'trails'> {
+): Pick<PaintedTree, 'direction' | 'skills' | 'places' | 'links'> {
   const byId = new Map(tree.skills.map((skill) => [skill.id, skill]))
   const skills = layout.cards.flatMap(({ skill: id, x, y }) => {
     const skill = byId.get(id)
     return skill ? [{ ...skill, x, y }] : []
   })
-  const links = layout.links.map((link) => {
-    const { x, y, width, height } = pathBox(link.spine)
-    return { ...link, left: x, top: y, right: x + width, bottom: y + height }
-  })
   return {
     direction: layout.direction,
     skills,
     places: new Map(skills.map((skill) => [skill.id, skill])),
-    links,
-    headings,
-    headingY: frame.headingY,
+    links: paintedLinks(layout),
   }
+}
+
+const boxed = new WeakMap<TreeLayout, readonly PaintedLink[]>()
+
+/** The links of a layout with the boxes that hold them, which are reckoned once. */
+export function paintedLinks(layout: TreeLayout): readonly PaintedLink[] {
+  const known = boxed.get(layout)
+  if (known) return known
+  const links = layout.links.map((link) => {
+    const { x, y, width, height } = pathBox(link.spine)
+    return { ...link, left: x, top: y, right: x + width, bottom: y + height }
+  })
+  boxed.set(layout, links)
+  return links
 }
 
 export function trailsOf(sprouts: readonly PlacedSprout[]): readonly Trail[] {

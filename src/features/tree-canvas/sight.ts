@@ -23,3 +23,13 @@ export interface Seen {
   readonly right: number
   readonly bottom: number
 }
+
+/** Whether a part of the tree has something in common with another one. */
+export function meets(one: Seen, other: Seen): boolean {
+  return (
+    one.left < other.right &&
+    one.right > other.left &&
+    one.top < other.bottom &&
+    one.bottom > other.top
+  )
+}

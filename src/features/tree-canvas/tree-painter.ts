@@ -19,6 +19,9 @@ const MARK_ZOOM = 0.11
 /** The least width and height of a mark, on the screen. */
 const LEAST_MARK = 2
 
+/** The ground of a column: as faint as in the page. */
+const LANE = { radius: 18, fill: 'sunk', opacity: 0.55 } as const
+
 /** Paints all of a large tree that is on the screen, in the place and the colours of its cards. */
 export function paintTree(
   context: CanvasRenderingContext2D,
@@ -36,6 +39,9 @@ export function paintTree(
   context.direction = painted.direction
   inTree()
   const seen = boxOnScreen(viewport, screen)
+  for (const { x, y, width, height } of painted.lanes) {
+    paintShape(context, { kind: 'rect', x, y, width, height, ...LANE }, palette)
+  }
   paintLinks(context, painted, seen, zoom, palette)
   for (const trail of painted.trails) paintShape(context, trailShape(trail), palette)
   paintLitLinks(context, painted, lit, zoom, palette)
