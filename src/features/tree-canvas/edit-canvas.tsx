@@ -1,10 +1,4 @@
-import {
-  ConnectionLineType,
-  ReactFlow,
-  ReactFlowProvider,
-  useConnection,
-  useStore,
-} from '@xyflow/react'
+import { ConnectionLineType, ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import {
   type CSSProperties,
@@ -18,7 +12,6 @@ import {
 import type { Tree } from '../../domain/tree.ts'
 import { hull } from '../../layout/box.ts'
 import { late } from '../../messages/late.ts'
-import { spoken } from '../../messages/messages.ts'
 import { focusWhenThere } from '../../ui/focus-when-there.ts'
 import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
@@ -30,14 +23,14 @@ import { DRAWN_ZOOM, leastZoomOf } from './detail.ts'
 import { type CanvasEdits, EditContext } from './edit-context.ts'
 import { EditGround } from './edit-ground.tsx'
 import { EditLines } from './edit-lines.tsx'
-import { editNodes, linksIn } from './edit-nodes.ts'
 import { useEditScene } from './edit-scene.ts'
 import { EditSkillNode } from './edit-skill-node.tsx'
 import { flowProps } from './flow-props.ts'
 import { TreeGround } from './tree-ground.tsx'
-import { useCardDrag, withHeld } from './use-card-drag.ts'
+import { useCardDrag } from './use-card-drag.ts'
 import { useDetail } from './use-detail.ts'
 import { useEditKeys } from './use-edit-keys.ts'
+import { linksIn, useEditNodes } from './use-edit-nodes.ts'
 import { useLight, useLit } from './use-light.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
@@ -96,16 +89,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
   const light = useLight(tree, layout, boxes, selected)
   const tabStop = useLit(light, (state) => state.tabStop)
   const { drag, ...dragging } = useCardDrag(boxes, lanes, onMove)
-  const drawnFrom = useConnection((connection) => connection.fromNode?.id)
-  const cards = useMemo(() => editNodes(skills, spoken.direction, !isDrawn), [skills, isDrawn])
-  const held = drag?.skill
-  const there = useMemo(() => {
-    const kept = [tabStop, selected, source, held, drawnFrom]
-    const isThere = ({ id, type }: (typeof cards)[number]) =>
-      type === 'canopy' || kept.includes(id) || mounted?.skills.has(id) === true
-    return isLarge ? cards.filter(isThere) : cards
-  }, [isLarge, cards, mounted, tabStop, selected, source, held, drawnFrom])
-  const nodes = useMemo(() => withHeld(there, drag), [there, drag])
+  const nodes = useEditNodes(skills, detail, [tabStop, selected, source], drag)
   const near = useMemo(
     () => (isLarge ? linksIn(layout, mounted?.area) : layout.links),
     [isLarge, layout, mounted?.area],
@@ -117,7 +101,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
   useEffect(() => {
     if (!aim) return
     light.aim(aim.skill)
-    focusWhenThere(`.edit-canvas [data-skill="${CSS.escape(aim.skill)}"]`, { preventScroll: true })
+    focusCard(aim.skill)
   }, [aim, light])
   const keyScene = { tree, layout, boxes, tabStop, selected, leastZoom, fit, move, mount }
   const keys = useEditKeys(keyScene, edits, { source, setSource, line, setLine })
@@ -212,6 +196,9 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
                   setLine(undefined)
                   onLink(to, from)
                 }}
+                onBack={() => {
+                  if (tabStop !== undefined) focusCard(tabStop)
+                }}
               />
             </EditGround>
             {chosenName !== undefined && (
@@ -236,6 +223,10 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
       </EditContext>
     </CanvasContext>
   )
+}
+
+function focusCard(skill: string): void {
+  focusWhenThere(`.edit-canvas [data-skill="${CSS.escape(skill)}"]`, { preventScroll: true })
 }
 
 /** How much larger than the picture what has to be hit is drawn, however small the picture is. */

@@ -24,6 +24,7 @@ export function EditLines({
   onReveal,
   onChoose,
   onCut,
+  onBack,
 }: {
   readonly tree: Tree
   readonly layout: TreeLayout
@@ -36,6 +37,8 @@ export function EditLines({
   readonly onChoose: (line: string | undefined) => void
   /** Takes a line away, from a skill to one that builds on it. */
   readonly onCut: (from: string, to: string) => void
+  /** Gives the focus back to the skill that one was at. */
+  readonly onBack: () => void
 }) {
   const line = layout.links.find((link) => lineKey(link) === chosen)
   return (
@@ -65,6 +68,7 @@ export function EditLines({
             onChoose(undefined)
           }}
           onCut={onCut}
+          onBack={onBack}
         />
       )}
     </>
@@ -77,12 +81,14 @@ function CutButton({
   onReveal,
   onLeave,
   onCut,
+  onBack,
 }: {
   readonly tree: Tree
   readonly line: Link
   readonly onReveal: (box: Box) => void
   readonly onLeave: () => void
   readonly onCut: (from: string, to: string) => void
+  readonly onBack: () => void
 }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -98,6 +104,7 @@ function CutButton({
     else if (event.key === 'Escape') onLeave()
     else return
     event.preventDefault()
+    onBack()
   }
   return (
     <button
@@ -113,7 +120,10 @@ function CutButton({
         if (currentTarget.matches(':focus-visible')) onReveal(grown({ x, y, ...POINT }, CUT_REACH))
       }}
       onBlur={onLeave}
-      onClick={cut}
+      onClick={({ detail }) => {
+        cut()
+        if (detail === 0) onBack()
+      }}
     >
       <X aria-hidden="true" size={16} />
     </button>

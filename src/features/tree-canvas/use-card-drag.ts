@@ -9,7 +9,8 @@ type CardNode = SkillNode | CanopyNode
 /** Of the card in hand, among cards. */
 const ABOVE_ALL = 10
 
-interface Drag {
+/** The card in hand. */
+export interface Drag {
   readonly skill: string
   readonly position: { readonly x: number; readonly y: number }
   /** The column that the card is over. */

@@ -5,6 +5,8 @@ import { createCover } from './cover.ts'
 import { DRAWN_ZOOM, LARGE_TREE } from './detail.ts'
 import type { Mounted } from './use-mounting.ts'
 
+export type Detail = ReturnType<typeof useDetail>
+
 /** How much of a tree is in the page, and how much of it is drawn below: all of a small one is there. */
 export function useDetail(tree: Tree) {
   const isLarge = tree.skills.length > LARGE_TREE

@@ -72,7 +72,8 @@ export function useEditKeys(
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (isTyping(event.target) || event.isDefaultPrevented()) return
     const graph = event.currentTarget
-    const skill = skillOf(event.target)
+    // At the button of a line one still is at the skill that led there.
+    const skill = skillOf(event.target) ?? (state.line === undefined ? undefined : tabStop)
     if (ownKey(event, skill)) {
       event.preventDefault()
       return
