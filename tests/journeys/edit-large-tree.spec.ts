@@ -189,7 +189,9 @@ test('keys reach, add, link, move and remove every skill of a large tree that is
     await form.getByRole('button', { name: 'Move', exact: true }).press('Enter')
     await expect(named(page, 'Calls')).toHaveAccessibleDescription(/Tier I listening 1\./)
     await type('Escape')
+    await expect(form).toHaveCount(0)
     await expect(named(page, 'Calls')).toBeFocused()
+    await expect(named(page, 'Calls')).toBeInViewport({ ratio: 0.99 })
   })
   await test.step('Delete removes it, and what stands beside it has the focus', async () => {
     await type('Delete')

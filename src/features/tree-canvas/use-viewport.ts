@@ -67,11 +67,15 @@ export function useViewport(
   const glide = useCallback(
     (target: Viewport, time = duration) => {
       aim.current = target
+      // A large tree is never in sight as a whole: what was looked at has to be found again.
+      if (readsFrom > 0 && fitted.current && !isSameView(target, fitted.current)) {
+        isMoved.current = true
+      }
       void setViewport(target, { duration: time }).then(() => {
         if (aim.current === target) aim.current = undefined
       })
     },
-    [duration, setViewport],
+    [duration, readsFrom, setViewport],
   )
 
   const show = useEffectEvent(() => {
@@ -85,7 +89,7 @@ export function useViewport(
     const base = left
       ? centredOn({ ...left.middle, width: 0, height: 0 }, screen, left.zoom)
       : isMoved.current
-        ? getViewport()
+        ? (aim.current ?? getViewport())
         : (fitted.current ?? getViewport())
     const isOpened = shownSkill.current !== selected
     shownSkill.current = selected
