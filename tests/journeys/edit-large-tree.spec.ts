@@ -223,6 +223,15 @@ test('from far out a press on a mark opens its form, and what is added comes nea
 
   await press(page, 'Fit the tree')
   await expect(far(page)).toBeVisible()
+  await expect(cards(page)).toHaveCount(1)
+  await test.step('the mark that Tab stops at, too, whose card is in the page', async () => {
+    const { x, y } = await middleOf(cards(page))
+    await page.mouse.click(x, y)
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Close' }).click()
+    await press(page, 'Fit the tree')
+    await expect(far(page)).toBeVisible()
+  })
   await press(page, 'Add skill')
   await expect(page.locator(':focus')).toHaveAccessibleName(/^New skill in /)
   await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.99 })

@@ -7,7 +7,9 @@ import type { Tiles } from './tiles.ts'
 /** How far beside a mark a press may be, on the screen: what one can hit is 24 px wide. */
 const REACH = 12
 
-const OTHERS = '.react-flow__node, .edit-slot, .line-hit, .line-cut'
+/** What hears of the pointer itself. From far out a card does not: its mark is drawn. */
+const OTHERS =
+  '.react-flow__node:not(.react-flow__node-skill), .skill, .bud, .land, .edit-slot, .line-hit, .line-cut'
 
 /** Has the pointer find the skills that are drawn on the ground, as it does their cards. */
 export function usePointing(
@@ -28,10 +30,7 @@ export function usePointing(
       const point = { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom }
       return tiles.skillAt(point, detailAt(zoom) === 'far' ? REACH / zoom : 0)
     }
-    /**
-     * Cards, fields and lines hear of the pointer themselves. A key that presses a card says that it
-     * was in a corner.
-     */
+    /** A key that presses a card says that it was in a corner. */
     const isOnOther = ({ target }: Event) =>
       target instanceof Element && target.closest(OTHERS) !== null
     const point = (event: PointerEvent) => {
