@@ -58,6 +58,7 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
   const [newTier, setNewTier] = useState<string>()
   const [form, setForm] = useState<Form>()
   const [takesFocus, setTakesFocus] = useState(false)
+  const [aim, setAim] = useState(startAt === undefined ? undefined : { skill: startAt })
   const [, navigate] = useLocation()
   const selected = isIn(tree, skillId) ? skillId : undefined
   const openTier = selected === undefined && form?.kind === 'tier' ? form.tier : undefined
@@ -74,8 +75,13 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
     setForm(next)
     navigate(treeAddress(tree.id))
   }
+  /** Gives the focus to a skill, which may have to be put into the page for it. */
+  function goTo(skill: string) {
+    setAim({ skill })
+    focusOn('skill', skill)
+  }
   function close() {
-    if (selected !== undefined) focusOn('skill', selected)
+    if (selected !== undefined) goTo(selected)
     else if (openTier !== undefined) focusOn('tier', openTier)
     setForm(undefined)
     navigate(treeAddress(tree.id))
@@ -96,7 +102,7 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
     removeSkill(skill)
     if (skill === selected) navigate(treeAddress(tree.id))
     if (next === undefined) focusOn('add', tree.tiers[0]?.id ?? '')
-    else focusOn('skill', next)
+    else goTo(next)
   }
 
   const heading = (tier: Tier, place: number) => (
@@ -123,7 +129,7 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
           setAdding(undefined)
         })
         if (last === undefined) focusOn('add', tier.id)
-        else focusOn('skill', last)
+        else goTo(last)
       }}
       onLeave={() => {
         setAdding(undefined)
@@ -153,7 +159,10 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
             label={t.tree.view}
             options={{ graph: t.tree.graph, outline: t.tree.outline }}
             chosen={view}
-            onChoose={onView}
+            onChoose={(next) => {
+              setAim(undefined)
+              onView(next)
+            }}
           />
         </EditBar>
         {view === 'graph' ? (
@@ -162,7 +171,7 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
               tree={tree}
               selected={selected}
               edits={{
-                startAt,
+                aim,
                 adding,
                 heading,
                 foot,

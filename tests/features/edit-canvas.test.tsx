@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { EditCanvas } from '../../src/features/tree-canvas/edit-canvas.tsx'
 import { TreeCanvas } from '../../src/features/tree-canvas/tree-canvas.tsx'
@@ -10,7 +10,7 @@ beforeAll(() => import('../../src/features/tree-canvas/press-key.ts'))
 const card = (name: string) => screen.getByRole('button', { name: `${name}, unrated` })
 
 /** The graph being edited; what it asks for is listed in `asked`. */
-function show(startAt?: string) {
+async function show(startAt?: string) {
   const asked: string[] = []
   const ask =
     (what: string) =>
@@ -22,7 +22,7 @@ function show(startAt?: string) {
       tree={home}
       selected={undefined}
       edits={{
-        startAt,
+        aim: startAt === undefined ? undefined : { skill: startAt },
         adding: undefined,
         heading: (tier) => <input aria-label={tier.name} />,
         foot: () => null,
@@ -37,6 +37,11 @@ function show(startAt?: string) {
       }}
     />,
   )
+  if (startAt !== undefined) {
+    await waitFor(() => {
+      expect(document.activeElement).toHaveAttribute('data-skill', startAt)
+    })
+  }
   return { ...app, edited: asked }
 }
 
@@ -67,13 +72,13 @@ describe('the key for editing', () => {
 })
 
 describe('the graph that is edited', () => {
-  test('begins at the skill that had the focus', () => {
-    show('calls')
+  test('begins at the skill that had the focus', async () => {
+    await show('calls')
     expect(card('Calls')).toHaveFocus()
   })
 
   test('adds, removes and ends by keys, and rates by none', async () => {
-    const { user, edited, store } = show('empathy')
+    const { user, edited, store } = await show('empathy')
     await user.keyboard('n')
     await user.keyboard('{Insert}{Delete}123')
     await user.keyboard('{F2}')
@@ -82,7 +87,7 @@ describe('the graph that is edited', () => {
   })
 
   test('links a skill to the one that is chosen by keys and Enter', async () => {
-    const { user, edited } = show('rest')
+    const { user, edited } = await show('rest')
     await user.keyboard('c')
     expect(screen.getByText('Choose the skill that builds on “Rest”.')).toBeVisible()
     expect(screen.getByText(/^Choose the skill that builds on Rest: /)).toBeInTheDocument()
@@ -92,7 +97,7 @@ describe('the graph that is edited', () => {
   })
 
   test('links by two presses, and Escape gives that up', async () => {
-    const { user, edited } = show('rest')
+    const { user, edited } = await show('rest')
     fireEvent.click(
       screen.getAllByTitle('Link Rest to a skill that builds on it')[0] ?? card('Rest'),
     )
@@ -107,7 +112,7 @@ describe('the graph that is edited', () => {
   })
 
   test('goes through the lines of a skill, and cuts one', async () => {
-    const { user, edited } = show('empathy')
+    const { user, edited } = await show('empathy')
     await user.keyboard('l')
     const line = screen.getByRole('button', {
       name: 'Take the link away: Empathy builds on Rest',
@@ -118,7 +123,7 @@ describe('the graph that is edited', () => {
   })
 
   test('leaves the keys to a field that is typed in', async () => {
-    const { user, edited } = show()
+    const { user, edited } = await show()
     await user.click(screen.getByRole('textbox', { name: 'Habits' }))
     await user.keyboard('nec{Delete}{Insert}')
     expect(screen.getByRole('textbox', { name: 'Habits' })).toHaveValue('nec')

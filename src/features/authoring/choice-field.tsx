@@ -10,6 +10,7 @@ export function ChoiceField({
   current,
   action,
   onChoose,
+  onNear,
   children,
 }: {
   readonly label: string
@@ -17,6 +18,8 @@ export function ChoiceField({
   readonly current: string
   readonly action: string
   readonly onChoose: (chosen: string) => void
+  /** Called before the list is opened: what of it takes time can be put there then. */
+  readonly onNear?: () => void
   /** The options. */
   readonly children: ReactNode
 }) {
@@ -34,6 +37,8 @@ export function ChoiceField({
           <select
             {...ties}
             value={value}
+            onFocus={onNear}
+            onPointerDown={onNear}
             onChange={(event) => {
               setChoice(event.target.value)
             }}

@@ -1,10 +1,13 @@
 import { X } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { leadsTo, type Skill } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useEditor } from './editor-context.tsx'
+
+/** More skills are listed only once somebody comes to the list: that takes most of a second. */
+const LISTED = 300
 
 /** What a skill builds on and what builds on it, each to be taken away, and more to be added. */
 export function LinkFields({ skill }: { readonly skill: Skill }) {
@@ -53,7 +56,11 @@ function Links({
   const language = useLanguageOf(tree.id)
   const words = late().editor.skill
   const id = useId()
-  const others = tree.skills.filter((other) => other.id !== self && !linked.includes(other))
+  const [isNear, setNear] = useState(false)
+  const others =
+    isNear || tree.skills.length <= LISTED
+      ? tree.skills.filter((other) => other.id !== self && !linked.includes(other))
+      : []
   return (
     <section className="panel-section edit-links" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
@@ -79,7 +86,15 @@ function Links({
           ))}
         </ul>
       )}
-      <ChoiceField label={adding} current="" action={words.add} onChoose={onLink}>
+      <ChoiceField
+        label={adding}
+        current=""
+        action={words.add}
+        onChoose={onLink}
+        onNear={() => {
+          setNear(true)
+        }}
+      >
         <option value="">{words.choose}</option>
         {tree.tiers.map((tier) => (
           <optgroup key={tier.id} label={tier.name}>

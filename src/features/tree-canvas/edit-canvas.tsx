@@ -1,15 +1,9 @@
-import {
-  ConnectionLineType,
-  Panel,
-  Position,
-  ReactFlow,
-  ReactFlowProvider,
-  useStore,
-} from '@xyflow/react'
+import { ConnectionLineType, ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import {
   type CSSProperties,
   type ReactNode,
+  useCallback,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -17,24 +11,26 @@ import {
 } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import { hull } from '../../layout/box.ts'
-import type { Direction } from '../../layout/drawing.ts'
-import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import { late } from '../../messages/late.ts'
-import { spoken } from '../../messages/messages.ts'
+import { focusWhenThere } from '../../ui/focus-when-there.ts'
 import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { boxesOf } from './canvas-nodes.ts'
 import { CanopyNodeView } from './canopy-node.tsx'
+import { ChoosingPanel } from './choosing-panel.tsx'
+import { DRAWN_ZOOM, leastZoomOf } from './detail.ts'
 import { type CanvasEdits, EditContext } from './edit-context.ts'
 import { EditGround } from './edit-ground.tsx'
 import { EditLines } from './edit-lines.tsx'
 import { useEditScene } from './edit-scene.ts'
 import { EditSkillNode } from './edit-skill-node.tsx'
 import { flowProps } from './flow-props.ts'
-import { LinksLayer } from './links-layer.tsx'
+import { TreeGround } from './tree-ground.tsx'
 import { useCardDrag } from './use-card-drag.ts'
+import { useDetail } from './use-detail.ts'
 import { useEditKeys } from './use-edit-keys.ts'
+import { linksIn, useEditNodes } from './use-edit-nodes.ts'
 import { useLight, useLit } from './use-light.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
@@ -45,9 +41,8 @@ import './edit-canvas.css'
 const NODE_TYPES = { skill: EditSkillNode, canopy: CanopyNodeView }
 /** Within so many px of a press a card is not dragged, but opened, and no line is drawn. */
 const DRAG_FROM = 6
-/** Width and height of the bud that lines are drawn from, and how far its middle lies out, in px. */
-const BUD = 28
-const BUD_OUT = 9
+/** The names of columns stand in fields, and nothing sprouts here. */
+const NOTHING: readonly never[] = []
 
 interface EditCanvasProps {
   readonly tree: Tree
@@ -72,72 +67,93 @@ export function EditCanvas(props: EditCanvasProps) {
 }
 
 function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
-  const { onMove, onLink, adding, startAt } = edits
+  const { aim, onMove, onLink, adding } = edits
   const [source, setSource] = useState<string>()
   const [line, setLine] = useState<string>()
-  const { layout, frame, skills, lanes } = useEditScene(tree)
+  const detail = useDetail(tree)
+  const { isLarge, isDrawn, isBrief, mounted, cover } = detail
+  const { layout, frame, headings, skills, lanes } = useEditScene(tree)
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 20) / 20)
   const boxes = useMemo(() => boxesOf(skills), [skills])
-  const { fit, reveal, move, noteMove } = useViewport(
+  const grounds = useMemo(() => lanes.map(({ ground }) => ground), [lanes])
+  const whole = useMemo(() => hull([...boxes.values(), ...grounds]), [boxes, grounds])
+  const leastZoom = leastZoomOf(whole, isLarge)
+  const selectedBox = selected === undefined ? undefined : boxes.get(selected)
+  const { fit, reveal, bring, move, noteMove } = useViewport(
     tree.id,
-    `${tree.id}/edit/${selected ?? ''}`,
-    hull([...boxes.values(), ...lanes.map(({ ground }) => ground)]),
-    selected === undefined ? undefined : boxes.get(selected),
-  )
-  const drag = useCardDrag(skills, lanes, onMove)
-  const nodes = useMemo(
-    () =>
-      drag.shown.map((node) => ({
-        ...node,
-        handles: handlesIn(spoken.direction),
-        draggable: node.type === 'skill',
-      })),
-    [drag.shown],
+    whole,
+    selected,
+    selectedBox,
+    { leastZoom, readsFrom: isLarge ? DRAWN_ZOOM : 0 },
   )
   const light = useLight(tree, layout, boxes, selected)
   const tabStop = useLit(light, (state) => state.tabStop)
-  const keyScene = { tree, layout, boxes, tabStop, selected, fit, move }
+  const { drag, ...dragging } = useCardDrag(boxes, lanes, onMove)
+  const nodes = useEditNodes(skills, detail, [tabStop, selected, source], drag)
+  const near = useMemo(
+    () => (isLarge ? linksIn(layout, mounted?.area) : layout.links),
+    [isLarge, layout, mounted?.area],
+  )
+  const mount = (skill: string) => {
+    cover.await(skill)
+    light.aim(skill)
+  }
+  useEffect(() => {
+    if (!aim) return
+    light.aim(aim.skill)
+    focusCard(aim.skill)
+  }, [aim, light])
+  const keyScene = { tree, layout, boxes, tabStop, selected, leastZoom, fit, move, mount }
   const keys = useEditKeys(keyScene, edits, { source, setSource, line, setLine })
 
   // The field moves down with each skill that is added above it.
   const revealField = useEffectEvent(() => {
     const lane = lanes.find(({ tier }) => tier.id === adding)
-    if (lane) reveal(lane.foot)
+    if (lane) bring(lane.foot)
   })
   useEffect(() => {
     revealField()
   }, [adding, tree])
 
+  const open = useCallback(
+    (skill: string, byKeyboard: boolean) => {
+      if (source === undefined || source === skill) onOpen(skill, byKeyboard)
+      else onLink(skill, source)
+      setSource(undefined)
+    },
+    [source, onOpen, onLink],
+  )
   const shared = useMemo<CanvasContextValue>(
     () => ({
       light,
       boxes,
       hasLens: false,
       isEditing: true,
+      isBrief,
+      cover: isLarge ? cover : undefined,
       reveal,
-      open(skill, byKeyboard) {
-        if (source === undefined || source === skill) onOpen(skill, byKeyboard)
-        else onLink(skill, source)
-        setSource(undefined)
-      },
+      open,
       pointAtTree: () => undefined,
     }),
-    [light, boxes, reveal, source, onOpen, onLink],
+    [light, boxes, isBrief, isLarge, cover, reveal, open],
   )
-  const editing = useMemo(() => ({ startAt, source, choose: setSource }), [startAt, source])
+  const editing = useMemo(() => ({ source, choose: setSource }), [source])
   const chosenName = tree.skills.find(({ id }) => id === source)?.name
 
   return (
     <CanvasContext value={shared}>
       <EditContext value={editing}>
-        <div className="canvas edit-canvas" style={unzoomed(zoom)}>
+        <div
+          className={`canvas edit-canvas ${isLarge ? 'is-large' : ''} ${isDrawn ? 'is-drawn' : ''}`}
+          style={unzoomed(zoom)}
+        >
           <ReactFlow
             {...flowProps()}
             nodes={nodes}
             edges={[]}
             nodeTypes={NODE_TYPES}
-            onNodesChange={drag.onNodesChange}
-            onNodeDragStop={drag.onNodeDragStop}
+            {...dragging}
+            minZoom={leastZoom}
             nodeDragThreshold={DRAG_FROM}
             connectionDragThreshold={DRAG_FROM}
             connectionLineType={ConnectionLineType.Straight}
@@ -148,37 +164,57 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
             }}
             aria-label={late().editor.graphLabel({ tree: tree.name })}
             aria-description={late().editor.graphKeys}
+            aria-describedby={isLarge ? detail.descriptionId : undefined}
             {...whenMoved(noteMove)}
             onKeyDown={keys.onKeyDown}
           >
-            <LinksLayer headings={[]} layout={layout} frame={frame} light={light} sprouts={[]} />
-            <EditGround lanes={lanes} over={drag.over} edits={edits} onReveal={reveal}>
+            <TreeGround
+              isLarge={isLarge}
+              tree={tree}
+              layout={layout}
+              frame={frame}
+              headings={isDrawn ? headings : NOTHING}
+              boxes={boxes}
+              sprouts={NOTHING}
+              lanes={grounds}
+              light={light}
+              cover={cover}
+              keys={late().editor.graphKeys}
+              descriptionId={detail.descriptionId}
+              onMount={detail.setMounted}
+              onOpen={open}
+            />
+            <EditGround lanes={lanes} over={drag?.tier} edits={edits} onReveal={bring}>
               <EditLines
                 tree={tree}
                 layout={layout}
+                near={near}
                 chosen={line}
+                onReveal={reveal}
                 onChoose={setLine}
                 onCut={(from, to) => {
                   setLine(undefined)
                   onLink(to, from)
                 }}
+                onBack={() => {
+                  if (tabStop !== undefined) focusCard(tabStop)
+                }}
               />
             </EditGround>
             {chosenName !== undefined && (
-              <Panel position="top-center" className="choosing">
-                <span>{late().editor.choosing({ skill: chosenName })}</span>
-                <button
-                  type="button"
-                  className="text-button"
-                  onClick={() => {
-                    setSource(undefined)
-                  }}
-                >
-                  {late().editor.cancel}
-                </button>
-              </Panel>
+              <ChoosingPanel
+                skill={chosenName}
+                onCancel={() => {
+                  setSource(undefined)
+                }}
+              />
             )}
-            <CanvasControls whole={frame.treeBox} help={help} onFit={fit} onZoom={noteMove} />
+            <CanvasControls
+              whole={isLarge ? undefined : frame.treeBox}
+              help={help}
+              onFit={fit}
+              onZoom={noteMove}
+            />
           </ReactFlow>
           <div className="visually-hidden" aria-live="polite">
             <p key={keys.announcement.count}>{keys.announcement.words}</p>
@@ -189,19 +225,8 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
   )
 }
 
-/** Where React Flow begins and ends lines on a card: given, since it would lose what it measures. */
-function handlesIn(direction: Direction) {
-  const width = CARD_WIDTH + MARK_RADIUS
-  const [start, end] =
-    direction === 'rtl' ? [Position.Right, Position.Left] : [Position.Left, Position.Right]
-  const bud = {
-    x: direction === 'rtl' ? -BUD / 2 - BUD_OUT : width - BUD / 2 + BUD_OUT,
-    y: (CARD_HEIGHT - BUD) / 2,
-  }
-  return [
-    { type: 'source' as const, position: end, ...bud, width: BUD, height: BUD },
-    { type: 'target' as const, position: start, x: 0, y: 0, width, height: CARD_HEIGHT },
-  ]
+function focusCard(skill: string): void {
+  focusWhenThere(`.edit-canvas [data-skill="${CSS.escape(skill)}"]`, { preventScroll: true })
 }
 
 /** How much larger than the picture what has to be hit is drawn, however small the picture is. */

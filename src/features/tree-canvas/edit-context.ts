@@ -3,8 +3,8 @@ import type { Tier } from '../../domain/tree.ts'
 
 /** What whoever shows the tree has to say to its being edited, and does about it. */
 export interface CanvasEdits {
-  /** The skill that has the focus at first. */
-  readonly startAt: string | undefined
+  /** A skill that is to have the focus, each time it is another object. */
+  readonly aim: { readonly skill: string } | undefined
   /** The column in which a skill is being added. */
   readonly adding: string | undefined
   /** What stands above a column, `place` from 0, and below its last skill. */
@@ -22,8 +22,6 @@ export interface CanvasEdits {
 
 /** What the cards share while the tree is edited. */
 export interface EditContextValue {
-  /** The skill that has the focus at first. */
-  readonly startAt?: string | undefined
   /** The skill for which another one is being chosen that builds on it. */
   readonly source: string | undefined
   /** Begins, or with `undefined` ends, to choose what builds on a skill. */

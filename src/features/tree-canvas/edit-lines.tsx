@@ -2,9 +2,14 @@ import { LIT, outline, spine } from '../../layout/branch.ts'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Tree } from '../../domain/tree.ts'
+import { type Box, grown } from '../../layout/box.ts'
 import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import { middleOfLastCurve } from '../../layout/tree-picture.ts'
 import { late } from '../../messages/late.ts'
+
+const POINT = { width: 0, height: 0 }
+/** Half of the button that cuts a line, and some room, in px. */
+const CUT_REACH = 24
 
 /** Names a line among all. */
 export function lineKey({ from, to }: Pick<Link, 'from' | 'to'>): string {
@@ -15,23 +20,32 @@ export function lineKey({ from, to }: Pick<Link, 'from' | 'to'>): string {
 export function EditLines({
   tree,
   layout,
+  near,
   chosen,
+  onReveal,
   onChoose,
   onCut,
+  onBack,
 }: {
   readonly tree: Tree
   readonly layout: TreeLayout
+  /** Those that one may be about to press. */
+  readonly near: readonly Link[]
   /** The key of the line with the button. */
   readonly chosen: string | undefined
+  /** Brings what took the focus onto the screen. */
+  readonly onReveal: (box: Box) => void
   readonly onChoose: (line: string | undefined) => void
   /** Takes a line away, from a skill to one that builds on it. */
   readonly onCut: (from: string, to: string) => void
+  /** Gives the focus back to the skill that one was at. */
+  readonly onBack: () => void
 }) {
   const line = layout.links.find((link) => lineKey(link) === chosen)
   return (
     <>
       <svg className="links" aria-hidden="true" width={layout.width} height={layout.height}>
-        {layout.links.map((link) => (
+        {near.map((link) => (
           <path
             key={lineKey(link)}
             className="line-hit"
@@ -50,10 +64,12 @@ export function EditLines({
           key={chosen}
           tree={tree}
           line={line}
+          onReveal={onReveal}
           onLeave={() => {
             onChoose(undefined)
           }}
           onCut={onCut}
+          onBack={onBack}
         />
       )}
     </>
@@ -63,13 +79,17 @@ export function EditLines({
 function CutButton({
   tree,
   line,
+  onReveal,
   onLeave,
   onCut,
+  onBack,
 }: {
   readonly tree: Tree
   readonly line: Link
+  readonly onReveal: (box: Box) => void
   readonly onLeave: () => void
   readonly onCut: (from: string, to: string) => void
+  readonly onBack: () => void
 }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -85,6 +105,7 @@ function CutButton({
     else if (event.key === 'Escape') onLeave()
     else return
     event.preventDefault()
+    onBack()
   }
   return (
     <button
@@ -95,8 +116,15 @@ function CutButton({
       aria-label={late().editor.cut({ skill: nameOf(line.to), ground: nameOf(line.from) })}
       title={late().editor.cut({ skill: nameOf(line.to), ground: nameOf(line.from) })}
       onKeyDown={onKeyDown}
+      onFocus={({ currentTarget }) => {
+        // A press of the mouse must not move what it is on.
+        if (currentTarget.matches(':focus-visible')) onReveal(grown({ x, y, ...POINT }, CUT_REACH))
+      }}
       onBlur={onLeave}
-      onClick={cut}
+      onClick={({ detail }) => {
+        cut()
+        if (detail === 0) onBack()
+      }}
     >
       <X aria-hidden="true" size={16} />
     </button>

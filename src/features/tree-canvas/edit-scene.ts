@@ -36,17 +36,18 @@ export function useEditScene(tree: Tree) {
   const layout = useMemo(() => layoutOf(tree, spoken.direction), [tree])
   const content = useCanopyContent(tree.overarching ?? NO_CANOPY)
   const hasCanopy = tree.overarching !== undefined
+  const headings = useMemo(() => tierHeadings(tree, layout), [tree, layout])
   const frame = useMemo(() => {
     const room = { hasDestinations: false, coversDestinations: false }
-    const all = frameOf(layout, hasCanopy ? content : undefined, tierHeadings(tree, layout), room)
+    const all = frameOf(layout, hasCanopy ? content : undefined, headings, room)
     const { canopy } = all
     return { ...all, canopy: { ...canopy, y: -HEAD - 2 * HEAD_GAP - canopy.height } }
-  }, [tree, layout, hasCanopy, content])
+  }, [layout, headings, hasCanopy, content])
   // The same nodes while only what is around them changes, or every card would be drawn anew.
   const cards = useMemo(() => skillNodes(tree, layout), [tree, layout])
   const skills = useMemo(() => [...canopyNodes(tree, frame), ...cards], [tree, frame, cards])
   const lanes = useMemo(() => lanesOf(tree, layout), [tree, layout])
-  return { layout, frame, skills, lanes }
+  return { layout, frame, headings, skills, lanes }
 }
 
 function lanesOf(tree: Tree, layout: TreeLayout): readonly Lane[] {

@@ -1,6 +1,5 @@
 import { Handle, type NodeProps, Position, useConnection } from '@xyflow/react'
 import { Plus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { late } from '../../messages/late.ts'
 import { spoken } from '../../messages/messages.ts'
 import type { SkillNode } from './canvas-nodes.ts'
@@ -13,18 +12,13 @@ import { SkillNodeView } from './skill-node.tsx'
  */
 export function EditSkillNode(props: NodeProps<SkillNode>) {
   const { skill } = props.data
-  const { startAt, source, choose } = useEditing()
-  const card = useRef<HTMLDivElement>(null)
-  const isFirst = startAt === skill.id
-  useEffect(() => {
-    if (isFirst) card.current?.querySelector('button')?.focus({ preventScroll: true })
-  }, [isFirst])
+  const { source, choose } = useEditing()
   const from = useConnection((connection) => connection.fromNode?.id)
   const [start, end] =
     spoken.direction === 'rtl' ? [Position.Right, Position.Left] : [Position.Left, Position.Right]
   const isTarget = from !== undefined && from !== skill.id
   return (
-    <div ref={card} className="edit-card">
+    <div className="edit-card">
       <SkillNodeView {...props} />
       <Handle
         type="target"

@@ -5,7 +5,6 @@ import type { Box } from '../../layout/box.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { late } from '../../messages/late.ts'
-import { t } from '../../messages/messages.ts'
 import type { Cover } from './cover.ts'
 import { detailAt } from './detail.ts'
 import type { Frame } from './frame.ts'
@@ -31,6 +30,8 @@ export function LargeGround({
   sprouts,
   light,
   cover,
+  lanes,
+  keys,
   descriptionId,
   onMount,
   onOpen,
@@ -43,16 +44,21 @@ export function LargeGround({
   readonly sprouts: readonly PlacedSprout[]
   readonly light: Light
   readonly cover: Cover
+  /** The grounds of columns, while the tree is edited. */
+  readonly lanes: readonly Box[]
+  /** What the keys do, in words. */
+  readonly keys: string
   /** Of the text that says what this picture is. */
   readonly descriptionId: string
   readonly onMount: (mounted: Mounted) => void
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
 }) {
-  const still = useMemo(
-    () => paintedTree(tree, layout, frame, headings),
-    [tree, layout, frame, headings],
+  const still = useMemo(() => paintedTree(tree, layout), [tree, layout])
+  const { headingY } = frame
+  const painted = useMemo(
+    () => ({ ...still, headings, headingY, lanes, trails: trailsOf(sprouts) }),
+    [still, headings, headingY, lanes, sprouts],
   )
-  const painted = useMemo(() => ({ ...still, trails: trailsOf(sprouts) }), [still, sprouts])
   const tiles = useMemo(
     () => tilesOf(new Map([...boxes].filter(([id]) => id !== tree.overarching?.id))),
     [boxes, tree],
@@ -67,7 +73,7 @@ export function LargeGround({
     <>
       <canvas ref={canvas} className="large-ground" aria-hidden="true" />
       <p id={descriptionId} hidden>
-        {t.tree.keys} {words.simplified({ count: tree.skills.length })}
+        {keys} {words.simplified({ count: tree.skills.length })}
       </p>
       <Panel position="top-center" className="far-note" aria-live="polite">
         {detail === 'far' && <p>{words.far({ count: tree.skills.length })}</p>}

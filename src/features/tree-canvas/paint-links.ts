@@ -4,7 +4,7 @@ import { AT_REST, LIT, outline, spine } from '../../layout/branch.ts'
 import type { Link } from '../../layout/tree-layout.ts'
 import type { PaintedTree } from './painted-tree.ts'
 import type { Palette } from './paint-shape.ts'
-import type { Seen } from './sight.ts'
+import { meets, reaches, type Seen } from './sight.ts'
 
 /** Below this, nobody sees that branches taper: they are lines. */
 const TAPERED_ZOOM = 0.25
@@ -69,19 +69,6 @@ export function paintLitLinks(
 
 /** Below this, the thin end of a lit branch is thinner than `LEAST_LIT`. */
 const DRAWN_THIN = 0.6
-
-/** Whether something of the link is there: its line never turns back, and stays between its knots. */
-function reaches({ knots }: Link, seen: Seen): boolean {
-  const [start = 0, end = 0] = [knots[0]?.x, knots.at(-1)?.x]
-  if (Math.max(start, end) <= seen.left || Math.min(start, end) >= seen.right) return false
-  return knots.some(({ y }) => y > seen.top) && knots.some(({ y }) => y < seen.bottom)
-}
-
-function meets(box: Seen, seen: Seen): boolean {
-  return (
-    box.left < seen.right && box.right > seen.left && box.top < seen.bottom && box.bottom > seen.top
-  )
-}
 
 function branchOf(link: Link): Path2D {
   const known = branches.get(link)

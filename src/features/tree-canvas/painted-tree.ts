@@ -1,9 +1,9 @@
 import type { Skill, Tree } from '../../domain/tree.ts'
+import type { Box } from '../../layout/box.ts'
 import type { Direction } from '../../layout/drawing.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import type { Trail } from '../../layout/tree-picture.ts'
-import type { Frame } from './frame.ts'
 import type { PlacedHeading } from './headings.ts'
 
 /** A skill and the top left corner of its card, without its mark. */
@@ -21,15 +21,15 @@ export interface PaintedTree {
   readonly headings: readonly PlacedHeading[]
   readonly headingY: number
   readonly trails: readonly Trail[]
+  /** The grounds of columns, below all else. */
+  readonly lanes: readonly Box[]
 }
 
-/** Without what changes with ratings: the trails of seeds. */
+/** What of a large tree stays the same until it is placed anew. */
 export function paintedTree(
   tree: Tree,
   layout: TreeLayout,
-  frame: Frame,
-  headings: readonly PlacedHeading[],
-): Omit<PaintedTree, 'trails'> {
+): Pick<PaintedTree, 'direction' | 'skills' | 'places' | 'links'> {
   const byId = new Map(tree.skills.map((skill) => [skill.id, skill]))
   const skills = layout.cards.flatMap(({ skill: id, x, y }) => {
     const skill = byId.get(id)
@@ -40,8 +40,6 @@ export function paintedTree(
     skills,
     places: new Map(skills.map((skill) => [skill.id, skill])),
     links: layout.links,
-    headings,
-    headingY: frame.headingY,
   }
 }
 

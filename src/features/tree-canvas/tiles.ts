@@ -1,6 +1,7 @@
 import type { Box } from '../../layout/box.ts'
 import { COLUMN_STEP, ROW_STEP } from '../../layout/measures.ts'
 import type { Point } from '../../layout/branch.ts'
+import type { Seen } from './sight.ts'
 import type { Size, Viewport } from './viewport.ts'
 
 /** A tile holds about eight cards: little enough to mount one row of tiles within a frame. */
@@ -21,6 +22,16 @@ export function tilesIn({ x, y, zoom }: Viewport, { width, height }: Size): Tile
     top: Math.floor(-y / zoom / TILE.height) - 1,
     right: Math.floor((width - x) / zoom / TILE.width) + 1,
     bottom: Math.floor((height - y) / zoom / TILE.height) + 1,
+  }
+}
+
+/** What of the tree lies on the tiles of a range. */
+export function areaOf({ left, top, right, bottom }: TileRange): Seen {
+  return {
+    left: left * TILE.width,
+    top: top * TILE.height,
+    right: (right + 1) * TILE.width,
+    bottom: (bottom + 1) * TILE.height,
   }
 }
 

@@ -1,36 +1,31 @@
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useState } from 'react'
-import { LARGE_TREE } from '../../domain/limits.ts'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
-import { hull } from '../../layout/box.ts'
+import { type Box, hull } from '../../layout/box.ts'
 import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
-import { createCover } from './cover.ts'
 import { boxesOf, type CanopyNode, type SkillNode } from './canvas-nodes.ts'
 import { DRAWN_ZOOM, leastZoomOf } from './detail.ts'
 import { DestinationNodeView } from './destination-node.tsx'
 import { flowProps } from './flow-props.ts'
-import { LinksLayer } from './links-layer.tsx'
 import { NoteNodeView } from './note-node.tsx'
 import { SkillNodeView } from './skill-node.tsx'
+import { TreeGround } from './tree-ground.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useLight, useLit } from './use-light.ts'
-import type { Mounted } from './use-mounting.ts'
+import { useDetail } from './use-detail.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
 import { FAR_ZOOM } from './viewport.ts'
 import { WhenPlaced } from './when-placed.tsx'
 import './tree-canvas.css'
 
-// Of no use to most trees.
-const importLargeGround = () => import('./large-ground.tsx')
-const LargeGround = lazy(() =>
-  importLargeGround().then((module) => ({ default: module.LargeGround })),
-)
+/** Nothing is edited here. */
+const NO_LANES: readonly Box[] = []
 
 const NODE_TYPES = {
   skill: SkillNodeView,
@@ -54,11 +49,6 @@ interface CanvasProps {
 
 /** The tree as a picture to walk, pan and zoom in. */
 export function TreeCanvas(props: CanvasProps) {
-  const isLarge = props.tree.skills.length > LARGE_TREE
-  // While the tree is being placed.
-  useEffect(() => {
-    if (isLarge) void importLargeGround().catch(() => undefined)
-  }, [isLarge])
   return (
     <WhenPlaced tree={props.tree}>
       {(tree) => (
@@ -73,11 +63,7 @@ export function TreeCanvas(props: CanvasProps) {
 function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) {
   const [pointedTree, setPointedTree] = useState<string>()
   const hasPanel = selected !== undefined
-  const isLarge = tree.skills.length > LARGE_TREE
-  const [mounted, setMounted] = useState<Mounted>()
-  const [cover] = useState(createCover)
-  const description = useId()
-  const isDrawn = useStore(({ transform: [, , zoom] }) => isLarge && zoom < DRAWN_ZOOM)
+  const { isLarge, isDrawn, isBrief, mounted, setMounted, cover, descriptionId } = useDetail(tree)
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR_ZOOM)
   const { layout, frame, headings, skills, destinations, placed } = useScene(
     tree,
@@ -89,8 +75,8 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
   const leastZoom = leastZoomOf(whole, isLarge)
   const { fit, reveal, move, noteMove } = useViewport(
     tree.id,
-    `${tree.id}/${selected ?? ''}`,
     whole,
+    selected,
     hasPanel ? boxes.get(selected) : undefined,
     { leastZoom, readsFrom: isLarge ? DRAWN_ZOOM : 0 },
   )
@@ -119,7 +105,6 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
     },
   })
 
-  const isBrief = isLarge && mounted !== undefined && mounted.detail !== 'near'
   const shared = useMemo<CanvasContextValue>(
     () => ({
       light,
@@ -148,36 +133,27 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
           aria-label={t.tree.graphLabel({ tree: tree.name })}
           minZoom={leastZoom}
           aria-description={t.tree.keys}
-          aria-describedby={isLarge ? description : undefined}
+          aria-describedby={isLarge ? descriptionId : undefined}
           {...whenMoved(noteMove)}
           onKeyDown={onKeyDown}
           onKeyUp={onKeyUp}
         >
-          {isLarge ? (
-            <Suspense>
-              <LargeGround
-                tree={tree}
-                layout={layout}
-                frame={frame}
-                headings={headings}
-                boxes={boxes}
-                sprouts={placed}
-                light={light}
-                cover={cover}
-                descriptionId={description}
-                onMount={setMounted}
-                onOpen={onOpen}
-              />
-            </Suspense>
-          ) : (
-            <LinksLayer
-              headings={headings}
-              layout={layout}
-              frame={frame}
-              light={light}
-              sprouts={placed}
-            />
-          )}
+          <TreeGround
+            isLarge={isLarge}
+            tree={tree}
+            layout={layout}
+            frame={frame}
+            headings={headings}
+            boxes={boxes}
+            sprouts={placed}
+            lanes={NO_LANES}
+            light={light}
+            cover={cover}
+            keys={t.tree.keys}
+            descriptionId={descriptionId}
+            onMount={setMounted}
+            onOpen={onOpen}
+          />
           <CanvasControls
             whole={isLarge ? undefined : frame.treeBox}
             help={help}

@@ -20,6 +20,8 @@ const MARK_ZOOM = 0.11
 /** The least width and height of a mark, on the screen. */
 const LEAST_MARK = 2
 
+/** The ground of a column: as faint as in the page. */
+const LANE = { radius: 18, fill: 'sunk', opacity: 0.55 } as const
 /** Room around a part that is painted anew, for lines that stand out from cards; px of the screen. */
 const PART_EDGE = 4
 
@@ -45,6 +47,9 @@ export function paintTree(
   context.clearRect(0, 0, screen.width * density, screen.height * density)
   context.direction = painted.direction
   inTree()
+  for (const { x, y, width, height } of painted.lanes) {
+    paintShape(context, { kind: 'rect', x, y, width, height, ...LANE }, palette)
+  }
   paintLinks(context, painted, seen, zoom, palette)
   for (const trail of painted.trails) paintShape(context, trailShape(trail), palette)
   paintLitLinks(context, painted, lit, zoom, palette)

@@ -1,5 +1,6 @@
 import type { NodeChange, OnNodeDrag } from '@xyflow/react'
 import { useState } from 'react'
+import type { Box } from '../../layout/box.ts'
 import { type Lane, laneAt } from './edit-scene.ts'
 import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
 
@@ -8,7 +9,8 @@ type CardNode = SkillNode | CanopyNode
 /** Of the card in hand, among cards. */
 const ABOVE_ALL = 10
 
-interface Drag {
+/** The card in hand. */
+export interface Drag {
   readonly skill: string
   readonly position: { readonly x: number; readonly y: number }
   /** The column that the card is over. */
@@ -20,7 +22,7 @@ interface Drag {
  * layout does the placing.
  */
 export function useCardDrag(
-  nodes: readonly CardNode[],
+  boxes: ReadonlyMap<string, Box>,
   lanes: readonly Lane[],
   onMove: (skill: string, tier: string) => void,
 ) {
@@ -30,8 +32,7 @@ export function useCardDrag(
     for (const change of changes) {
       if (change.type !== 'position' || change.dragging !== true || !change.position) continue
       const { id, position } = change
-      const width = nodes.find((node) => node.id === id)?.width
-      setDrag({ skill: id, position, tier: tierAt(position.x, width) })
+      setDrag({ skill: id, position, tier: tierAt(position.x, boxes.get(id)?.width) })
     }
   }
   const onNodeDragStop: OnNodeDrag<CardNode> = (_, { id, position, width, type, data }) => {
@@ -39,10 +40,12 @@ export function useCardDrag(
     const tier = tierAt(position.x, width)
     if (type === 'skill' && tier !== undefined && tier !== data.skill.tier) onMove(id, tier)
   }
-  const shown = drag
-    ? nodes.map((node) =>
-        node.id === drag.skill ? { ...node, position: drag.position, zIndex: ABOVE_ALL } : node,
-      )
-    : nodes
-  return { shown, over: drag?.tier, onNodesChange, onNodeDragStop }
+  return { drag, onNodesChange, onNodeDragStop }
+}
+
+/** The nodes with the one in hand where it is held. */
+export function withHeld(nodes: readonly CardNode[], drag: Drag | undefined): CardNode[] {
+  return nodes.map((node) =>
+    node.id === drag?.skill ? { ...node, position: drag.position, zIndex: ABOVE_ALL } : node,
+  )
 }

@@ -57,7 +57,7 @@ export function useEditKeys(
     const { key, ctrlKey, metaKey, altKey } = event
     if (ctrlKey || metaKey || altKey) return false
     if (key === 'Escape' && state.source !== undefined) {
-      goTo(event.currentTarget, state.source)
+      goTo(event.currentTarget, state.source, scene.mount)
       state.setSource(undefined)
       say(late().editor.notChosen)
       return true
@@ -72,7 +72,8 @@ export function useEditKeys(
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (isTyping(event.target) || event.isDefaultPrevented()) return
     const graph = event.currentTarget
-    const skill = skillOf(event.target)
+    // At the button of a line one still is at the skill that led there.
+    const skill = skillOf(event.target) ?? (state.line === undefined ? undefined : tabStop)
     if (ownKey(event, skill)) {
       event.preventDefault()
       return
@@ -86,7 +87,7 @@ export function useEditKeys(
     // Nothing is rated here.
     if (!answer || answer.kind === 'rate') return
     event.preventDefault()
-    if (answer.kind === 'move') goTo(graph, answer.to)
+    if (answer.kind === 'move') goTo(graph, answer.to, scene.mount)
     else if (answer.kind === 'view') changeView(answer.change, scene, skill)
     else if (answer.kind === 'command' && skill !== undefined) command(answer.letter, skill)
   }

@@ -1,12 +1,15 @@
 import { useStoreApi } from '@xyflow/react'
 import { startTransition, useEffect, useRef } from 'react'
 import { type Detail, detailAt } from './detail.ts'
-import { type Tiles, tilesIn } from './tiles.ts'
+import type { Seen } from './sight.ts'
+import { areaOf, type Tiles, tilesIn } from './tiles.ts'
 
 /** What of a large tree is mounted, and how much its cards say. */
 export interface Mounted {
   readonly detail: Detail
   readonly skills: ReadonlySet<string>
+  /** What of the tree they lie on; nothing from far out. */
+  readonly area: Seen | undefined
 }
 
 /** The tree stands still when it was not moved for so long, in ms. */
@@ -31,7 +34,7 @@ export function useMounting(tiles: Tiles, onMount: (mounted: Mounted) => void): 
 
     function step() {
       if (!wanted) return
-      const { detail, skills } = wanted
+      const { detail, skills, area } = wanted
       const missing = [...skills].filter((skill) => !there.current.has(skill))
       // In React Flow each card that goes costs as much as one that comes.
       const leaving = [...there.current].filter((skill) => !skills.has(skill))
@@ -40,7 +43,7 @@ export function useMounting(tiles: Tiles, onMount: (mounted: Mounted) => void): 
         ...[...there.current].filter((skill) => !gone.has(skill)),
         ...missing.slice(0, AT_ONCE),
       ])
-      const mounted = { detail, skills: there.current }
+      const mounted = { detail, area, skills: there.current }
       startTransition(() => {
         onMount(mounted)
       })
@@ -55,9 +58,10 @@ export function useMounting(tiles: Tiles, onMount: (mounted: Mounted) => void): 
       if (width === 0) return
       const detail = detailAt(zoom)
       const inSight = tilesIn({ x, y, zoom }, { width, height })
-      const skills = detail === 'far' ? NONE : tiles.skillsIn(inSight)
-      if (wanted?.detail === detail && isSame(wanted.skills, skills)) return
-      wanted = { detail, skills }
+      const isFar = detail === 'far'
+      const area = isFar ? undefined : areaOf(inSight)
+      if (wanted?.detail === detail && isSame(wanted.area, area)) return
+      wanted = { detail, area, skills: isFar ? NONE : tiles.skillsIn(inSight) }
       cancelAnimationFrame(frame)
       step()
     }
@@ -81,6 +85,11 @@ export function useMounting(tiles: Tiles, onMount: (mounted: Mounted) => void): 
   }, [flow, tiles, onMount])
 }
 
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((skill) => other.has(skill))
+function isSame(one: Seen | undefined, other: Seen | undefined): boolean {
+  return (
+    one?.left === other?.left &&
+    one?.top === other?.top &&
+    one?.right === other?.right &&
+    one?.bottom === other?.bottom
+  )
 }

@@ -7,6 +7,10 @@ import type { Tiles } from './tiles.ts'
 /** How far beside a mark a press may be, on the screen: what one can hit is 24 px wide. */
 const REACH = 12
 
+/** What hears of the pointer itself. From far out a card does not: its mark is drawn. */
+const OTHERS =
+  '.react-flow__node:not(.react-flow__node-skill), .skill, .bud, .land, .edit-slot, .line-hit, .line-cut'
+
 /** Has the pointer find the skills that are drawn on the ground, as it does their cards. */
 export function usePointing(
   tiles: Tiles,
@@ -26,11 +30,11 @@ export function usePointing(
       const point = { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom }
       return tiles.skillAt(point, detailAt(zoom) === 'far' ? REACH / zoom : 0)
     }
-    /** Cards hear of the pointer themselves. A key that presses one says that it was in a corner. */
-    const isOnCard = ({ target }: Event) =>
-      target instanceof Element && target.closest('.react-flow__node') !== null
+    /** A key that presses a card says that it was in a corner. */
+    const isOnOther = ({ target }: Event) =>
+      target instanceof Element && target.closest(OTHERS) !== null
     const point = (event: PointerEvent) => {
-      if (isOnCard(event)) return
+      if (isOnOther(event)) return
       const skill = event.buttons === 0 ? skillAt(event) : undefined
       light.point(skill)
       ground.style.cursor = skill === undefined ? '' : 'pointer'
@@ -40,7 +44,7 @@ export function usePointing(
       ground.style.cursor = ''
     }
     const press = (event: MouseEvent) => {
-      const skill = isOnCard(event) ? undefined : skillAt(event)
+      const skill = isOnOther(event) ? undefined : skillAt(event)
       if (skill !== undefined) onOpen(skill, false)
     }
     ground.addEventListener('pointermove', point)

@@ -1,4 +1,5 @@
 import type { Box } from '../../layout/box.ts'
+import type { Point } from '../../layout/branch.ts'
 import type { Direction } from '../../layout/drawing.ts'
 
 /** React Flow's viewport: a point p of the tree stands at `p * zoom + (x, y)` on the screen. */
@@ -93,4 +94,18 @@ export function centredOn(box: Box, screen: Size, zoom: number): Viewport {
     y: screen.height / 2 - (box.y + box.height / 2) * zoom,
     zoom,
   }
+}
+
+/** The point of the tree in the middle of the screen. */
+export function middleOf({ x, y, zoom }: Viewport, screen: Size): Point {
+  return { x: (screen.width / 2 - x) / zoom, y: (screen.height / 2 - y) / zoom }
+}
+
+/** Whether both show the same, to within what nobody sees. */
+export function isSameView(one: Viewport, other: Viewport): boolean {
+  return (
+    Math.abs(one.x - other.x) < 1 &&
+    Math.abs(one.y - other.y) < 1 &&
+    Math.abs(one.zoom - other.zoom) < 0.001
+  )
 }

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import type { Tree } from '../../domain/tree.ts'
+import { importLargeGround } from './tree-ground.tsx'
 import { usePlaced } from './use-placed.ts'
 
 // Only a large tree has to be waited for.
@@ -16,6 +17,11 @@ export function WhenPlaced({
   readonly children: (placed: Tree) => ReactNode
 }) {
   const { shown, ...placing } = usePlaced(tree)
+  // What such a tree is drawn with comes meanwhile.
+  const isWaiting = shown === undefined
+  useEffect(() => {
+    if (isWaiting) void importLargeGround().catch(() => undefined)
+  }, [isWaiting])
   return (
     <>
       {shown && children(shown)}
