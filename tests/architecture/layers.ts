@@ -31,6 +31,7 @@ const FEATURES_MAY_IMPORT = [
   npm('wouter'),
   npm('@xyflow/react'),
   npm('@leeoniya/ufuzzy'),
+  npm('@tanstack/react-virtual'),
   STYLES,
   // The guide in the app is the very file.
   '^docs/guide\\.md$',
@@ -55,6 +56,12 @@ export const LAYER_RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/features/(tree-canvas|grove)/' },
     to: { path: npm('@xyflow') },
+  },
+  {
+    name: 'windowed-rows-in-their-feature',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/features/tree-outline/' },
+    to: { path: npm('@tanstack') },
   },
   {
     name: 'search-in-its-feature',
