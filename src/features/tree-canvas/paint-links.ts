@@ -1,6 +1,6 @@
 import type { PaintedLink, PaintedTree } from './painted-tree.ts'
 import type { Palette } from './paint-shape.ts'
-import { meets, type Seen } from './sight.ts'
+import { meets, type Seen } from './seen.ts'
 
 /** Below this, nobody sees that branches taper: they are lines. */
 const TAPERED_ZOOM = 0.25

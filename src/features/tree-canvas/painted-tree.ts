@@ -5,7 +5,7 @@ import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import type { Trail } from '../../layout/tree-picture.ts'
 import { type Box, pathBox } from '../../layout/box.ts'
 import type { PlacedHeading } from './headings.ts'
-import type { Seen } from './sight.ts'
+import type { Seen } from './seen.ts'
 
 /** A skill and the top left corner of its card, without its mark. */
 export interface PaintedSkill extends Skill {

@@ -6,7 +6,7 @@ import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import { spoken } from '../../messages/messages.ts'
 import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
 import { paintedLinks } from './painted-tree.ts'
-import { meets, type Seen } from './sight.ts'
+import { meets, type Seen } from './seen.ts'
 import { type Drag, withHeld } from './use-card-drag.ts'
 import type { Detail } from './use-detail.ts'
 
