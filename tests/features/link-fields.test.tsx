@@ -33,7 +33,7 @@ test('the form of a skill lists the others of a small tree at once', () => {
   )
   const list = screen.getByRole('combobox', { name: 'Add a skill it builds on' })
   expect(optionsIn(list).map((option) => option.textContent)).toEqual([
-    'Choose…',
+    'Choose a skill…',
     'Empathy',
     'Calls',
   ])

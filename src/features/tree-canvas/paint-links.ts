@@ -4,7 +4,7 @@ import { AT_REST, LIT, outline, spine } from '../../layout/branch.ts'
 import type { Link } from '../../layout/tree-layout.ts'
 import type { PaintedTree } from './painted-tree.ts'
 import type { Palette } from './paint-shape.ts'
-import { meets, reaches, type Seen } from './sight.ts'
+import { meets, reaches, type Seen } from './seen.ts'
 
 /** Below this, nobody sees that branches taper: they are lines. */
 const TAPERED_ZOOM = 0.25

@@ -1,7 +1,7 @@
 import type { Box } from '../../layout/box.ts'
 import { COLUMN_STEP, ROW_STEP } from '../../layout/measures.ts'
 import type { Point } from '../../layout/branch.ts'
-import type { Seen } from './sight.ts'
+import type { Seen } from './seen.ts'
 import type { Size, Viewport } from './viewport.ts'
 
 /** A tile holds about eight cards: little enough to mount one row of tiles within a frame. */

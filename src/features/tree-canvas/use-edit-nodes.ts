@@ -5,7 +5,7 @@ import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import { spoken } from '../../messages/messages.ts'
 import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
-import { reaches, type Seen } from './sight.ts'
+import { reaches, type Seen } from './seen.ts'
 import { type Drag, withHeld } from './use-card-drag.ts'
 import type { Detail } from './use-detail.ts'
 

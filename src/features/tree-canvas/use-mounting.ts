@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { startTransition, useEffect, useRef } from 'react'
 import { type Detail, detailAt } from './detail.ts'
-import type { Seen } from './sight.ts'
+import type { Seen } from './seen.ts'
 import { areaOf, type Tiles, tilesIn } from './tiles.ts'
 
 /** What of a large tree is mounted, and how much its cards say. */
