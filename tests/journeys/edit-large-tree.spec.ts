@@ -110,6 +110,7 @@ test('a tree of 450 skills is edited by mouse with few of its cards in the page'
     const node = page.locator('.react-flow__node').filter({ has: named(page, 'Listening') })
     await drag(page, node.locator('.bud'), target)
     await expect(target).toHaveAccessibleDescription(/Builds on .*Listening/)
+    await expect(page).toHaveURL(/#\/tree\/large$/)
     await page.keyboard.press('Control+z')
     await expect(target).not.toHaveAccessibleDescription(/Listening/)
   })

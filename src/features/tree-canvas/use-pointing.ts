@@ -7,9 +7,8 @@ import type { Tiles } from './tiles.ts'
 /** How far beside a mark a press may be, on the screen: what one can hit is 24 px wide. */
 const REACH = 12
 
-/** What hears of the pointer itself. From far out a card does not: its mark is drawn. */
-const OTHERS =
-  '.react-flow__node:not(.react-flow__node-skill), .skill, .bud, .land, .edit-slot, .line-hit, .line-cut'
+/** A card as it lies from far out, where it is only drawn and takes no pointer itself. */
+const DRAWN = '.react-flow__node-skill, .edit-card'
 
 /** Has the pointer find the skills that are drawn on the ground, as it does their cards. */
 export function usePointing(
@@ -30,11 +29,11 @@ export function usePointing(
       const point = { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom }
       return tiles.skillAt(point, detailAt(zoom) === 'far' ? REACH / zoom : 0)
     }
-    /** A key that presses a card says that it was in a corner. */
-    const isOnOther = ({ target }: Event) =>
-      target instanceof Element && target.closest(OTHERS) !== null
+    /** Cards, fields and lines hear of the pointer themselves; the end of a line drawn is no press. */
+    const isOnGround = ({ target }: Event) =>
+      target === ground || (target instanceof Element && target.matches(DRAWN))
     const point = (event: PointerEvent) => {
-      if (isOnOther(event)) return
+      if (!isOnGround(event)) return
       const skill = event.buttons === 0 ? skillAt(event) : undefined
       light.point(skill)
       ground.style.cursor = skill === undefined ? '' : 'pointer'
@@ -44,7 +43,7 @@ export function usePointing(
       ground.style.cursor = ''
     }
     const press = (event: MouseEvent) => {
-      const skill = isOnOther(event) ? undefined : skillAt(event)
+      const skill = isOnGround(event) ? skillAt(event) : undefined
       if (skill !== undefined) onOpen(skill, false)
     }
     ground.addEventListener('pointermove', point)
