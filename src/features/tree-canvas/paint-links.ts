@@ -1,4 +1,3 @@
-import { sort } from 'd3'
 import { hull } from '../../layout/box.ts'
 import { AT_REST, LIT, outline, spine } from '../../layout/branch.ts'
 import type { Link } from '../../layout/tree-layout.ts'
@@ -82,7 +81,10 @@ function bundlesOf(links: readonly Link[]): readonly Bundle[] {
   const known = bundles.get(links)
   if (known) return known
   // Neighbours together, so that few bundles reach onto the screen.
-  const sorted = sort(links, leftOf, topOf)
+  const sorted = links
+    .map((link) => ({ link, left: leftOf(link), top: topOf(link) }))
+    .toSorted((a, b) => a.left - b.left || a.top - b.top)
+    .map(({ link }) => link)
   const made: Bundle[] = []
   for (let start = 0; start < sorted.length; start += BUNDLE) {
     const own = sorted.slice(start, start + BUNDLE)
