@@ -39,6 +39,8 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
   })
 
   function takeIn(entries: readonly Entry[]): void {
+    // What is about to be gone must not come back with what was on its way.
+    if (store.getState().halt === 'deleting') return
     const { records, kept } = readEntries(entries)
     for (const [key] of kept) foreign.add(key)
     isTakingIn = true

@@ -85,9 +85,7 @@ for (const { name, id, first, found } of TREES) {
   })
 }
 
-test('nothing blocks the page while an outline of 5,000 skills is read and added', async ({
-  page,
-}) => {
+test('nothing blocks the page while an outline of 5,000 skills is read', async ({ page }) => {
   test.slow()
   const lines = Array.from({ length: 5000 }, (_, at) =>
     at % 250 === 0 ? `\n## Tier ${String(at / 250)}\n` : `- Imported skill ${String(at)}`,

@@ -190,7 +190,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
                 layout={layout}
                 near={near}
                 chosen={line}
-                onReveal={reveal}
+                onReveal={bring}
                 onChoose={setLine}
                 onCut={(from, to) => {
                   setLine(undefined)

@@ -37,7 +37,7 @@ export function paintTree(
 ): void {
   const { viewport, screen, density, lit, palette, part } = sight
   const { zoom } = viewport
-  const seen = part ? around(grown(part, PART_EDGE / zoom)) : boxOnScreen(viewport, screen)
+  const seen = part ? around(grown(part, (2 * PART_EDGE) / zoom)) : boxOnScreen(viewport, screen)
   const scale = zoom * density
   const inTree = () => {
     context.setTransform(scale, 0, 0, scale, viewport.x * density, viewport.y * density)

@@ -55,9 +55,8 @@ export function usePaint(
       const density = window.devicePixelRatio
       const size = { width: Math.round(width * density), height: Math.round(height * density) }
       // To set a size blanks the canvas, even if it is the same.
-      if (element.width !== size.width || element.height !== size.height) {
-        Object.assign(element, size)
-      }
+      const isBlank = element.width !== size.width || element.height !== size.height
+      if (isBlank) Object.assign(element, size)
       paintTree(context, latest.current.painted, {
         viewport: { x, y, zoom },
         screen: { width, height },
@@ -68,7 +67,7 @@ export function usePaint(
         wordsOf: (skill) =>
           levelWords(levelOf(levels, tree.id, skill.id), standing(tree.id, skill, levels)),
         isCovered: cover.has,
-        part: only,
+        part: isBlank ? undefined : only,
       })
     }
     /** Before the next frame is shown, however much changes until then. */
