@@ -9,6 +9,8 @@ const tree: Entry = ['tree/large', largeTree(600, 12)]
 async function open(page: Page) {
   await page.goto('./#/tree/large')
   await expect(card(page, 0)).toBeVisible()
+  // It comes behind the tree, and hears no key before.
+  await expect(page.getByRole('button', { name: /^Search or command/ })).toBeVisible()
 }
 
 /** The card of the skill that was added after `place` others. */
