@@ -7,9 +7,9 @@ import { CARD_WIDTH, COLUMN_STEP } from '../../layout/measures.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { spoken } from '../../messages/messages.ts'
 import { useCanopyContent } from './canopy-content.ts'
-import { canopyNodes, skillNodes } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
 import { tierHeadings } from './headings.ts'
+import { useCards } from './use-cards.ts'
 
 const NO_CANOPY = { id: '', name: '', description: '', home: '', behaviours: [] }
 
@@ -43,9 +43,7 @@ export function useEditScene(tree: Tree) {
     const { canopy } = all
     return { ...all, canopy: { ...canopy, y: -HEAD - 2 * HEAD_GAP - canopy.height } }
   }, [layout, headings, hasCanopy, content])
-  // The same nodes while only what is around them changes, or every card would be drawn anew.
-  const cards = useMemo(() => skillNodes(tree, layout), [tree, layout])
-  const skills = useMemo(() => [...canopyNodes(tree, frame), ...cards], [tree, frame, cards])
+  const skills = useCards(tree, layout, frame)
   const lanes = useMemo(() => lanesOf(tree, layout), [tree, layout])
   return { layout, frame, headings, skills, lanes }
 }

@@ -8,7 +8,7 @@ import { whenMoved } from '../../ui/when-moved.ts'
 import { CanvasContext, type CanvasContextValue } from './canvas-context.ts'
 import { CanvasControls } from './canvas-controls.tsx'
 import { CanopyNodeView } from './canopy-node.tsx'
-import { boxesOf, type CanopyNode, type SkillNode } from './canvas-nodes.ts'
+import { boxesOf } from './canvas-nodes.ts'
 import { DRAWN_ZOOM, leastZoomOf } from './detail.ts'
 import { DestinationNodeView } from './destination-node.tsx'
 import { flowProps } from './flow-props.ts'
@@ -17,6 +17,7 @@ import { SkillNodeView } from './skill-node.tsx'
 import { TreeGround } from './tree-ground.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useLight, useLit } from './use-light.ts'
+import { cardsInPage } from './use-cards.ts'
 import { useDetail } from './use-detail.ts'
 import { useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
@@ -82,12 +83,11 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
   )
   const light = useLight(tree, layout, boxes, selected)
   const tabStop = useLit(light, (state) => state.tabStop)
-  const nodes = useMemo(() => {
+  const nodes = useMemo(
     // What has the focus, or is about to have it, is always there.
-    const isThere = ({ id, type }: SkillNode | CanopyNode) =>
-      type === 'canopy' || id === tabStop || id === selected || mounted?.skills.has(id) === true
-    return [...(isLarge ? skills.filter(isThere) : skills), ...destinations]
-  }, [isLarge, skills, destinations, mounted, tabStop, selected])
+    () => [...cardsInPage(skills, { isLarge, mounted }, [tabStop, selected]), ...destinations],
+    [isLarge, skills, destinations, mounted, tabStop, selected],
+  )
 
   const { onKeyDown, onKeyUp, announcement } = useCanvasKeys({
     tree,

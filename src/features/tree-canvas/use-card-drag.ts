@@ -2,9 +2,7 @@ import type { NodeChange, OnNodeDrag } from '@xyflow/react'
 import { useState } from 'react'
 import type { Box } from '../../layout/box.ts'
 import { type Lane, laneAt } from './edit-scene.ts'
-import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
-
-type CardNode = SkillNode | CanopyNode
+import type { CardNode } from './use-cards.ts'
 
 /** Of the card in hand, among cards. */
 const ABOVE_ALL = 10

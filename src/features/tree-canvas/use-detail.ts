@@ -6,7 +6,7 @@ import { createCover } from './cover.ts'
 import { DRAWN_ZOOM } from './detail.ts'
 import type { Mounted } from './use-mounting.ts'
 
-export type Detail = ReturnType<typeof useDetail>
+export type LevelOfDetail = ReturnType<typeof useDetail>
 
 /** How much of a tree is in the page, and how much of it is drawn below: all of a small one is there. */
 export function useDetail(tree: Tree) {

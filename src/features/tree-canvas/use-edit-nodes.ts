@@ -4,12 +4,10 @@ import type { Direction } from '../../layout/drawing.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import type { Link, TreeLayout } from '../../layout/tree-layout.ts'
 import { spoken } from '../../messages/messages.ts'
-import type { CanopyNode, SkillNode } from './canvas-nodes.ts'
 import { reaches, type Seen } from './seen.ts'
 import { type Drag, withHeld } from './use-card-drag.ts'
-import type { Detail } from './use-detail.ts'
-
-type CardNode = SkillNode | CanopyNode
+import { type CardNode, cardsInPage } from './use-cards.ts'
+import type { LevelOfDetail } from './use-detail.ts'
 
 /** Width and height of the bud that lines are drawn from, and how far its middle lies out, in px. */
 const BUD = 28
@@ -22,7 +20,7 @@ const BUD_OUT = 9
  */
 export function useEditNodes(
   skills: readonly CardNode[],
-  { isLarge, isDrawn, mounted }: Pick<Detail, 'isLarge' | 'isDrawn' | 'mounted'>,
+  { isLarge, isDrawn, mounted }: Pick<LevelOfDetail, 'isLarge' | 'isDrawn' | 'mounted'>,
   kept: readonly (string | undefined)[],
   drag: Drag | undefined,
 ): CardNode[] {
@@ -35,12 +33,10 @@ export function useEditNodes(
   }, [skills, isDrawn])
   // No skill has a space in its id.
   const inUse = [...kept, drag?.skill, drawnFrom].join(' ')
-  const there = useMemo(() => {
-    const used = new Set(inUse.split(' '))
-    const isThere = ({ id, type }: CardNode) =>
-      type === 'canopy' || used.has(id) || mounted?.skills.has(id) === true
-    return isLarge ? cards.filter(isThere) : cards
-  }, [isLarge, cards, mounted, inUse])
+  const there = useMemo(
+    () => cardsInPage(cards, { isLarge, mounted }, inUse.split(' ')),
+    [isLarge, cards, mounted, inUse],
+  )
   return useMemo(() => withHeld(there, drag), [there, drag])
 }
 

@@ -9,9 +9,10 @@ import { useGrove } from '../../store/grove-context.tsx'
 import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useCanopyContent } from './canopy-content.ts'
-import { canopyNodes, destinationNodes, noteNode, skillNodes } from './canvas-nodes.ts'
+import { destinationNodes, noteNode } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
 import { tierHeadings } from './headings.ts'
+import { useCards } from './use-cards.ts'
 
 const NO_CANOPY = { id: '', name: '', description: '', home: '', behaviours: [] }
 
@@ -41,9 +42,7 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
     const x = mirroredX(layout, frame.destinationsX)
     return [...headings, { x, numeral: '', name, width: 200, direction }]
   }, [headings, hasDestinations, frame, layout])
-  // The same nodes while only what is around them changes, or every card would be drawn anew.
-  const cards = useMemo(() => skillNodes(tree, layout), [tree, layout])
-  const skills = useMemo(() => [...canopyNodes(tree, frame), ...cards], [tree, frame, cards])
+  const skills = useCards(tree, layout, frame)
 
   const levels = useGrove(levelsOf)
   const planted = useGrove(plantedOf)
