@@ -1,5 +1,5 @@
 import { ClipboardList, Database, Leaf, Sprout, StickyNote, Target, Trees } from 'lucide-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import {
   DATA_ADDRESS,
@@ -15,7 +15,7 @@ import { settingOf } from '../domain/records.ts'
 import { ExportMenu } from '../features/export/export-menu.tsx'
 import { acorn } from '../layout/acorn.ts'
 import { t } from '../messages/messages.ts'
-import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
+import { useEdge, useGetState, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { Icon } from '../ui/drawing.tsx'
 import { SaveStatus } from './save-status.tsx'
 
@@ -100,7 +100,7 @@ export function Shell({
         </div>
       </header>
       {/* It would lie over the walk of a review, which says it in place. */}
-      <Suspense>{address.page !== 'review' && <Germination key={location} />}</Suspense>
+      {address.page !== 'review' && <RipeNews key={location} />}
       <Suspense>
         <QuickEvidence location={location} />
       </Suspense>
@@ -108,6 +108,17 @@ export function Shell({
         {children}
       </main>
     </>
+  )
+}
+
+/** What ripens from when a page is opened on, also before the words for it have come. */
+function RipeNews() {
+  const getState = useGetState()
+  const [since] = useState(() => getState().records.ratings.length)
+  return (
+    <Suspense>
+      <Germination since={since} />
+    </Suspense>
   )
 }
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { NO_RECORDS } from '../../src/domain/records.ts'
 import { Germination } from '../../src/features/grove/germination.tsx'
 import { rating } from '../builders.ts'
-import { renderApp } from './render-app.tsx'
+import { newStore, renderApp } from './render-app.tsx'
 
 describe('when a skill ripens', () => {
   it('says politely which trees it can start, with the way there', () => {
-    const { store } = renderApp(<Germination />)
+    const { store } = renderApp(<Germination since={0} />)
     act(() => {
       store.actions.rate('home', 'empathy', 'master')
     })
@@ -20,7 +20,7 @@ describe('when a skill ripens', () => {
   })
 
   it('takes the news back when the rating is', () => {
-    const { store } = renderApp(<Germination />)
+    const { store } = renderApp(<Germination since={0} />)
     act(() => {
       store.actions.rate('home', 'empathy', 'master')
     })
@@ -31,7 +31,7 @@ describe('when a skill ripens', () => {
   })
 
   it.each(['rookie', null] as const)('and when it is undone, after %s', (before) => {
-    const { store } = renderApp(<Germination />)
+    const { store } = renderApp(<Germination since={0} />)
     act(() => {
       if (before !== null) store.actions.rate('home', 'empathy', before)
     })
@@ -49,7 +49,7 @@ describe('when a skill ripens', () => {
   })
 
   it('stays while something else is undone', () => {
-    const { store } = renderApp(<Germination />)
+    const { store } = renderApp(<Germination since={0} />)
     act(() => {
       store.actions.rate('home', 'empathy', 'master')
     })
@@ -63,7 +63,7 @@ describe('when a skill ripens', () => {
   })
 
   it('is silent about skills that seed nothing, and about what a file brings', () => {
-    const { store } = renderApp(<Germination />)
+    const { store } = renderApp(<Germination since={0} />)
     act(() => {
       store.actions.rate('home', 'rest', 'master')
     })
@@ -72,5 +72,12 @@ describe('when a skill ripens', () => {
       store.actions.join({ ...NO_RECORDS, ratings })
     })
     expect(screen.queryByText(/is ripe/)).toBeNull()
+  })
+
+  it('tells also of a skill that ripened while the news was still being loaded', () => {
+    const store = newStore()
+    store.actions.rate('home', 'empathy', 'master')
+    renderApp(<Germination since={0} />, '/', {}, store)
+    expect(screen.getByText(/^Empathy is ripe/)).toBeVisible()
   })
 })

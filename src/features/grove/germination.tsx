@@ -26,14 +26,15 @@ interface Ripened {
 
 /**
  * When a skill is rated master, its acorn drops: which trees it can start, with the ways there. The
- * region is always there, so that screen readers hear what comes into it.
+ * region is always there, so that screen readers hear what comes into it. `since` is how many ratings
+ * there were when the page was opened: what is rated before this is loaded is news, too.
  */
-export function Germination() {
+export function Germination({ since }: { readonly since: number }) {
   const ratings = useGrove((state) => state.records.ratings)
   const headers = useGrove(headersOf)
   const planted = useGrove(plantedOf)
   const trees = useGrove(treesOf)
-  const seen = useRef(ratings.length)
+  const seen = useRef(since)
   const [dropped, setRipened] = useState<Ripened>()
   // A rating that was undone does not count any more.
   const ripened = ratings.some(({ id }) => id === dropped?.id) ? dropped : undefined
