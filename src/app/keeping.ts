@@ -54,14 +54,13 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
   /** Gathers for a moment, so that busy tabs need not be drawn at each word of each other. */
   function gather(events: readonly Entry[]): void {
     if (events.length === 0) return
-    if (arrived.length === 0) {
-      setTimeout(() => {
-        const all = arrived
-        arrived = []
-        takeIn(all)
-      }, GATHER_MS)
-    }
+    if (arrived.length === 0) setTimeout(takeArrived, GATHER_MS)
     arrived.push(...events)
+  }
+  function takeArrived(): void {
+    const all = arrived
+    arrived = []
+    if (all.length > 0) takeIn(all)
   }
   const asked = new Set<string>()
   let isReading = false
@@ -91,6 +90,8 @@ export function keepInStep({ store, disk, writer, tabs, unread }: Keeping): void
     store.actions.reportHalt('outdated')
   })
   tabs.onSight(() => {
+    // Out of sight, timers are held back; what has come need not be read again.
+    takeArrived()
     void disk.keys().then((all) => {
       const known = new Set([...entriesOf(store.getState().stored).map(([key]) => key), ...foreign])
       // A setting may have another value by now.

@@ -158,6 +158,18 @@ describe('tabs of one browser', () => {
     expect(drawn).toBe(1)
   })
 
+  test('need not read what has come already when they come into sight', async () => {
+    const [one, two] = [openTab('a'), openTab('b')]
+    one.store.actions.rate('t', 'empathy', 'pro')
+    await vi.waitFor(() => {
+      expect(writes).toEqual(['rating/a1'])
+    })
+    two.wake()
+    expect(two.ratings()).toEqual(['a1 empathy'])
+    await new Promise(setImmediate)
+    expect(reads.flat()).toEqual([])
+  })
+
   test('read at once what has come while they were reading', async () => {
     const [one, two] = [openTab('a'), openTab('b')]
     let go: (() => void) | undefined
