@@ -72,7 +72,8 @@ async function drawOn(
   const rows = Math.max(1, Math.floor(BAND / width))
   try {
     const context = canvas.getContext('2d', { willReadFrequently: true })
-    for (let top = 0; context && top < height; top += rows) {
+    if (!context) return undefined
+    for (let top = 0; top < height; top += rows) {
       if (top > 0) await breath()
       if (signal?.aborted === true) return undefined
       context.save()
@@ -81,13 +82,13 @@ async function drawOn(
       context.clip()
       context.drawImage(image, 0, 0, width, height)
       context.restore()
-      // To read has it drawn now.
-      context.getImageData(0, top, 1, 1)
-      onProgress?.(Math.min(1, (top + rows) / height))
+      const end = Math.min(height, top + rows)
+      // To read has it drawn now. Some browsers leave a canvas empty that is too large for them,
+      // without a word.
+      const corner = context.getImageData(width - 1, end - 1, 1, 1).data
+      if (corner[3] !== 255) return undefined
+      onProgress?.(end / height)
     }
-    // Some browsers leave a canvas empty that is too large for them, without a word.
-    const corner = context?.getImageData(width - 1, height - 1, 1, 1).data
-    if (corner?.[3] !== 255) return undefined
   } catch {
     return undefined
   }
