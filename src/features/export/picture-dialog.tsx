@@ -11,6 +11,7 @@ import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import { drawTree, fileNameOf } from './draw-tree.ts'
 import { PictureLook } from './picture-look.tsx'
 import { usePictureChoices } from './use-picture-choices.ts'
+import '../../ui/progress.css'
 import './export.css'
 
 type Step =

@@ -7,6 +7,7 @@ import { WalkMap } from './walk-map.tsx'
 import { WalkOverview } from './walk-overview.tsx'
 import { WalkStep } from './walk-step.tsx'
 import { useWalkKeys } from './use-walk-keys.ts'
+import '../../ui/progress.css'
 import './walk.css'
 
 export interface WalkProps {
