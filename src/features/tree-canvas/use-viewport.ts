@@ -1,4 +1,4 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
+import { useReactFlow, useStore } from '@xyflow/react'
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { useMedia } from '../../ui/use-media.ts'
 import type { Box } from '../../layout/box.ts'
@@ -52,7 +52,6 @@ export function useViewport(
   const store = useGroveStore()
   // The picture is another one where it is mirrored.
   const key = `${tree}/${spoken.direction}`
-  const flow = useStoreApi()
   const { setViewport, getViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
@@ -75,9 +74,11 @@ export function useViewport(
       if (readsFrom > 0 && fitted.current && !isSameView(target, fitted.current)) {
         isMoved.current = true
       }
-      void setViewport(target, { duration: time }).then(() => {
+      void setViewport(target, { duration: time })
+      // Not when it has ended, which is never told of a glide that a press has stopped.
+      setTimeout(() => {
         if (aim.current === target) aim.current = undefined
-      })
+      }, time)
     },
     [duration, readsFrom, setViewport],
   )
@@ -109,15 +110,14 @@ export function useViewport(
 
   const keep = useEffectEvent((under: string) => {
     if (!isShown.current) return
-    const {
-      transform: [x, y, zoom],
-      ...screen
-    } = flow.getState()
-    const view = aim.current ?? { x, y, zoom }
+    const view = where()
     const isAsFitted =
       !isMoved.current && fitted.current !== undefined && isSameView(view, fitted.current)
     if (isAsFitted) places.forget(store, under)
-    else places.keep(store, under, { zoom: view.zoom, middle: middleOf(view, screen), selected })
+    else {
+      const middle = middleOf(view, { width, height })
+      places.keep(store, under, { zoom: view.zoom, middle, selected })
+    }
   })
   useEffect(
     () => () => {
