@@ -1,7 +1,7 @@
-import { LIT, outline } from '../../src/layout/branch.ts'
 import { describe, expect, it } from 'vitest'
 import { happinessEngineer } from '../../src/content/trees/happiness-engineer.ts'
 import type { Tree } from '../../src/domain/tree.ts'
+import { LIT, outline } from '../../src/layout/branch.ts'
 import { crossings } from '../../src/layout/crossings.ts'
 import { layeredGraph } from '../../src/layout/layered-graph.ts'
 import { ROW_STEP } from '../../src/layout/measures.ts'

@@ -1,6 +1,6 @@
-import { LIT, outline, spine } from '../../src/layout/branch.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LIT, outline, spine } from '../../src/layout/branch.ts'
 import { ROW_GAP } from '../../src/layout/measures.ts'
 import { layoutTree, type Direction } from '../../src/layout/tree-layout.ts'
 import { treeArbitrary } from '../tree-arbitrary.ts'

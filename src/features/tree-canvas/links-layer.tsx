@@ -1,6 +1,6 @@
-import { LIT, outline, spine } from '../../layout/branch.ts'
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
+import { LIT, outline, spine } from '../../layout/branch.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
 import { trailShape } from '../../layout/tree-picture.ts'

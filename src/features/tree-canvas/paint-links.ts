@@ -14,6 +14,7 @@ const LEAST_LINE = 0.5
 const LEAST_LIT = 1.6
 /** Links whose lines are one path, to be drawn at once. */
 const BUNDLE = 400
+const POINT = { width: 0, height: 0 }
 
 interface Bundle extends Seen {
   readonly path: Path2D
@@ -82,15 +83,12 @@ function bundlesOf(links: readonly Link[]): readonly Bundle[] {
   if (known) return known
   // Neighbours together, so that few bundles reach onto the screen.
   const sorted = links
-    .map((link) => ({ link, left: leftOf(link), top: topOf(link) }))
-    .toSorted((a, b) => a.left - b.left || a.top - b.top)
-    .map(({ link }) => link)
+    .map(({ knots }) => ({ knots, box: hull(knots.map((knot) => ({ ...knot, ...POINT }))) }))
+    .toSorted((a, b) => a.box.x - b.box.x || a.box.y - b.box.y)
   const made: Bundle[] = []
   for (let start = 0; start < sorted.length; start += BUNDLE) {
     const own = sorted.slice(start, start + BUNDLE)
-    const { x, y, width, height } = hull(
-      own.flatMap(({ knots }) => knots.map((knot) => ({ ...knot, width: 0, height: 0 }))),
-    )
+    const { x, y, width, height } = hull(own.map(({ box }) => box))
     made.push({
       path: new Path2D(own.map(({ knots }) => spine(knots)).join('')),
       left: x,
@@ -101,12 +99,4 @@ function bundlesOf(links: readonly Link[]): readonly Bundle[] {
   }
   bundles.set(links, made)
   return made
-}
-
-function leftOf({ knots }: Link): number {
-  return Math.min(...knots.map(({ x }) => x))
-}
-
-function topOf({ knots }: Link): number {
-  return Math.min(...knots.map(({ y }) => y))
 }

@@ -134,6 +134,7 @@ const MEANINGS = [
 ]
 
 const PLAIN_TITLES = MEANINGS.map((meaning) => [meaning, TITLES[meaning].map(plainTitle)] as const)
+/** From the last to the first, since of two of one title the first one wins. */
 const FIRST_MEANINGS = new Map(
   PLAIN_TITLES.flatMap(([meaning, titles]) =>
     titles.map((title) => [title, meaning] as const),
