@@ -13,6 +13,14 @@ async function open(page: Page) {
   await expect(page.getByRole('button', { name: /^Search or command/ })).toBeVisible()
 }
 
+/** The same, seen from where the whole of it is in sight. */
+async function openFar(page: Page) {
+  await seedRecords(page, [tree])
+  await open(page)
+  await page.getByRole('button', { name: 'Fit the tree' }).click()
+  await expect(far(page)).toBeVisible()
+}
+
 /** The card of the skill that was added after `place` others. */
 function card(page: Page, place: number) {
   return page.getByRole('button', { name: new RegExp(`^Skill ${String(place)} at `) })
@@ -75,10 +83,7 @@ test('what has the focus stays in the page while the tree is moved away, and fro
 test('a press on a mark from far out brings its card near, to be rated by click', async ({
   page,
 }) => {
-  await seedRecords(page, [tree])
-  await open(page)
-  await page.getByRole('button', { name: 'Fit the tree' }).click()
-  await expect(far(page)).toBeVisible()
+  await openFar(page)
   await expect(page.locator('[data-skill]')).toHaveCount(1)
 
   const ground = await page.getByRole('toolbar').boundingBox()
@@ -97,17 +102,19 @@ test('a press on a mark from far out brings its card near, to be rated by click'
 test('a level that is given from far out is painted as it is when all is painted anew', async ({
   page,
 }) => {
-  await seedRecords(page, [tree])
-  await open(page)
-  await page.getByRole('button', { name: 'Fit the tree' }).click()
-  await expect(far(page)).toBeVisible()
+  await openFar(page)
   await card(page, 0).focus()
   const ground = page.locator('canvas.large-ground')
   const painted = () => ground.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
-  const before = await painted()
+  /** What is painted once nothing moves any more. */
+  const settled = async () => {
+    await expect.poll(async () => (await painted()) === (await painted())).toBe(true)
+    return painted()
+  }
+  const before = await settled()
   await page.keyboard.press('3')
   await expect.poll(painted).not.toBe(before)
-  const part = await painted()
+  const part = await settled()
   await ground.evaluate(async () => {
     document.fonts.dispatchEvent(new Event('loadingdone'))
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
@@ -159,10 +166,7 @@ for (const isMoved of [false, true]) {
   test(`a skill found from ${isMoved ? 'farther' : 'far'} out comes near, well into the picture`, async ({
     page,
   }) => {
-    await seedRecords(page, [tree])
-    await open(page)
-    await page.getByRole('button', { name: 'Fit the tree' }).click()
-    await expect(far(page)).toBeVisible()
+    await openFar(page)
     if (isMoved) await page.getByRole('button', { name: 'Zoom out' }).click()
     for (const place of [599, 30]) {
       await page.keyboard.press('Control+k')
