@@ -79,7 +79,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
   const whole = useMemo(() => hull([...boxes.values(), ...grounds]), [boxes, grounds])
   const leastZoom = leastZoomOf(whole, isLarge)
   const selectedBox = selected === undefined ? undefined : boxes.get(selected)
-  const { fit, reveal, bring, move, noteMove } = useViewport(
+  const { fit, reveal, bring, move, noteMove, noteStop } = useViewport(
     tree.id,
     whole,
     selected,
@@ -165,7 +165,7 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
             aria-label={late().editor.graphLabel({ tree: tree.name })}
             aria-description={late().editor.graphKeys}
             aria-describedby={isLarge ? detail.descriptionId : undefined}
-            {...whenMoved(noteMove)}
+            {...whenMoved(noteMove, noteStop)}
             onKeyDown={keys.onKeyDown}
           >
             <TreeGround

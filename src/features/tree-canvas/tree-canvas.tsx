@@ -74,7 +74,7 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
   const boxes = useMemo(() => boxesOf(skills), [skills])
   const whole = hasPanel ? frame.treeBox : hull([frame.wholeBox, ...placed])
   const leastZoom = leastZoomOf(whole, isLarge)
-  const { fit, reveal, move, noteMove } = useViewport(
+  const { fit, reveal, move, noteMove, noteStop } = useViewport(
     tree.id,
     whole,
     selected,
@@ -134,7 +134,7 @@ function Canvas({ tree, selected, hasLens, onOpen, onEdit, help }: CanvasProps) 
           minZoom={leastZoom}
           aria-description={t.tree.keys}
           aria-describedby={isLarge ? descriptionId : undefined}
-          {...whenMoved(noteMove)}
+          {...whenMoved(noteMove, noteStop)}
           onKeyDown={onKeyDown}
           onKeyUp={onKeyUp}
         >

@@ -74,11 +74,9 @@ export function useViewport(
       if (readsFrom > 0 && fitted.current && !isSameView(target, fitted.current)) {
         isMoved.current = true
       }
-      void setViewport(target, { duration: time })
-      // Not when it has ended, which is never told of a glide that a press has stopped.
-      setTimeout(() => {
+      void setViewport(target, { duration: time }).then(() => {
         if (aim.current === target) aim.current = undefined
-      }, time)
+      })
     },
     [duration, readsFrom, setViewport],
   )
@@ -161,8 +159,11 @@ export function useViewport(
     isMoved.current = true
     aim.current = undefined
   }, [])
+  const noteStop = useCallback(() => {
+    aim.current = undefined
+  }, [])
 
-  return { fit, reveal, bring, move, noteMove }
+  return { fit, reveal, bring, move, noteMove, noteStop }
 }
 
 /** As little as moves an opened skill well into sight, and as near as `readsFrom` asks for. */
