@@ -20,9 +20,12 @@ import { Icon } from '../ui/drawing.tsx'
 import { SaveStatus } from './save-status.tsx'
 
 // All come behind the first picture, since nobody writes, searches or undoes before it.
-const CommandBar = lazy(() =>
-  import('./command-bar.tsx').then((module) => ({ default: module.CommandBar })),
-)
+const importQuickEvidence = () => import('../features/evidence/quick-evidence.tsx')
+const CommandBar = lazy(async () => {
+  // Where the way to search is seen, all keys are heard.
+  const [{ CommandBar }] = await Promise.all([import('./command-bar.tsx'), importQuickEvidence()])
+  return { default: CommandBar }
+})
 const UndoBar = lazy(() =>
   import('../features/undo/undo-bar.tsx').then((module) => ({ default: module.UndoBar })),
 )
@@ -30,9 +33,7 @@ const Germination = lazy(() =>
   import('../features/grove/germination.tsx').then((module) => ({ default: module.Germination })),
 )
 const QuickEvidence = lazy(() =>
-  import('../features/evidence/quick-evidence.tsx').then((module) => ({
-    default: module.QuickEvidence,
-  })),
+  importQuickEvidence().then((module) => ({ default: module.QuickEvidence })),
 )
 
 /** What stands around every page: name, navigation, save state, export. */
