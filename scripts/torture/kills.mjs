@@ -11,28 +11,41 @@ import { lookUp, openTree, rate, rateOn, storeRatings } from './person.mjs'
  */
 const TORN_HEADER = Buffer.from([0x11, 0x22, 0x33, 0x44, 0x4f, 0x00, 0x01])
 
+/** How many kills one profile has to bear, with ratings from all of them. */
+const IN_A_ROW = 10
+
 /**
- * One kill in the midst of writing; then the app is opened twice, since a wipe shows up only the
- * second time.
+ * Kills in the midst of writing, one after the other in one profile. Each time the app is opened it
+ * is to have all from before; what the last kills left is opened twice more, since a wipe shows up
+ * only the second time.
  *
  * @param {import('./rounds.mjs').Setting} setting
- * @returns {Promise<{ acknowledged: number, restored: boolean }>}
+ * @param {number} left how many kills are still to be made.
+ * @returns {Promise<import('./rounds.mjs').Outcome>}
  */
-export async function killWhileWriting({ address, backend, random }) {
-  let acknowledged = 0
-  let restored = false
+export async function killWhileWriting({ address, backend, random }, left) {
+  const rounds = Math.min(IN_A_ROW, left)
+  const all = { rounds, acknowledged: 0, restored: false }
   await inProfile(async (profile) => {
-    await inBrowser(profile, backend, async ({ page, kill }) => {
-      await openTree(page, address)
-      rateOn(page, 0, (saved) => {
-        acknowledged = saved
+    let least = 0
+    for (let kill = 1; kill <= rounds; kill += 1) {
+      await inBrowser(profile, backend, async (browser) => {
+        const { shown, wasRestored } = await lookUp(browser.page, address, least)
+        all.restored ||= wasRestored
+        least = shown
+        await openTree(browser.page, address)
+        rateOn(browser.page, shown, (saved) => {
+          all.acknowledged += saved - least
+          least = saved
+        })
+        await pause(400 + random() * 3000)
+        await browser.kill()
       })
-      await pause(400 + random() * 1600)
-      await kill()
-    })
-    restored = await openTwice(profile, backend, address, acknowledged)
+    }
+    const wasRestored = await openTwice(profile, backend, address, least)
+    all.restored ||= wasRestored
   })
-  return { acknowledged, restored }
+  return all
 }
 
 /** So many ratings that a part of them is put into segments for seconds after a start. */

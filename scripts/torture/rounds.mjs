@@ -14,7 +14,8 @@ const STEP = 15_000
  * @typedef {Setting & { browser: import('./browser.mjs').Browser, done: number }} Visit in a profile
  *   in which `done` ratings were made before.
  *
- * @typedef {{ acknowledged: number, restored: boolean, shown?: number }} Outcome
+ * @typedef {{ acknowledged: number, restored: boolean, shown?: number, rounds?: number }} Outcome of
+ *   one round, or of `rounds`.
  *
  * @typedef {object} Row of the table.
  * @property {string} what
@@ -26,17 +27,19 @@ const STEP = 15_000
  */
 
 /**
- * Runs rounds, each in a profile of its own.
+ * Runs rounds, each, or a few of them, in a profile of its own.
  *
  * @param {string} what
  * @param {number} rounds
  * @param {Setting} setting
- * @param {(setting: Setting) => Promise<Outcome>} round
+ * @param {(setting: Setting, left: number) => Promise<Outcome>} round `left`: how many are to come.
  * @param {number} [steps] of which each round consists.
  * @returns {Promise<Row>}
  */
 export function runRounds(what, rounds, setting, round, steps = 0) {
-  return count(what, rounds, () => round(setting), { limit: Math.max(ROUND, steps * STEP) })
+  return count(what, rounds, (left) => round(setting, left), {
+    limit: Math.max(ROUND, steps * STEP),
+  })
 }
 
 /**
@@ -76,7 +79,7 @@ export async function runVisits(what, rounds, setting, round) {
 /**
  * @param {string} what
  * @param {number} rounds
- * @param {() => Promise<Outcome>} round
+ * @param {(left: number) => Promise<Outcome>} round
  * @param {{ endsOnFailure?: boolean, limit?: number }} [how] `limit` of one round, in ms.
  * @returns {Promise<Row>}
  */
@@ -88,8 +91,16 @@ async function count(what, rounds, round, { endsOnFailure = false, limit = ROUND
     /** @type {Row} */
     let one
     try {
-      const { acknowledged, restored } = await inTime('the round', limit, round())
-      one = { what, rounds: 1, acknowledged, restored: restored ? 1 : 0, failed: 0, failures: [] }
+      const work = round(rounds - row.rounds)
+      const { acknowledged, restored, rounds: made = 1 } = await inTime('the round', limit, work)
+      one = {
+        what,
+        rounds: made,
+        acknowledged,
+        restored: restored ? 1 : 0,
+        failed: 0,
+        failures: [],
+      }
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
       const failures = [`${what}, round ${String(at)}: ${String(reason)}`]
@@ -97,7 +108,9 @@ async function count(what, rounds, round, { endsOnFailure = false, limit = ROUND
       console.log(failures[0])
     }
     row = sum(row, one)
-    if (at % 25 === 0 || at === rounds) console.log(`${what}: ${String(at)} of ${String(rounds)}`)
+    if (row.rounds % 25 < one.rounds || row.rounds === rounds) {
+      console.log(`${what}: ${String(row.rounds)} of ${String(rounds)}`)
+    }
     if (one.failed > 0 && endsOnFailure) break
   }
   return row
