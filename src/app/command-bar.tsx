@@ -7,6 +7,7 @@ import { type Asked, askedBy, isAppleKeyboard } from '../features/commands/comma
 import '../features/commands/command-button.css'
 import { HelpMenu } from '../features/help/help-menu.tsx'
 import { late } from '../messages/late.ts'
+import { earlyAsk, forgetEarlyAsk } from './early-keys.ts'
 
 // These come when they are asked for.
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
@@ -29,12 +30,13 @@ const NewTreeDialog = lazy(() =>
 
 /** The way to find and do anything, by button and by key, and the way to help. */
 export function CommandBar({ location }: { readonly location: string }) {
-  const [opened, setOpened] = useState<Asked | 'reading' | 'new-tree'>()
+  const [opened, setOpened] = useState<Asked | 'reading' | 'new-tree' | undefined>(earlyAsk)
   const [said, setSaid] = useState('')
   const close = () => {
     setOpened(undefined)
   }
   useEffect(() => {
+    forgetEarlyAsk()
     const onKeyDown = (event: KeyboardEvent) => {
       const asked = askedBy(event)
       if (!asked) return

@@ -1,6 +1,7 @@
 import { HOME_TREE } from '../content/grove.ts'
 import { parseAddress, treeAddress } from '../domain/address.ts'
 import { fittingLanguage } from '../messages/fitting-language.ts'
+import { noteEarlyAsk } from './early-keys.ts'
 import { noteEarlyRating } from './early-ratings.ts'
 import { type FirstHint, readHint } from './first-hint.ts'
 
@@ -17,6 +18,7 @@ dataset.theme = isDark ? 'dark' : 'light'
 // A level that is given by key is seen in the picture at once, and stored once the app is there.
 document.addEventListener('keydown', (event) => {
   if (noteEarlyRating(event, event.target)) event.preventDefault()
+  else if (document.querySelector('.first-picture')) noteEarlyAsk(event)
 })
 
 // What is pressed in the picture opens as soon as the app is there.

@@ -1,5 +1,5 @@
 import { ClipboardList, Database, Leaf, Sprout, StickyNote, Target, Trees } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import {
   DATA_ADDRESS,
@@ -17,6 +17,7 @@ import { acorn } from '../layout/acorn.ts'
 import { t } from '../messages/messages.ts'
 import { useEdge, useGetState, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { Icon } from '../ui/drawing.tsx'
+import { noteEarlyAsk } from './early-keys.ts'
 import { SaveStatus } from './save-status.tsx'
 
 // All come behind the first picture, since nobody writes, searches or undoes before it.
@@ -85,7 +86,7 @@ export function Shell({
         <div className="bar-end">
           {/* At the start, so that nothing moves when it comes. */}
           <Suspense>{!isFrozen && <UndoBar />}</Suspense>
-          <Suspense>
+          <Suspense fallback={<EarlyKeys />}>
             <CommandBar location={location} />
           </Suspense>
           {!isFrozen && <SaveStatus />}
@@ -121,6 +122,17 @@ function RipeNews() {
       <Germination since={since} />
     </Suspense>
   )
+}
+
+/** Stands where the way to search is to come. */
+function EarlyKeys() {
+  useEffect(() => {
+    window.addEventListener('keydown', noteEarlyAsk)
+    return () => {
+      window.removeEventListener('keydown', noteEarlyAsk)
+    }
+  }, [])
+  return null
 }
 
 /** By hand: following the link would replace the hash, which is the address of the page. */

@@ -97,6 +97,33 @@ test('a level that is given before the script has come is seen at once, and stor
   await expect(page.getByRole('button', { name: 'Self-care, rookie' })).toBeVisible()
 })
 
+test('the keys for search, pressed before the script has come, open it', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Empathy, unrated' }).focus()
+  await page.keyboard.press('Control+k')
+  release()
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Empathy, unrated' })).toBeFocused()
+})
+
+test('the keys for search, pressed before what hears them has come, open it', async ({ page }) => {
+  const held: { release?: () => void } = {}
+  const released = new Promise<void>((resolve) => {
+    held.release = resolve
+  })
+  await page.route(/assets\/quick-evidence-[^/]*\.js/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: 'Empathy, unrated' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  held.release?.()
+  await expect(page.getByRole('combobox')).toBeFocused()
+})
+
 test('on a phone a row that is pressed early opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const release = await holdScript(page)

@@ -1,7 +1,8 @@
 import { isTyping } from '../../ui/is-typing.ts'
 
 /** What a keystroke asks for on any page. */
-export type Asked = 'palette' | 'shortcuts'
+export const ASKED = ['palette', 'shortcuts'] as const
+export type Asked = (typeof ASKED)[number]
 
 /**
  * What a keystroke asks for, if anything: Ctrl or Cmd with K the palette, with `/` the list of keys.
