@@ -187,7 +187,7 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
           </Suspense>
         ) : (
           <EditOutline
-            selected={selected}
+            {...{ selected, openTier, adding, newTier, aim }}
             heading={heading}
             foot={foot}
             onOpen={openSkill}

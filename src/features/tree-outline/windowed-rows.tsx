@@ -12,7 +12,7 @@ import {
 import type { Leverage } from '../../domain/leverage.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { CanopyRow } from './canopy-row.tsx'
-import { type Scroller, scrollerOf, scrollerRoom } from './scroller.ts'
+import { type Scroller, scrollerOf, scrollerRoom } from '../../ui/scroller.ts'
 import { SkillRow } from './skill-row.tsx'
 import type { useOutline } from './use-outline.ts'
 import './windowed-rows.css'
