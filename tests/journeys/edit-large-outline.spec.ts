@@ -21,7 +21,7 @@ const list = (page: Page) => page.getByRole('list', { name: tree.name })
 test('the list in which 600 skills are edited has those in sight in the page', async ({ page }) => {
   await openList(page)
   expect(await list(page).getByRole('listitem').count()).toBeLessThan(60)
-  await expectNoViolations(page)
+  await expectNoViolations(page, 'the list')
 
   await test.step('a menu moves a skill, which stays in sight, and removes one', async () => {
     const more = page.getByRole('button', { name: 'More for Skill 3 at teaching' })
