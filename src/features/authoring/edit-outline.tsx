@@ -1,27 +1,17 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { LARGE_TREE } from '../../domain/limits.ts'
-import type { Overarching, Skill, Tier } from '../../domain/tree.ts'
+import type { Overarching, Skill } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
 import { EditRow } from './edit-row.tsx'
 import { useEditor } from './editor-context.tsx'
+import type { EditListProps } from './windowed-edit-rows.tsx'
 
 // Of no use to most trees.
 const WindowedEditRows = lazy(() =>
   import('./windowed-edit-rows.tsx').then((module) => ({ default: module.WindowedEditRows })),
 )
 
-export interface EditOutlineProps {
-  /** The skill, and the tier, whose form is open. */
-  readonly selected: string | undefined
-  readonly openTier: string | undefined
-  /** The tier to which skills are being added, and the one that waits for its name. */
-  readonly adding: string | undefined
-  readonly newTier: string | undefined
-  /** The skill that was last gone to. */
-  readonly aim: { readonly skill: string } | undefined
-  /** What stands above and below the skills of a tier; `place` from 0. */
-  readonly heading: (tier: Tier, place: number) => ReactNode
-  readonly foot: (tier: Tier) => ReactNode
+interface EditOutlineProps extends EditListProps {
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
   readonly onRemove: (skill: string) => void
 }

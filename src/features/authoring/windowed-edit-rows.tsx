@@ -1,24 +1,28 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import type { Overarching, Skill, Tree } from '../../domain/tree.ts'
-import { type Scroller, scrollerOf, scrollerRoom } from '../../ui/scroller.ts'
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { Overarching, Skill, Tier, Tree } from '../../domain/tree.ts'
+import { useRowsInSight } from '../../ui/use-rows-in-sight.ts'
 import { type EditItem, editItems, editKey } from './edit-items.ts'
-import type { EditOutlineProps } from './edit-outline.tsx'
 import './windowed-edit-rows.css'
 
 /** Heights that are taken for granted until a row was seen, in px. */
 const HEIGHTS = { heading: 66, skill: 68, foot: 64 } as const
 /** So many rows beyond those in sight are in the page, for whoever tabs on from row to row. */
 const BEYOND = 8
+
+/** What is shown of a tree that is edited as lists. */
+export interface EditListProps {
+  /** The skill, and the tier, whose form is open. */
+  readonly selected: string | undefined
+  readonly openTier: string | undefined
+  /** The tier to which skills are being added, and the one that waits for its name. */
+  readonly adding: string | undefined
+  readonly newTier: string | undefined
+  /** The skill that was last gone to. */
+  readonly aim: { readonly skill: string } | undefined
+  /** What stands above and below the skills of a tier; `place` from 0. */
+  readonly heading: (tier: Tier, place: number) => ReactNode
+  readonly foot: (tier: Tier) => ReactNode
+}
 
 /**
  * The lists of a large tree as one: in the page are the rows in sight, with some before and after,
@@ -34,23 +38,15 @@ export function WindowedEditRows({
   heading,
   foot,
   row,
-}: Pick<
-  EditOutlineProps,
-  'selected' | 'openTier' | 'adding' | 'newTier' | 'aim' | 'heading' | 'foot'
-> & {
+}: EditListProps & {
   readonly tree: Tree
   readonly row: (skill: Skill | Overarching) => ReactNode
 }) {
   const list = useRef<HTMLUListElement>(null)
-  const [room, setRoom] = useState<Scroller>({ above: 0, covered: 0 })
-  const lookAround = useCallback(() => {
-    const { above, covered } = scrollerRoom(list.current)
-    setRoom((old) => (old.above === above && old.covered === covered ? old : { above, covered }))
-  }, [])
-  useLayoutEffect(lookAround, [lookAround, selected, openTier])
   const [focused, setFocused] = useState<string>()
   const items = useMemo(() => editItems(tree), [tree])
-  const places = useMemo(() => new Map(items.map(({ key }, place) => [key, place])), [items])
+  const keys = useMemo(() => items.map(({ key }) => key), [items])
+  const places = useMemo(() => new Map(keys.map((key, place) => [key, place])), [keys])
   const placeOf = (kind: EditItem['kind'], id: string | undefined) =>
     id === undefined ? undefined : places.get(editKey(kind, id))
   const pinned = [
@@ -61,34 +57,27 @@ export function WindowedEditRows({
     placeOf('heading', newTier),
     placeOf('foot', adding),
   ].filter((place) => place !== undefined)
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scrollerOf(list.current),
-    getItemKey: useCallback((place: number) => items[place]?.key ?? place, [items]),
-    estimateSize: (place) => HEIGHTS[items[place]?.kind ?? 'skill'],
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b),
-    overscan: BEYOND,
-    scrollMargin: room.above,
-    scrollPaddingEnd: room.covered,
-    onChange: lookAround,
+  const { rows, offset, reveal } = useRowsInSight(list, {
+    keys,
+    heightOf: (place) => HEIGHTS[items[place]?.kind ?? 'skill'],
+    pinned,
+    beyond: BEYOND,
+    around: `${selected ?? ''} ${openTier ?? ''}`,
   })
-
-  const reveal = useEffectEvent((kind: EditItem['kind'], id: string | undefined) => {
-    const place = placeOf(kind, id)
-    if (place !== undefined) rows.scrollToIndex(place, { align: 'auto' })
+  const show = useEffectEvent((kind: EditItem['kind'], id: string | undefined) => {
+    reveal(placeOf(kind, id))
   })
   useEffect(() => {
-    reveal('skill', selected)
+    show('skill', selected)
   }, [selected])
   useEffect(() => {
-    reveal('skill', aim?.skill)
+    show('skill', aim?.skill)
   }, [aim])
   useEffect(() => {
-    reveal('heading', newTier)
+    show('heading', newTier)
   }, [newTier])
   useEffect(() => {
-    reveal('foot', adding)
+    show('foot', adding)
   }, [adding])
 
   return (
@@ -112,7 +101,7 @@ export function WindowedEditRows({
             aria-posinset={index + 1}
             aria-setsize={items.length}
             className={item.kind === 'skill' ? 'edit-row' : undefined}
-            style={{ insetBlockStart: start - room.above }}
+            style={{ insetBlockStart: offset(start) }}
             onFocus={() => {
               setFocused(item.key)
             }}

@@ -1,18 +1,8 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type CSSProperties,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { Leverage } from '../../domain/leverage.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { CanopyRow } from './canopy-row.tsx'
-import { type Scroller, scrollerOf, scrollerRoom } from '../../ui/scroller.ts'
+import { useRowsInSight } from '../../ui/use-rows-in-sight.ts'
 import { SkillRow } from './skill-row.tsx'
 import type { useOutline } from './use-outline.ts'
 import './windowed-rows.css'
@@ -46,31 +36,17 @@ export function WindowedRows({
   handlers,
 }: WindowedRowsProps) {
   const list = useRef<HTMLDivElement>(null)
-  const [room, setRoom] = useState<Scroller>({ above: 0, covered: 0 })
-  const lookAround = useCallback(() => {
-    const { above, covered } = scrollerRoom(list.current)
-    setRoom((old) => (old.above === above && old.covered === covered ? old : { above, covered }))
-  }, [])
-  useLayoutEffect(lookAround, [lookAround, selected, lens])
-  const places = useMemo(() => new Map(rows.map(({ id }, place) => [id, place])), [rows])
-  const pinned = [tabStop, selected].flatMap((id) => places.get(id ?? '') ?? [])
-  const rowsInPage = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scrollerOf(list.current),
-    // Another function would have all heights summed up anew.
-    getItemKey: useCallback((place: number) => rows[place]?.id ?? place, [rows]),
-    estimateSize: (place) => (rows[place]?.item?.elsewhere.length ? WITH_ELSEWHERE : HEIGHT),
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b),
-    overscan: BEYOND,
-    scrollMargin: room.above,
-    scrollPaddingEnd: room.covered,
-    onChange: lookAround,
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows])
+  const places = useMemo(() => new Map(keys.map((id, place) => [id, place])), [keys])
+  const inPage = useRowsInSight(list, {
+    keys,
+    heightOf: (place) => (rows[place]?.item?.elsewhere.length ? WITH_ELSEWHERE : HEIGHT),
+    pinned: [tabStop, selected].flatMap((id) => places.get(id ?? '') ?? []),
+    beyond: BEYOND,
+    around: `${selected ?? ''} ${String(lens !== undefined)}`,
   })
-
   const reveal = useEffectEvent((skill: string | undefined) => {
-    const place = places.get(skill ?? '')
-    if (place !== undefined) rowsInPage.scrollToIndex(place, { align: 'auto' })
+    inPage.reveal(places.get(skill ?? ''))
   })
   useEffect(() => {
     reveal(selected)
@@ -87,9 +63,9 @@ export function WindowedRows({
     <div
       ref={list}
       className="outline-window"
-      style={withLengths({ levels }, { blockSize: rowsInPage.getTotalSize() })}
+      style={withLengths({ levels }, { blockSize: inPage.rows.getTotalSize() })}
     >
-      {rowsInPage.getVirtualItems().map(({ key, index, start }) => {
+      {inPage.rows.getVirtualItems().map(({ key, index, start }) => {
         const row = rows[index]
         if (!row) return null
         const { item } = row
@@ -104,10 +80,10 @@ export function WindowedRows({
         return (
           <div
             key={key}
-            ref={rowsInPage.measureElement}
+            ref={inPage.rows.measureElement}
             data-index={index}
             className={`outline-node at-level-${String(Math.min(level, 7))}`}
-            style={withLengths({ level }, { insetBlockStart: start - room.above })}
+            style={withLengths({ level }, { insetBlockStart: inPage.offset(start) })}
           >
             {row.passing.map((from) => (
               <span key={from} className="outline-passing" style={withLengths({ from })} />
