@@ -6,6 +6,8 @@ export interface Rating extends Event {
   readonly tree: string
   readonly skill: string
   readonly level: LevelOrNone
+  /** The rating that this one says once more, of another skill: by its id. */
+  readonly copies?: string
 }
 
 /** The rated skills of all trees, by `skillKey`. Unrated skills are left out. */

@@ -1,7 +1,8 @@
 import { countedRecords } from './counted-records.ts'
-import type { Edit } from './edit.ts'
+import type { Change, Edit } from './edit.ts'
 import { SELF } from './event.ts'
 import type { Evidence } from './evidence.ts'
+import { skillKey } from './rating.ts'
 import { entriesOf, type Records, splitKey } from './records.ts'
 import { type Undo, undoneToday } from './undo.ts'
 import { latestVersions } from './version.ts'
@@ -12,13 +13,19 @@ const KEPT_FOR_DAYS = 30
 
 const DAY = 86_400_000
 
+/** What was taken out; `restore`: all that was changed in a tree, by going back to its original. */
+type Of = 'tree' | 'restore' | 'tier' | 'skill' | 'seed' | 'link' | 'group' | 'column' | 'workshop'
+
+/** What skills (by `skillKey`) and trees (by id) are called. */
+export type Names = ReadonlyMap<string, string>
+
 /** Something that was removed, and can be put back. */
 export type Removed = { readonly id: string; readonly at: number } & (
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | {
       /** What was taken out of a tree, a tree out of the grove, or what of a workshop, at once. */
       readonly kind: 'taken-out'
-      readonly of: 'skill' | 'tier' | 'tree' | 'workshop'
+      readonly of: Of
       readonly keys: readonly string[]
       /** The names of all that went. */
       readonly words: string
@@ -35,9 +42,13 @@ export type Removed = { readonly id: string; readonly at: number } & (
 /**
  * What was removed within the last 30 days, the latest first: evidence that was taken back,
  * what was taken out of trees and workshops, and what was undone with words of the person's in it, or with more in it than can be done again by
- * hand. `now` is in ms since 1970.
+ * hand. `now` is in ms since 1970; what `names` lacks is called by its id.
  */
-export function recentlyRemoved(stored: Records, now: number): readonly Removed[] {
+export function recentlyRemoved(
+  stored: Records,
+  now: number,
+  names: Names = new Map(),
+): readonly Removed[] {
   const since = now - KEPT_FOR_DAYS * DAY
   const counted = countedRecords(stored)
   const own = counted.evidence.filter(({ by }) => by === SELF)
@@ -47,36 +58,56 @@ export function recentlyRemoved(stored: Records, now: number): readonly Removed[
       const { id, at } = evidence
       return { kind: 'evidence', id, at, evidence }
     })
-  const ofWorkshops = workshopRemovals(counted.workshops).map(({ event, words }): Removed => {
+  const ofWorkshops = workshopRemovals(counted.workshops).map(({ event, of, words }): Removed => {
     const { id, at } = event
-    return { kind: 'taken-out', id, at, of: 'workshop', keys: [`workshop/${id}`], words }
+    return { kind: 'taken-out', id, at, of, keys: [`workshop/${id}`], words }
   })
-  return [...withdrawn, ...takenOut(counted.edits), ...ofWorkshops, ...undoneSteps(stored, counted)]
+  return [
+    ...withdrawn,
+    ...takenOut(counted.edits, names),
+    ...ofWorkshops,
+    ...undoneSteps(stored, counted),
+  ]
     .filter(({ at }) => at > since)
     .toSorted((a, b) => b.at - a.at)
 }
 
-function takenOut(edits: readonly Edit[]): readonly Removed[] {
-  return edits.flatMap(({ id, at, changes }): readonly Removed[] => {
-    const gone = changes.flatMap((change) => {
-      switch (change.kind) {
-        case 'remove-skill':
-          return { of: 'skill' as const, name: change.name ?? change.skill }
-        case 'remove-tier':
-          return { of: 'tier' as const, name: change.name ?? change.tier }
-        case 'remove-tree':
-          return { of: 'tree' as const, name: change.name ?? '' }
-        default:
-          return []
-      }
-    })
+/** Of what an edit took out, the first of these names it. */
+const GREATEST_FIRST = ['tree', 'restore', 'tier', 'skill', 'seed', 'link'] as const
+
+function takenOut(edits: readonly Edit[], names: Names): readonly Removed[] {
+  return edits.flatMap(({ id, at, tree, changes }): readonly Removed[] => {
+    const gone = changes.flatMap((change) => goneBy(change, tree, names))
+    const of = GREATEST_FIRST.find((each) => gone.some((one) => one.of === each))
     const words = gone.map(({ name }) => name).join(', ')
-    const of = ['tree' as const, 'tier' as const].find((each) =>
-      gone.some((one) => one.of === each),
-    )
-    if (gone.length === 0) return []
-    return [{ kind: 'taken-out', id, at, of: of ?? 'skill', keys: [`edit/${id}`], words }]
+    return of ? [{ kind: 'taken-out', id, at, of, keys: [`edit/${id}`], words }] : []
   })
+}
+
+function goneBy(
+  change: Change,
+  tree: string,
+  names: Names,
+): readonly { readonly of: (typeof GREATEST_FIRST)[number]; readonly name: string }[] {
+  const skillName = (of: string, skill: string) => names.get(skillKey(of, skill)) ?? skill
+  switch (change.kind) {
+    case 'remove-skill':
+      return [{ of: 'skill', name: change.name ?? change.skill }]
+    case 'remove-tier':
+      return [{ of: 'tier', name: change.name ?? change.tier }]
+    case 'remove-tree':
+      return [{ of: 'tree', name: change.name ?? '' }]
+    case 'restore':
+      return [{ of: 'restore', name: names.get(tree) ?? tree }]
+    case 'remove-seed':
+      return [{ of: 'seed', name: skillName(change.seed.tree, change.seed.skill) }]
+    case 'disconnect': {
+      const ends = [skillName(tree, change.buildsOn), skillName(tree, change.skill)]
+      return [{ of: 'link', name: ends.join(' – ') }]
+    }
+    default:
+      return []
+  }
 }
 
 function undoneSteps(stored: Records, records: Records): readonly Removed[] {

@@ -54,9 +54,8 @@ export function unplacedIn(
     if (by === SELF && isAstray(tree, skill)) at(tree, skill).marks += 1
   }
   if (found.size === 0) return []
-  const given = new Set(
-    records.ratings.filter((each) => !isAstray(each.tree, each.skill)).map(twinKey),
-  )
+  // Not told by time and level, which two ratings of different skills can share.
+  const given = new Set(records.ratings.map(({ copies }) => copies))
   return [...found.values()]
     .filter((each) => isOpen(each, given))
     .map((each) => ({ ...each, ratings: each.ratings.toSorted((a, b) => a.at - b.at) }))
@@ -66,14 +65,12 @@ export function unplacedIn(
 type Mutable<List> = List extends readonly (infer Item)[] ? Item[] : List
 type Builder = { -readonly [Part in keyof Unplaced]: Mutable<Unplaced[Part]> }
 
-function isOpen({ ratings, evidence, goals, marks }: Unplaced, given: ReadonlySet<string>) {
+function isOpen(
+  { ratings, evidence, goals, marks }: Unplaced,
+  given: ReadonlySet<string | undefined>,
+) {
   if (evidence.length + goals.length > 0) return true
-  return ratings.length > 0 ? ratings.some((each) => !given.has(twinKey(each))) : marks > 0
-}
-
-/** What a rating has in common with the one that gave it to another skill. */
-function twinKey({ by, at, level }: Rating): string {
-  return JSON.stringify([by, at, level])
+  return ratings.length > 0 ? ratings.some((each) => !given.has(each.id)) : marks > 0
 }
 
 /** The keys of all skills that are there; of one that lies over trees, in the tree it is rated in. */
@@ -110,7 +107,7 @@ export function given(
     }
   }
   return {
-    ratings: ratings.map((each) => ({ ...each, id: newId(), tree, skill })),
+    ratings: ratings.map((each) => ({ ...each, id: newId(), tree, skill, copies: each.id })),
     evidence: evidence.map(next),
     goals: goals.map(next),
   }

@@ -1,11 +1,8 @@
 import { cleanLine, cutText, slugOf } from './clean-text.ts'
-import { NAME_LIMIT } from './limits.ts'
+import { LIST_LIMIT, NAME_LIMIT } from './limits.ts'
 import type { Sketch, SketchSkill } from './sketch.ts'
 import { type Group, type Note, notesByGroup, type Question, type Workshop } from './workshop.ts'
 import { columnIndexes } from './workshop-links.ts'
-
-/** How many behaviours a skill can show at one level. */
-const MOST_BEHAVIOURS = 100
 
 /** The level that what people wrote to a question stands for: role models show mastery. */
 const LEVEL_OF = { day: 'pro', models: 'master' } as const
@@ -98,7 +95,7 @@ function levelsOf(notes: readonly Note[]): NonNullable<SketchSkill['levels']> {
 function surplus(notes: readonly Note[]): number {
   const { pro = [], master = [] } = levelsOf(notes)
   return [pro, master].reduce(
-    (sum, texts) => sum + Math.max(0, new Set(texts).size - MOST_BEHAVIOURS),
+    (sum, texts) => sum + Math.max(0, new Set(texts).size - LIST_LIMIT),
     0,
   )
 }

@@ -63,6 +63,7 @@ export const ratingSchema = v.object({
   tree: id,
   skill: id,
   level: v.nullable(level),
+  copies: v.exactOptional(id),
 })
 
 export const markSchema = v.object({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Change } from '../../src/domain/edit.ts'
 import { NO_RECORDS, type Records } from '../../src/domain/records.ts'
 import { recentlyRemoved } from '../../src/domain/removed.ts'
+import type { WorkshopChange } from '../../src/domain/workshop.ts'
 import { rating, tree } from '../builders.ts'
 
 const DAY = 86_400_000
@@ -79,6 +81,45 @@ describe('what was removed', () => {
     const keys = ['rating/a', 'rating/b', 'rating/c']
     expect(recentlyRemoved(undone(keys, { ratings }), REMOVED_AT)).toEqual([
       { kind: 'undone', id: 'u', at: REMOVED_AT, keys, words: '' },
+    ])
+  })
+
+  it('from a tree is its links, its seeds, and all changes by going back to the original', () => {
+    const edit = (id: string, change: Change) => {
+      return { id, by: 'self', at: REMOVED_AT, tree: 'home', changes: [change] }
+    }
+    const edits = [
+      edit('a', { kind: 'disconnect', skill: 'calls', buildsOn: 'chat' }),
+      edit('b', { kind: 'remove-seed', seed: { tree: 'far', skill: 'voice' } }),
+      edit('c', { kind: 'restore' }),
+    ]
+    const names = new Map([
+      ['home', 'Support'],
+      ['home/calls', 'Calls'],
+      ['home/chat', 'Chat'],
+      ['far/voice', 'Voice'],
+    ])
+    expect(recentlyRemoved({ ...NO_RECORDS, edits }, REMOVED_AT, names)).toMatchObject([
+      { of: 'link', words: 'Chat – Calls', keys: ['edit/a'] },
+      { of: 'seed', words: 'Voice', keys: ['edit/b'] },
+      { of: 'restore', words: 'Support', keys: ['edit/c'] },
+    ])
+  })
+
+  it('from a workshop is its groups and columns, by the names they had last', () => {
+    const event = (id: string, order: number, change: WorkshopChange) => {
+      return { id, by: 'self', at: REMOVED_AT + order, workshop: 'w', change }
+    }
+    const workshops = [
+      event('w', 0, { kind: 'begin', name: 'Ours', columns: ['First', 'Last'] }),
+      event('g', 1, { kind: 'add-group', name: 'Calm', notes: [] }),
+      event('n', 2, { kind: 'name-group', group: 'g', name: 'Calmness' }),
+      event('x', 3, { kind: 'remove-column', column: 'w.1' }),
+      event('y', 4, { kind: 'remove-group', group: 'g' }),
+    ]
+    expect(recentlyRemoved({ ...NO_RECORDS, workshops }, REMOVED_AT)).toMatchObject([
+      { of: 'group', words: 'Calmness', keys: ['workshop/y'] },
+      { of: 'column', words: 'Last', keys: ['workshop/x'] },
     ])
   })
 })

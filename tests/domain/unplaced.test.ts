@@ -69,8 +69,8 @@ describe('what is unplaced', () => {
     let ids = 0
     const more = given(unplaced, { tree: 'home', skill: 'chat' }, () => `new-${String((ids += 1))}`)
     expect(more.ratings).toEqual([
-      { ...rating('new-1', 1, 'chat', 'rookie') },
-      { ...rating('new-2', 2, 'chat', 'pro') },
+      { ...rating('new-1', 1, 'chat', 'rookie'), copies: 'a' },
+      { ...rating('new-2', 2, 'chat', 'pro'), copies: 'b' },
     ])
     expect(more.evidence).toEqual([{ ...note, id: 'new-3', at: 10, skill: 'chat', replaces: 'e' }])
     expect(more.goals).toMatchObject([{ id: 'new-4', skill: 'chat', aim: 'Grow.', replaces: 'g' }])
@@ -83,6 +83,18 @@ describe('what is unplaced', () => {
     const later = rating('c', 5, 'gone', 'master')
     expect(found({ ...next, ratings: [...next.ratings, later] })).toMatchObject([
       { ratings: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] },
+    ])
+  })
+
+  it('is not what another skill was rated at the same moment', () => {
+    const ratings = [rating('a', 1, 'gone', 'pro'), rating('b', 1, 'chat', 'pro')]
+    expect(found({ ratings })).toMatchObject([{ skill: 'gone', ratings: [{ id: 'a' }] }])
+  })
+
+  it('is only the copy when the skill that it was given to is gone, too', () => {
+    const copy: Rating = { ...rating('b', 1, 'also-gone', 'pro'), copies: 'a' }
+    expect(found({ ratings: [rating('a', 1, 'gone', 'pro'), copy] })).toMatchObject([
+      { skill: 'also-gone', ratings: [{ id: 'b' }] },
     ])
   })
 })

@@ -214,3 +214,26 @@ describe('what was changed in a tree', () => {
     expect(treesOf(store.getState()).get('home')?.skills[0]?.name).toBe(name)
   })
 })
+
+describe('a newer original that clashes with the person’s words', () => {
+  it('says so on the way to what was changed, and each of two skills of one name is chosen for', async () => {
+    const store = newStore()
+    for (const id of ['rest', 'calls']) {
+      store.actions.edit('home', [{ kind: 'skill', skill: id, name: 'Same' }])
+    }
+    const renamed = home.skills.map((each) => ({ ...each, name: `New ${each.name}` }))
+    store.setState({ builtIn: new Map([['home', { ...home, skills: renamed }]]) })
+    const { user } = renderApp(<TreeMarks treeId="home" />, '/tree/home', {}, store)
+    await user.click(screen.getByRole('button', { name: 'What you changed (2 choices to make)' }))
+    const [first] = screen.getAllByRole('button', { name: 'Keep mine: Same: name' })
+    if (first) await user.click(first)
+    await user.click(screen.getByRole('button', { name: 'Take the new one: Same: name' }))
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.getByRole('button', { name: 'What you changed' })).toBeVisible()
+    expect(
+      treesOf(store.getState())
+        .get('home')
+        ?.skills.map(({ name }) => name),
+    ).toEqual(['Same', 'New Empathy', 'New Calls'])
+  })
+})

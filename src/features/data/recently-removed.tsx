@@ -3,6 +3,7 @@ import { kindOf, recentlyRemoved, type Removed } from '../../domain/removed.ts'
 import { late } from '../../messages/late.ts'
 import { dateOf } from '../../messages/messages.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
+import { skillNamesOf, treeNamesOf } from '../../store/unplaced.ts'
 
 /** How much of a text a button says, in UTF-16 units. */
 const SAID = 60
@@ -15,7 +16,12 @@ export function RecentlyRemoved({
   readonly now: number
 }) {
   const stored = useGrove((state) => state.stored)
-  const all = useMemo(() => recentlyRemoved(stored, now), [stored, now])
+  const skills = useGrove(skillNamesOf)
+  const trees = useGrove(treeNamesOf)
+  const all = useMemo(
+    () => recentlyRemoved(stored, now, new Map([...skills, ...trees])),
+    [stored, now, skills, trees],
+  )
   const { putBack } = useActions()
   const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -82,6 +88,7 @@ function nameOf(removed: Removed): string {
 
 function textOf(removed: Removed): string {
   if (removed.kind === 'evidence') return removed.evidence.note
+  if (removed.words === '' && removed.kind === 'taken-out') return nameOf(removed)
   return removed.words === ''
     ? late().undo.what.file({ count: removed.keys.length })
     : removed.words

@@ -4,6 +4,7 @@ import {
   type ImportFormat,
   type ImportOutcome,
 } from '../../domain/import-format.ts'
+import { NAME_LIMIT } from '../../domain/limits.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { FormField } from '../../ui/form-field.tsx'
@@ -70,7 +71,7 @@ export function Found({
             <input
               {...ties}
               type="text"
-              maxLength={LONGEST_NAME}
+              maxLength={NAME_LIMIT}
               value={name}
               onChange={(event) => {
                 setTyped(event.target.value)
@@ -93,8 +94,6 @@ export function Found({
     </form>
   )
 }
-
-const LONGEST_NAME = 120
 
 /** Why a source could not be read, and the way to have it read as something else. */
 export function Refused({

@@ -24,7 +24,7 @@ export function ClashList({
         {clashes.map((clash) => {
           const what = clashName(clash, tree)
           return (
-            <li key={what}>
+            <li key={JSON.stringify([clash.of, clash.id, clash.field])}>
               <strong>{what}</strong>
               <dl>
                 <dt>{words.mine}</dt>

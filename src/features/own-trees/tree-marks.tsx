@@ -1,7 +1,11 @@
 import { useState } from 'react'
+import { clashesOf } from '../../domain/clash.ts'
 import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
+import { editedTree } from '../../store/edited-trees.ts'
 import { useGrove } from '../../store/grove-context.tsx'
+import type { GroveState } from '../../store/grove-state.ts'
+import { originalsOf } from '../../store/selectors.ts'
 import { unplacedOf } from '../../store/unplaced.ts'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import { ChangedDialog } from './changed-dialog.tsx'
@@ -12,6 +16,7 @@ export function TreeMarks({ treeId }: { readonly treeId: string }) {
   const [opened, setOpened] = useState<'changed' | 'unplaced'>()
   const isEdited = useGrove((state) => state.records.edits.some(({ tree }) => tree === treeId))
   const unplaced = useGrove(unplacedOf).filter(({ tree }) => tree === treeId)
+  const clashes = useGrove((state) => clashCount(state, treeId))
   const words = late().authoring
   function close() {
     setOpened(undefined)
@@ -26,7 +31,7 @@ export function TreeMarks({ treeId }: { readonly treeId: string }) {
             setOpened('changed')
           }}
         >
-          {words.changed.open}
+          {clashes > 0 ? words.changed.openClashes({ count: clashes }) : words.changed.open}
         </button>
       )}
       {unplaced.length > 0 && (
@@ -53,4 +58,10 @@ export function TreeMarks({ treeId }: { readonly treeId: string }) {
       )}
     </>
   )
+}
+
+/** In how much a newer original says something else than the person, as far as both are at hand. */
+function clashCount(state: GroveState, treeId: string): number {
+  const original = originalsOf(state).get(treeId)
+  return original ? clashesOf(original, editedTree(original, state.records.edits)).length : 0
 }

@@ -89,7 +89,8 @@ function Canvas({ tree, selected, edits, onOpen, help }: EditCanvasProps) {
   const light = useLight(tree, layout, boxes, selected)
   const tabStop = useLit(light, (state) => state.tabStop)
   const { drag, ...dragging } = useCardDrag(boxes, lanes, onMove)
-  const nodes = useEditNodes(skills, detail, [tabStop, selected, source], drag)
+  const kept = useMemo(() => [tabStop, selected, source], [tabStop, selected, source])
+  const nodes = useEditNodes(skills, detail, kept, drag)
   const near = useMemo(
     () => (isLarge ? linksIn(layout, mounted?.area) : layout.links),
     [isLarge, layout, mounted?.area],

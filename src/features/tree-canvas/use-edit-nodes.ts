@@ -31,11 +31,10 @@ export function useEditNodes(
       return { ...node, handles, draggable: node.type === 'skill' && !isDrawn }
     })
   }, [skills, isDrawn])
-  // No skill has a space in its id.
-  const inUse = [...kept, drag?.skill, drawnFrom].join(' ')
+  const dragged = drag?.skill
   const there = useMemo(
-    () => cardsInPage(cards, { isLarge, mounted }, inUse.split(' ')),
-    [isLarge, cards, mounted, inUse],
+    () => cardsInPage(cards, { isLarge, mounted }, [...kept, dragged, drawnFrom]),
+    [isLarge, cards, mounted, kept, dragged, drawnFrom],
   )
   return useMemo(() => withHeld(there, drag), [there, drag])
 }

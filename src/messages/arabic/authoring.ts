@@ -41,6 +41,8 @@ export const authoringWords: Translation<typeof english> = {
     },
     changed: {
       open: 'ما غيّرته',
+      openClashes:
+        'ما غيّرته ({count, plural, zero {لا اختيار معلّق} one {اختيار واحد معلّق} two {اختياران معلّقان} few {# اختيارات معلّقة} many {# اختيارًا معلّقًا} other {# اختيار معلّق}})',
       title: 'ما غيّرته: {tree}',
       hint: 'ما تختلف به هذه الشجرة عن أصلها. يمكن الرجوع عن كل تغيير وحده، ويمكن التراجع عن ذلك أيضًا.',
       none: 'لا شيء يختلف عن الأصل.',

@@ -39,6 +39,8 @@ export const authoringWords = {
     },
     changed: {
       open: 'What you changed',
+      openClashes:
+        'What you changed ({count, plural, one {# choice to make} other {# choices to make}})',
       title: 'What you changed: {tree}',
       hint: 'In what this tree differs from its original. Each can be taken back alone, and taking back can be undone.',
       none: 'Nothing differs from the original.',

@@ -7,7 +7,7 @@ export const sharingWords = {
       '{count, plural, one {# seed leads from a skill that only you have, and stays out.} other {# seeds lead from skills that only you have, and stay out.}}',
     link: {
       title: 'As a link',
-      hint: 'The whole tree is in the link itself, so it stays between you and whoever you send it to. They look at it and can keep a copy.',
+      hint: 'The tree is in the link itself, so it stays between you and whoever you send it to. They look at it and can keep a copy.',
       field: 'Link',
       copy: 'Copy link',
       copied: 'The link is copied.',

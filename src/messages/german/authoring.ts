@@ -44,6 +44,8 @@ export const authoringWords: Translation<typeof english> = {
     },
     changed: {
       open: 'Was du geändert hast',
+      openClashes:
+        'Was du geändert hast ({count, plural, one {# Entscheidung offen} other {# Entscheidungen offen}})',
       title: 'Was du geändert hast: {tree}',
       hint: 'Worin sich dieser Baum von seinem Original unterscheidet. Jedes lässt sich einzeln zurücknehmen, und auch das Zurücknehmen lässt sich rückgängig machen.',
       none: 'Nichts weicht vom Original ab.',

@@ -11,7 +11,7 @@ export const sharingWords: Translation<typeof english> = {
       '{count, plural, one {# Saatkorn kommt von einem Skill, den nur du hast, und bleibt draußen.} other {# Saatkörner kommen von Skills, die nur du hast, und bleiben draußen.}}',
     link: {
       title: 'Als Link',
-      hint: 'Der ganze Baum steckt im Link selbst und bleibt so zwischen dir und denen, die ihn bekommen. Sie sehen ihn sich an und können eine Kopie behalten.',
+      hint: 'Der Baum steckt im Link selbst und bleibt so zwischen dir und denen, die ihn bekommen. Sie sehen ihn sich an und können eine Kopie behalten.',
       field: 'Link',
       copy: 'Link kopieren',
       copied: 'Der Link ist kopiert.',

@@ -42,6 +42,8 @@ export const authoringWords: Translation<typeof english> = {
     },
     changed: {
       open: 'Lo que cambiaste',
+      openClashes:
+        'Lo que cambiaste ({count, plural, one {# decisión pendiente} many {# decisiones pendientes} other {# decisiones pendientes}})',
       title: 'Lo que cambiaste: {tree}',
       hint: 'En qué se distingue este árbol de su original. Cada cambio se puede revertir por separado, y eso también se puede deshacer.',
       none: 'Nada es distinto del original.',

@@ -10,7 +10,7 @@ export const sharingWords: Translation<typeof english> = {
       '{count, plural, one {# semilla parte de una habilidad que solo tienes tú, y se queda fuera.} many {# semillas parten de habilidades que solo tienes tú, y se quedan fuera.} other {# semillas parten de habilidades que solo tienes tú, y se quedan fuera.}}',
     link: {
       title: 'Como enlace',
-      hint: 'El árbol entero está en el propio enlace, así que queda entre tú y quien lo reciba. Quien lo abre lo mira y puede guardar una copia.',
+      hint: 'El árbol está en el propio enlace, así que queda entre tú y quien lo reciba. Quien lo abre lo mira y puede guardar una copia.',
       field: 'Enlace',
       copy: 'Copiar enlace',
       copied: 'El enlace está copiado.',
