@@ -78,6 +78,13 @@ describe('the form of a skill', () => {
     expect(field('Name')).not.toHaveAccessibleDescription()
   })
 
+  test('keeps a text of several lines by Escape, so that no key loses it', async () => {
+    const { user, store } = renderApp(<Edited skill="empathy" />)
+    await user.type(field('Description'), ' And more{Escape}')
+    expect(field('Description')).toHaveValue('About empathy. And more')
+    expect(skillIn(store, 'empathy')?.description).toBe('About empathy. And more')
+  })
+
   test('has what was typed and not kept there again when it comes back', async () => {
     const { user, store, unmount } = renderApp(<Edited skill="empathy" />)
     await user.type(field('Description'), ' And more')
@@ -133,6 +140,15 @@ describe('the form of a skill', () => {
     expect(skillIn(store, 'rest')?.buildsOn).toEqual(['empathy'])
   })
 
+  test('has the focus on the next link, and at last on the heading, when one is taken away', async () => {
+    const { user } = renderApp(<Edited skill="calls" />)
+    const ground = within(screen.getByRole('region', { name: 'Builds on' }))
+    await user.click(ground.getByRole('button', { name: /Empathy/ }))
+    expect(ground.getByRole('button', { name: /Rest/ })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(ground.getByRole('heading', { name: 'Builds on' })).toHaveFocus()
+  })
+
   test('refuses a ring and names it', async () => {
     const { user, store } = renderApp(<Edited skill="rest" />)
     const ground = within(screen.getByRole('region', { name: 'Builds on' }))
@@ -150,7 +166,9 @@ describe('the form of a skill', () => {
     await user.click(screen.getByRole('button', { name: 'Move' }))
     expect(skillIn(store, 'calls')?.tier).not.toBe('Customer')
     expect(
-      screen.getByText('Empathy stands in Customer now. 1 more skill moved along with it.'),
+      screen.getByText(
+        'Empathy stands in Customer now. 1 more skill moved along with it. 1 tier was added at the end.',
+      ),
     ).toBeVisible()
   })
 

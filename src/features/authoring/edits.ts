@@ -46,10 +46,16 @@ export function editsWith(speaker: Speaker, newId: () => string): Edits {
     show(refusalWords(refusal), way)
   }
 
-  /** Says in sight what else went to the right with a skill, which nobody asked for by name. */
+  /** Says in sight what else a skill took to the right, and the tiers that made, which nobody asked for. */
   function tellPushed(wanted: Change, skill: string, said: string) {
-    const count = pushedBy(tree, wanted, skill)
-    if (count > 0) showDone(`${said} ${late().editor.pushed({ count })}`)
+    const after = treeAfter(tree, wanted)
+    const count = pushedBy(tree, after, skill)
+    const tiers = after.tiers.length - tree.tiers.length
+    const more = [
+      ...(count > 0 ? [late().editor.pushed({ count })] : []),
+      ...(tiers > 0 ? [late().editor.tiersMade({ count: tiers })] : []),
+    ]
+    if (more.length > 0) showDone([said, ...more].join(' '))
   }
 
   return {
@@ -132,11 +138,10 @@ function treeAfter(tree: Tree, change: Change): Tree {
   return applyEdits(tree, [{ id: '', by: '', at: 0, tree: tree.id, changes: [change] }]).tree
 }
 
-/** How many skills other than `skill` a change brings to another tier. */
-function pushedBy(tree: Tree, change: Change, skill: string): number {
+/** How many skills other than `skill` a change has brought to another tier. */
+function pushedBy(tree: Tree, after: Tree, skill: string): number {
   const before = new Map(tree.skills.map(({ id, tier }) => [id, tier]))
-  const { skills } = treeAfter(tree, change)
-  return skills.filter(({ id, tier }) => id !== skill && before.get(id) !== tier).length
+  return after.skills.filter(({ id, tier }) => id !== skill && before.get(id) !== tier).length
 }
 
 function tierOf(tree: Tree, skill: string) {

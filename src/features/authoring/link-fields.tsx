@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { leadsTo, type Skill } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
@@ -57,18 +57,33 @@ function Links({
   const words = late().editor.skill
   const id = useId()
   const [isNear, setNear] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const left = useRef<number>(undefined)
+  // What had the focus went with its link: it goes to the next one, or to the heading.
+  useEffect(() => {
+    const at = left.current
+    if (at === undefined) return
+    left.current = undefined
+    if (document.activeElement !== document.body) return
+    const buttons = section.current?.querySelectorAll<HTMLElement>('li button')
+    const next = buttons?.[Math.min(at, buttons.length - 1)]
+    const heading = section.current?.querySelector<HTMLElement>('h3')
+    ;(next ?? heading)?.focus()
+  }, [linked.length])
   const others =
     isNear || tree.skills.length <= LISTED
       ? tree.skills.filter((other) => other.id !== self && !linked.includes(other))
       : []
   return (
-    <section className="panel-section edit-links" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <section className="panel-section edit-links" aria-labelledby={id} ref={section}>
+      <h3 id={id} tabIndex={-1}>
+        {title}
+      </h3>
       {linked.length === 0 ? (
         <p className="hint">{words.none}</p>
       ) : (
         <ul>
-          {linked.map(({ id: other, name }) => (
+          {linked.map(({ id: other, name }, at) => (
             <li key={other}>
               <span {...language}>{name}</span>
               <button
@@ -77,6 +92,7 @@ function Links({
                 aria-label={words.takeAway({ skill: name })}
                 title={words.takeAway({ skill: name })}
                 onClick={() => {
+                  left.current = at
                   onLink(other)
                 }}
               >

@@ -5,7 +5,8 @@ import { refusalWords } from './refusal-words.ts'
 
 /**
  * A text that is kept when its field is left, or by Enter where it has one line. What is typed and
- * cannot be kept stays in the field, also when that goes and comes back; Escape gives it up.
+ * cannot be kept stays in the field, also when that goes and comes back. Escape gives a line up, and
+ * keeps a text of several lines, which is too much to lose by one key.
  */
 export function useDraft(
   /** Names the field among all. */
@@ -42,7 +43,8 @@ export function useDraft(
     },
     onKeyDown(event: KeyboardEvent, isOneLine: boolean) {
       if (event.nativeEvent.isComposing) return
-      if (event.key === 'Escape' && held) drop()
+      if (event.key === 'Escape' && held && isOneLine) drop()
+      else if (event.key === 'Escape' && held) keep()
       else if (event.key === 'Enter' && isOneLine) keep()
       else return
       event.preventDefault()

@@ -22,11 +22,14 @@ export function NoteList({
   notes,
   chosen,
   deeds,
+  takesNotes = false,
 }: {
   readonly label: string
   readonly notes: readonly Note[]
   readonly chosen: ReadonlySet<string>
   readonly deeds: NoteDeeds
+  /** Whether a note dropped on one of these makes a group of both. */
+  readonly takesNotes?: boolean
 }) {
   const [active, setActive] = useState<string>()
   const stop = notes.some(({ id }) => id === active) ? active : notes[0]?.id
@@ -55,6 +58,7 @@ export function NoteList({
           question={question}
           isChosen={chosen.has(id)}
           isStop={id === stop}
+          takesNotes={takesNotes}
         />
       ))}
     </ul>

@@ -8,6 +8,7 @@ export const PostIt = memo(function PostIt({
   question,
   isChosen,
   isStop,
+  takesNotes = false,
 }: {
   readonly id: string
   readonly text: string
@@ -15,11 +16,14 @@ export const PostIt = memo(function PostIt({
   readonly isChosen: boolean
   /** Whether Tab leads here. */
   readonly isStop: boolean
+  /** Whether notes can be dropped on it, to make a group with it. */
+  readonly takesNotes?: boolean
 }) {
   return (
     <li
       role="option"
       data-drag={id}
+      data-drop={takesNotes ? `note:${id}` : undefined}
       aria-selected={isChosen}
       tabIndex={isStop ? 0 : -1}
       className={`post-it paper-${question}`}

@@ -80,7 +80,9 @@ export function useWall({ id, notes, groups }: Workshop, say: (text: string) => 
     moveTo,
     moveToNew,
     drop: (items: readonly string[], place: string) => {
+      const onto = place.startsWith('note:') ? place.slice('note:'.length) : undefined
       if (place === 'new') moveToNew(items, '')
+      else if (onto !== undefined && !items.includes(onto)) moveToNew([onto, ...items], '')
       else moveTo(items, place.startsWith('group:') ? place.slice('group:'.length) : undefined)
     },
     nameGroup: (group: string, name: string) => {

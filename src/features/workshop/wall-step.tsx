@@ -44,7 +44,13 @@ export function WallStep({ workshop }: { readonly workshop: Workshop }) {
             {words.loose} <span className="hint">{words.count({ count: loose.length })}</span>
           </h3>
           {loose.length > 0 ? (
-            <NoteList label={words.loose} notes={loose} chosen={wall.chosen} deeds={wall.deeds} />
+            <NoteList
+              label={words.loose}
+              notes={loose}
+              chosen={wall.chosen}
+              deeds={wall.deeds}
+              takesNotes
+            />
           ) : (
             notes.length > 0 && <p className="hint">{words.noneLoose}</p>
           )}

@@ -38,6 +38,7 @@ export const editorWords = {
     unlinked: '{skill} does not build on {ground} any more.',
     moved: '{skill} stands in {tier} now.',
     pushed: '{count, plural, one {# more skill} other {# more skills}} moved along with it.',
+    tiersMade: '{count, plural, one {# tier was} other {# tiers were}} added at the end.',
     refused: {
       cycle:
         'That would be a ring, in which each builds on the next: {ring}. Take one of its links away first.',

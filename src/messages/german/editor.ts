@@ -41,6 +41,7 @@ export const editorWords: Translation<typeof english> = {
     unlinked: '{skill} baut nicht mehr auf {ground} auf.',
     moved: '{skill} steht jetzt in {tier}.',
     pushed: '{count, plural, one {# weiterer Skill ist} other {# weitere Skills sind}} mitgerückt.',
+    tiersMade: '{count, plural, one {# Ebene ist} other {# Ebenen sind}} am Ende dazugekommen.',
     refused: {
       cycle:
         'Das ergäbe einen Ring, in dem jeder Skill auf dem nächsten aufbaut: {ring}. Löse zuerst eine seiner Verbindungen.',

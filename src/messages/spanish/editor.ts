@@ -42,6 +42,8 @@ export const editorWords: Translation<typeof english> = {
     moved: '{skill} está ahora en {tier}.',
     pushed:
       '{count, plural, one {# habilidad más se ha movido con ella.} many {# habilidades más se han movido con ella.} other {# habilidades más se han movido con ella.}}',
+    tiersMade:
+      '{count, plural, one {Se ha añadido # etapa al final.} many {Se han añadido # etapas al final.} other {Se han añadido # etapas al final.}}',
     refused: {
       cycle:
         'Eso sería un círculo en el que cada una se apoya en la siguiente: {ring}. Quita antes uno de sus enlaces.',
