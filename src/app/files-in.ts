@@ -5,6 +5,7 @@ import { countedRecords } from '../domain/counted-records.ts'
 import { addedSkills } from '../domain/edit.ts'
 import type { Problem } from '../domain/problem.ts'
 import { entriesOf, KINDS, type Records, splitKey } from '../domain/records.ts'
+import { withFreeTrees } from '../domain/trees-of-file.ts'
 import type { View } from '../domain/view.ts'
 import { readDocument } from '../storage/read-document.ts'
 import type { Writer } from '../storage/writer.ts'
@@ -28,11 +29,10 @@ export function filesIn(
         )
       })
       if (!opened.ok) return { ok: false, problems: opened.error }
-      const { records } = opened.value
-      const problems = [
-        ...records.trees.filter(({ id }) => builtInTrees.has(id)).map(takenId),
-        ...foreignAnswers(records, store.getState().records).map(foreignAnswer),
-      ]
+      const { records: own, stored } = store.getState()
+      // What was undone is still stored.
+      const records = withFreeTrees(opened.value.records, stored, builtInTrees)
+      const problems = foreignAnswers(records, own).map(foreignAnswer)
       if (problems.length > 0) return { ok: false, problems }
       const counted = countedRecords(records)
       const all = counted === records ? {} : { all: records }
@@ -99,10 +99,6 @@ function keysOf(records: Records): readonly string[] {
 /** Whether nothing but choices of the app was made yet. */
 function isEmpty(records: Records): boolean {
   return keysOf({ ...records, settings: [] }).length === 0
-}
-
-function takenId({ id }: { readonly id: string }): Problem {
-  return { kind: 'taken', place: `records["tree/${id}"].id`, id }
 }
 
 function foreignAnswer({ id, by }: View): Problem {

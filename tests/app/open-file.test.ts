@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createEdge } from '../../src/app/edge.ts'
 import { type Entry, NO_RECORDS, type Records } from '../../src/domain/records.ts'
+import type { Tree } from '../../src/domain/tree.ts'
 import type { Edge, GroveFile } from '../../src/store/edge.ts'
 import { rating } from '../builders.ts'
 import { newStore } from '../features/render-app.tsx'
+import { fullTree } from '../full-tree.ts'
 
 /** An edge over a store with `records`, and what it had written to the disk. */
 function edgeWith(records: Partial<Records>) {
@@ -99,5 +101,48 @@ describe('a file that is opened', () => {
     })
     await edge.addFile(file)
     expect(written).toEqual([['kind-of-later/x', { id: 'x' }]])
+  })
+})
+
+describe('a tree in a file', () => {
+  const support: Tree = { ...fullTree, id: 'marketing', seeds: [] }
+
+  it('that has the id of a built-in one is kept as a copy, once, with what is said of it', async () => {
+    const { edge, store } = edgeWith({ ratings: [own] })
+    const records = {
+      'tree/marketing': support,
+      'rating/theirs': { ...theirs, tree: 'marketing' },
+      'edit/e': { id: 'e', by: 'self', at: 3, tree: 'marketing', changes: [{ kind: 'restore' }] },
+    }
+    await edge.addFile(await read(edge, records))
+    expect(store.getState().records).toMatchObject({
+      trees: [{ id: 'marketing-2', name: support.name }],
+      ratings: [own, { id: 'theirs', tree: 'marketing-2' }],
+      edits: [{ id: 'e', tree: 'marketing-2' }],
+    })
+    const again = await read(edge, { 'tree/marketing': support })
+    expect((await edge.previewFile(again)).holds).toEqual([
+      { kind: 'tree', added: 0, alreadyHere: 1 },
+    ])
+  })
+
+  it('that differs from the one of its id here is kept beside it', async () => {
+    const mine = { ...support, id: 'mine' }
+    const { edge, store } = edgeWith({ trees: [mine] })
+    const newer = { ...mine, name: 'Newer' }
+    await edge.addFile(await read(edge, { 'tree/mine': newer }))
+    expect(store.getState().records.trees).toMatchObject([
+      { id: 'mine', name: support.name },
+      { id: 'mine-2', name: 'Newer' },
+    ])
+  })
+
+  it('is joined with what is here where the file is a backup of one’s own', async () => {
+    const mine = { ...support, id: 'mine' }
+    const { edge, store } = edgeWith({ trees: [mine], ratings: [own] })
+    const more = { ...theirs, tree: 'mine' }
+    const file = { 'tree/mine': mine, 'rating/own': own, 'rating/theirs': more }
+    await edge.addFile(await read(edge, file))
+    expect(store.getState().records).toMatchObject({ trees: [mine], ratings: [own, more] })
   })
 })

@@ -89,3 +89,13 @@ it('says that an arrow to a subgraph of Mermaid has no end that is a skill', asy
   const read = await imported(file(chart))
   expect(read).toHaveProperty('findings', expect.arrayContaining(['5 link-to-nothing']))
 })
+
+it('says that a table with titles has more rows than a tree can have skills', async () => {
+  const rows = Array.from({ length: 20_005 }, (_, i) => `s${String(i)}`)
+  const read = await imported(
+    file(['Name,Tier', ...rows.map((row) => `${row},A`)].join('\n')),
+    'table',
+  )
+  expect(read).toHaveProperty('skills.length', 20_000)
+  expect(read).toHaveProperty('findings', expect.arrayContaining(['20002 too-many-skills']))
+})

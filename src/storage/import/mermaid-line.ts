@@ -16,7 +16,7 @@ const OPENING = /[<xo]?(?:--|==|-\.)(?=[^->=.xo~])/y
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   '--': /--+[-xo>]/g,
   '==': /==+[=xo>]/g,
-  '-.': /\.+-[xo>]?/g,
+  '-.': /\.-[xo>]?/g,
 }
 const PIPED = /\|[^|]*\|/y
 const CLASS = /:::([\w-]+)/y

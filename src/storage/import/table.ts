@@ -2,13 +2,17 @@ import Papa from 'papaparse'
 import { cleanLine } from '../../domain/clean-text.ts'
 import { cellText } from '../../domain/csv.ts'
 import type { Finding } from '../../domain/finding.ts'
+import { SKILL_LIMIT } from '../../domain/limits.ts'
 import { fail, ok } from '../../domain/result.ts'
 import { meaningsOf } from './columns.ts'
 import { type ImportSource, nameFromFile, type Parsed } from './parsed.ts'
 import { type Row, sketchOfRows } from './rows.ts'
 
-/** More rows than a tree can have skills would only be thrown away. */
-const ROW_LIMIT = 20_001
+/**
+ * More rows than a tree can have skills would only be thrown away: those, the titles, the skill over
+ * all tiers, and one more, by which it is told that there are too many.
+ */
+const ROW_LIMIT = SKILL_LIMIT + 3
 
 /** How many columns without titles are looked through for what they mean. */
 const COLUMN_LIMIT = 200
@@ -44,8 +48,7 @@ function rowsOf(text: string): { readonly rows: readonly Row[]; readonly isQuote
   let isQuoteOpen = false
   Papa.parse<readonly string[]>(text, {
     delimiter,
-    preview: ROW_LIMIT,
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors, meta }, parser) => {
       isQuoteOpen = errors.some(({ code }) => code === 'MissingQuotes')
       const place = String(line)
       const end = meta.cursor
@@ -53,6 +56,7 @@ function rowsOf(text: string): { readonly rows: readonly Row[]; readonly isQuote
       at = end
       const cells = data.map(cellText)
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, place })
+      if (rows.length === ROW_LIMIT) parser.abort()
     },
   })
   return { rows, isQuoteOpen }

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { isAlias, isScalar, parseDocument, visit } from 'yaml'
 import type { ImportProblem } from '../../domain/import-format.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 
@@ -15,6 +15,15 @@ export function readYaml(text: string): Result<unknown, ImportProblem> {
     const document = parseDocument(front ?? text, { uniqueKeys: false, logLevel: 'silent' })
     const [error] = document.errors
     if (error) return fail(syntax(error.linePos?.[0].line))
+    let hasDeepKey = false
+    // A list or a map as a key is no word of a framework, and writing such keys out takes years.
+    visit(document, {
+      Pair(_, { key }) {
+        hasDeepKey ||= key !== null && !isScalar(key) && !isAlias(key)
+        return hasDeepKey ? visit.BREAK : undefined
+      },
+    })
+    if (hasDeepKey) return fail(syntax(undefined))
     return ok(document.toJS({ maxAliasCount: 100 }) as unknown)
   } catch {
     // Nested too deep, or one that unfolds to far more than it is.
