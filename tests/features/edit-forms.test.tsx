@@ -1,47 +1,10 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { NO_GUIDANCE } from '../../src/domain/guidance.ts'
-import { EditBar } from '../../src/features/authoring/edit-bar.tsx'
-import { EditorProvider } from '../../src/features/authoring/editor-context.tsx'
-import { SkillForm } from '../../src/features/authoring/skill-form.tsx'
-import { TierForm } from '../../src/features/authoring/tier-form.tsx'
-import { useGrove } from '../../src/store/grove-context.tsx'
 import type { GroveStore } from '../../src/store/grove-store.ts'
 import { headersOf, treesOf } from '../../src/store/selectors.ts'
+import { Edited } from './edited-form.tsx'
 import { home, newStore, renderApp } from './render-app.tsx'
-
-const NOTHING = () => undefined
-
-/** The form of a skill, or of a tier, of the small home tree, with the bar that says what came of it. */
-function Edited({ skill, tier }: { readonly skill?: string; readonly tier?: string }) {
-  const tree = useGrove((state) => treesOf(state).get('home')) ?? home
-  return (
-    <EditorProvider tree={tree} newId={() => 'new'}>
-      <EditBar
-        takesFocus={false}
-        isAbout={false}
-        onAddSkill={NOTHING}
-        onAddTier={NOTHING}
-        onAbout={NOTHING}
-        onDone={NOTHING}
-      >
-        {null}
-      </EditBar>
-      {skill !== undefined && (
-        <SkillForm skillId={skill} takesFocus={false} onRemove={NOTHING} onClose={NOTHING} />
-      )}
-      {tier !== undefined && (
-        <TierForm
-          tierId={tier}
-          takesFocus={false}
-          onAdded={NOTHING}
-          onRemoved={NOTHING}
-          onClose={NOTHING}
-        />
-      )}
-    </EditorProvider>
-  )
-}
 
 const treeIn = (store: GroveStore) => treesOf(store.getState()).get('home')
 const skillIn = (store: GroveStore, id: string) => treeIn(store)?.skills.find((s) => s.id === id)
@@ -76,13 +39,6 @@ describe('the form of a skill', () => {
     await user.keyboard('{Escape}')
     expect(field('Name')).toHaveValue('Empathy')
     expect(field('Name')).not.toHaveAccessibleDescription()
-  })
-
-  test('keeps a text of several lines by Escape, so that no key loses it', async () => {
-    const { user, store } = renderApp(<Edited skill="empathy" />)
-    await user.type(field('Description'), ' And more{Escape}')
-    expect(field('Description')).toHaveValue('About empathy. And more')
-    expect(skillIn(store, 'empathy')?.description).toBe('About empathy. And more')
   })
 
   test('has what was typed and not kept there again when it comes back', async () => {
@@ -138,15 +94,6 @@ describe('the form of a skill', () => {
     expect(skillIn(store, 'rest')?.buildsOn).toEqual([])
     await user.click(onward.getByRole('button', { name: 'Add' }))
     expect(skillIn(store, 'rest')?.buildsOn).toEqual(['empathy'])
-  })
-
-  test('has the focus on the next link, and at last on the heading, when one is taken away', async () => {
-    const { user } = renderApp(<Edited skill="calls" />)
-    const ground = within(screen.getByRole('region', { name: 'Builds on' }))
-    await user.click(ground.getByRole('button', { name: /Empathy/ }))
-    expect(ground.getByRole('button', { name: /Rest/ })).toHaveFocus()
-    await user.keyboard('{Enter}')
-    expect(ground.getByRole('heading', { name: 'Builds on' })).toHaveFocus()
   })
 
   test('refuses a ring and names it', async () => {

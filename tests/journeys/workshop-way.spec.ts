@@ -32,14 +32,6 @@ test('a workshop leads from a blank page to a rated tree, by mouse', async ({ pa
     await expect(notesIn(page, 'Self-care')).toHaveText(['Took every break', 'Slept well'])
   })
 
-  await test.step('a note on another makes a group of both, which can be dissolved', async () => {
-    await drag(page, note(page, 'Asked what'), note(page, 'Listens'))
-    const both = page.getByRole('region', { name: /^No name yet/ })
-    await expect(both.getByRole('option')).toHaveCount(2)
-    await both.getByRole('button', { name: /^Dissolve/ }).click()
-    await expect(both).toHaveCount(0)
-  })
-
   await test.step('several are chosen and go together, by drag or by menu', async () => {
     await note(page, 'Asked what').click()
     await note(page, 'Listens').click()

@@ -1,4 +1,4 @@
-import { isAlias, isScalar, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, isScalar, parseDocument, visit } from 'yaml'
 import type { ImportProblem } from '../../domain/import-format.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 
@@ -15,20 +15,28 @@ export function readYaml(text: string): Result<unknown, ImportProblem> {
     const document = parseDocument(front ?? text, { uniqueKeys: false, logLevel: 'silent' })
     const [error] = document.errors
     if (error) return fail(syntax(error.linePos?.[0].line))
-    let hasDeepKey = false
-    // A list or a map as a key is no word of a framework, and writing such keys out takes years.
-    visit(document, {
-      Pair(_, { key }) {
-        hasDeepKey ||= key !== null && !isScalar(key) && !isAlias(key)
-        return hasDeepKey ? visit.BREAK : undefined
-      },
-    })
-    if (hasDeepKey) return fail(syntax(undefined))
+    if (hasDeepKey(document)) return fail(syntax(undefined))
     return ok(document.toJS({ maxAliasCount: 100 }) as unknown)
   } catch {
     // Nested too deep, or one that unfolds to far more than it is.
     return fail(syntax(undefined))
   }
+}
+
+/**
+ * Whether a key is a list or a map, which no word of a framework is. To write such keys out takes
+ * ever longer the deeper they go: half a minute at 400.
+ */
+function hasDeepKey(document: Document): boolean {
+  let isFound = false
+  visit(document, {
+    Pair(_, { key }) {
+      if (key === null || isScalar(key) || isAlias(key)) return undefined
+      isFound = true
+      return visit.BREAK
+    },
+  })
+  return isFound
 }
 
 /** What stands between two lines of `---` at the beginning of a text. */
