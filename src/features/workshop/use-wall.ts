@@ -50,9 +50,10 @@ export function useWall({ id, notes, groups }: Workshop, say: (text: string) => 
   function moveToNew(moving: readonly string[], name: string) {
     landBeside(moving)
     change({ kind: 'add-group', name, notes: moving })
-    const [first] = notes.filter((note) => note.id === moving[0])
+    // Called as the page shows it, whose notes stand in the order in which they were written.
+    const own = notes.filter((note) => moving.includes(note.id))
     const made = { id: '', name, buildsOn: [] }
-    finish(moving.length, groupName(made, first && [first]))
+    finish(moving.length, groupName(made, own))
   }
   function remove(removed: readonly string[]) {
     landBeside(removed)
