@@ -27,8 +27,6 @@ export type Problem =
       readonly skill: string
       readonly buildsOn: string
     }
-  /** A tree from a file has the id of a built-in one. */
-  | { readonly kind: 'taken'; readonly place: string; readonly id: string }
   /** Somebody's answer to a review that is not the person's. */
   | { readonly kind: 'foreign-answer'; readonly place: string; readonly lead: string }
   /** The record's content does not belong under its key. */

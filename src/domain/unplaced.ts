@@ -55,7 +55,7 @@ export function unplacedIn(
   }
   if (found.size === 0) return []
   // Not told by time and level, which two ratings of different skills can share.
-  const given = new Set(records.ratings.map(({ copies }) => copies))
+  const given = new Set(records.ratings.flatMap(({ copies }) => copies ?? []))
   return [...found.values()]
     .filter((each) => isOpen(each, given))
     .map((each) => ({ ...each, ratings: each.ratings.toSorted((a, b) => a.at - b.at) }))
@@ -65,10 +65,7 @@ export function unplacedIn(
 type Mutable<List> = List extends readonly (infer Item)[] ? Item[] : List
 type Builder = { -readonly [Part in keyof Unplaced]: Mutable<Unplaced[Part]> }
 
-function isOpen(
-  { ratings, evidence, goals, marks }: Unplaced,
-  given: ReadonlySet<string | undefined>,
-) {
+function isOpen({ ratings, evidence, goals, marks }: Unplaced, given: ReadonlySet<string>) {
   if (evidence.length + goals.length > 0) return true
   return ratings.length > 0 ? ratings.some((each) => !given.has(each.id)) : marks > 0
 }

@@ -28,8 +28,6 @@ function whatIsWrong(problem: Problem): string {
       })
     case 'tier-order':
       return t.problem.tierOrder({ skill: problem.skill, buildsOn: problem.buildsOn })
-    case 'taken':
-      return t.problem.taken({ id: problem.id })
     case 'foreign-answer':
       return t.problem.foreignAnswer({ lead: problem.lead })
     case 'key':

@@ -3,13 +3,13 @@ import { exampleGrove } from '../screenshots/example-grove.ts'
 import { expect, test } from './journey.ts'
 import { seedRecords } from './seed-records.ts'
 
-/** Holds the app’s script back until the returned function is called. */
-async function holdScript(page: Page): Promise<() => void> {
+/** Holds a script back, the app’s first unless another is asked for, until the returned function is called. */
+async function holdScript(page: Page, name = 'index'): Promise<() => void> {
   const held: { release?: () => void } = {}
   const released = new Promise<void>((resolve) => {
     held.release = resolve
   })
-  await page.route(/assets\/index-[^/]*\.js/, async (route) => {
+  await page.route(new RegExp(`assets/${name}-[^/]*\\.js`), async (route) => {
     await released
     await route.continue()
   })
@@ -109,18 +109,11 @@ test('the keys for search, pressed before the script has come, open it', async (
 })
 
 test('the keys for search, pressed before what hears them has come, open it', async ({ page }) => {
-  const held: { release?: () => void } = {}
-  const released = new Promise<void>((resolve) => {
-    held.release = resolve
-  })
-  await page.route(/assets\/quick-evidence-[^/]*\.js/, async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await holdScript(page, 'quick-evidence')
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.getByRole('button', { name: 'Empathy, unrated' })).toBeVisible()
   await page.keyboard.press('Control+k')
-  held.release?.()
+  release()
   await expect(page.getByRole('combobox')).toBeFocused()
 })
 

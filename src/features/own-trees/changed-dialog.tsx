@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
-import { type Clash, clashesOf, settled } from '../../domain/clash.ts'
+import { type Clash, settled } from '../../domain/clash.ts'
 import { type Difference, differences } from '../../domain/differences.ts'
 import type { Change } from '../../domain/edit.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
 import { stepWords } from '../../messages/step-words.ts'
+import { clashesIn } from '../../store/clashes.ts'
 import { editedTree } from '../../store/edited-trees.ts'
 import { useActions, useGrove } from '../../store/grove-context.tsx'
 import { guidedTreesOf, originalsOf, treesOf } from '../../store/selectors.ts'
@@ -47,7 +48,7 @@ function Changed({
   const list = useRef<HTMLDivElement>(null)
   const words = late().authoring.changed
   const merged = editedTree(original, edits)
-  const clashes = clashesOf(original, merged)
+  const clashes = clashesIn(original, edits)
   const all = differences(original, merged.tree)
 
   function run(changes: readonly Change[], done: string, what: string) {

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { clashesOf } from '../../domain/clash.ts'
 import { late } from '../../messages/late.ts'
 import { t } from '../../messages/messages.ts'
-import { editedTree } from '../../store/edited-trees.ts'
+import { clashesIn } from '../../store/clashes.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import type { GroveState } from '../../store/grove-state.ts'
 import { originalsOf } from '../../store/selectors.ts'
@@ -63,5 +62,5 @@ export function TreeMarks({ treeId }: { readonly treeId: string }) {
 /** In how much a newer original says something else than the person, as far as both are at hand. */
 function clashCount(state: GroveState, treeId: string): number {
   const original = originalsOf(state).get(treeId)
-  return original ? clashesOf(original, editedTree(original, state.records.edits)).length : 0
+  return original ? clashesIn(original, state.records.edits).length : 0
 }

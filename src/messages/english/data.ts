@@ -65,7 +65,6 @@ export const dataWords = {
     cycle: 'these skills build on each other in a ring: {ring}. Remove one of the links.',
     tierOrder:
       '“{skill}” builds on “{buildsOn}”, which does not stand in an earlier tier. Move one of them, or remove the link.',
-    taken: '“{id}” is the id of a built-in tree. Give this tree another id.',
     foreignAnswer:
       'this answers a review that is not yours. {lead} answered somebody else’s, or one you made in another browser: open your own backup with that review first, then the answer.',
     key: 'the record is stored under another id than its own, “{expected}”.',

@@ -71,7 +71,6 @@ export const dataWords: Translation<typeof english> = {
     cycle: 'diese Skills bauen im Kreis aufeinander auf: {ring}. Entferne eine der Verbindungen.',
     tierOrder:
       '„{skill}“ baut auf „{buildsOn}“ auf, das nicht in einer früheren Ebene steht. Verschiebe eins von beiden oder entferne die Verbindung.',
-    taken: '„{id}“ ist die ID eines eingebauten Baums. Gib diesem Baum eine andere ID.',
     foreignAnswer:
       'diese Antwort gehört zu einem Review, das nicht deins ist. {lead} hat das Review einer anderen Person beantwortet oder eines, das du in einem anderen Browser gemacht hast: Dann öffne zuerst dein eigenes Backup mit diesem Review und danach die Antwort.',
     key: 'der Eintrag ist unter einer anderen ID gespeichert als seiner eigenen, „{expected}“.',

@@ -69,7 +69,6 @@ export const dataWords: Translation<typeof english> = {
       'estas habilidades se apoyan unas en otras en círculo: {ring}. Quita uno de los enlaces.',
     tierOrder:
       '«{skill}» se apoya en «{buildsOn}», que no está en una etapa anterior. Mueve una de las dos o quita el enlace.',
-    taken: '«{id}» es el id de un árbol incluido en la app. Da otro id a este árbol.',
     foreignAnswer:
       'esto responde a una revisión que no es tuya. {lead} respondió a la de otra persona, o a una que hiciste en otro navegador: abre primero tu propia copia de seguridad con esa revisión y después la respuesta.',
     key: 'el registro está guardado con un id que no es el suyo, «{expected}».',
