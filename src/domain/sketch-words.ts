@@ -37,7 +37,7 @@ export function canopyOf(
     ...overarching,
     name,
     description: text(overarching.description),
-    home: overarching.home || tree,
+    home: isId(overarching.home) ? overarching.home : tree,
     behaviours: [...behaviours.values()],
     ...(overarching.guidance && { guidance: fitted(overarching.guidance) }),
   }

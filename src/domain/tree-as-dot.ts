@@ -17,7 +17,7 @@ export function treeAsDot(tree: Tree): string {
     `  label=${quoted(tree.name)}`,
     `  tooltip=${quoted(tree.description)}`,
     '  node [shape=box, style=rounded]',
-    ...(overarching ? [`  ${node(overarching, { class: 'overarching' })}`] : []),
+    ...(overarching ? [`  ${node(overarching, { class: 'overarching', ...homeOf(tree) })}`] : []),
     ...tree.tiers.flatMap((tier) => [
       `  subgraph ${quoted(`cluster_${tier.id}`)} {`,
       // Both in any case: a cluster inherits what is said of the whole graph.
@@ -34,6 +34,11 @@ export function treeAsDot(tree: Tree): string {
     '}',
     '',
   ].join('\n')
+}
+
+/** Where the overarching skill is at home, if that is another tree. */
+function homeOf({ id, overarching }: Tree): Attributes {
+  return overarching && overarching.home !== id ? { home: overarching.home } : {}
 }
 
 function node(skill: Skill | Overarching, more: Attributes): string {

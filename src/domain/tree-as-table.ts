@@ -15,7 +15,7 @@ const COLUMNS: readonly (readonly [name: string, (skill: Row, tree: Tree) => str
   ['Id', ({ id }) => id],
   ['Skill', ({ name }) => name],
   ['Tier', (skill, tree) => tierName(skill, tree)],
-  ['Builds on', (skill) => ('buildsOn' in skill ? skill.buildsOn.join(BESIDE) : '')],
+  ['Builds on', (skill) => ('buildsOn' in skill ? idList(skill.buildsOn) : '')],
   ['Description', ({ description }) => description],
   ['Tier id', (skill, tree) => tierId(skill, tree)],
   ['Practise now', (skill) => ('practiseNow' in skill ? skill.practiseNow : '')],
@@ -27,6 +27,7 @@ const COLUMNS: readonly (readonly [name: string, (skill: Row, tree: Tree) => str
   ['Questions', ({ guidance }) => lines(guidance?.questions)],
   ['Onward', ({ guidance }) => guidance?.onward ?? ''],
   ['Serves', ({ guidance }) => guidance?.serves ?? ''],
+  ['Home tree', (skill, { id }) => ('home' in skill && skill.home !== id ? skill.home : '')],
 ]
 
 /**
@@ -46,6 +47,11 @@ export function treeAsTable(tree: Tree): string {
     columns.map(([name]) => name),
     ...skills.map((skill) => columns.map(([, textOf]) => textOf(skill, tree))),
   ])
+}
+
+/** A stroke in an id gets a backslash, so that it does not keep two apart. */
+function idList(ids: readonly string[]): string {
+  return ids.map((id) => id.replaceAll('|', '\\|')).join(BESIDE)
 }
 
 function tierName(skill: Row, tree: Tree): string {

@@ -181,3 +181,15 @@ it('knows a file of its own', async () => {
   const own = new File(['{"format":"skill-grove","version":1,"records":{}}'], 'a.grove.json')
   expect(await imported(own)).toEqual({ kind: 'own' })
 })
+
+it('takes marks of text away where they come in pairs, and no signs of a name', async () => {
+  const chart = new File(
+    ['flowchart LR\n  a["my__var and 2**3"]\n  b["**Bold** and __so__"]\n  id_a_b_c --> b'],
+    'signs.mmd',
+  )
+  expect(await imported(chart)).toHaveProperty('tree.skills', [
+    expect.objectContaining({ id: 'a', name: 'my__var and 2**3' }),
+    expect.objectContaining({ id: 'b', name: 'Bold and so' }),
+    expect.objectContaining({ id: 'id_a_b_c', name: 'id_a_b_c' }),
+  ])
+})

@@ -19,6 +19,7 @@ export type Meaning =
   | 'questions'
   | 'onward'
   | 'serves'
+  | 'home'
 
 /** Titles as people write them, in English, German and Spanish; the first ones win. */
 const TITLES: Readonly<Record<Meaning, readonly string[]>> = {
@@ -90,6 +91,7 @@ const TITLES: Readonly<Record<Meaning, readonly string[]>> = {
   questions: ['questions', 'fragen', 'preguntas'],
   onward: ['onward'],
   serves: ['serves'],
+  home: ['home tree'],
 }
 
 /**
@@ -130,7 +132,7 @@ const MEANINGS = [
     'description',
   ] as const),
   ...(['rookie', 'pro', 'master', 'levels', 'practise-now', 'practise', 'share'] as const),
-  ...(['questions', 'onward', 'serves'] as const),
+  ...(['questions', 'onward', 'serves', 'home'] as const),
 ]
 
 const PLAIN_TITLES = MEANINGS.map((meaning) => [meaning, TITLES[meaning].map(plainTitle)] as const)

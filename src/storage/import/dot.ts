@@ -63,7 +63,7 @@ function canopyOf(key: string, words: DotWords): NonNullable<Sketch['overarching
     id: key,
     name,
     description,
-    home: '',
+    home: dotText(words.attributes.get('home') ?? ''),
     behaviours: [],
     ...(origin && { origin }),
     ...(guidance && { guidance }),

@@ -18,11 +18,15 @@ export function mermaidLabel(written: string): string {
   })
 }
 
-/** The id that our own export wrote as `id_R_26_D`, or the one of another chart as it stands. */
+/**
+ * The id that our own export wrote as `id_R_26_D`, or the one of another chart as it stands:
+ * `id_a_b_c` could be read as one, but with a sign that no id has.
+ */
 export function mermaidId(node: string): string {
   if (!node.startsWith('id_')) return node
-  return node.slice('id_'.length).replace(/_([\da-f]{1,6})_/g, (written, hex: string) => {
+  const id = node.slice('id_'.length).replace(/_([\da-f]{1,6})_/g, (written, hex: string) => {
     const point = parseInt(hex, 16)
     return point <= 0x10ffff ? String.fromCodePoint(point) : written
   })
+  return /\p{Cc}/u.test(id) ? node : id
 }

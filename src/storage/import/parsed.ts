@@ -24,7 +24,10 @@ export function plainText(label: string): string {
   return label
     .replace(/<br\s{0,9}\/?>/gi, ' ')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/(\*\*|__|``?|~~)/g, '')
+    .replace(/(``?)([^`\n]+)\1/g, '$2')
+    .replace(/\*\*((?:[^*\n]|\*(?!\*))+)\*\*/g, '$1')
+    .replace(/(?<![\p{L}\p{N}])__((?:[^_\n]|_(?!_))+)__(?![\p{L}\p{N}])/gu, '$1')
+    .replace(/~~([^~\n]+)~~/g, '$1')
     .replace(/(?<![\p{L}\p{N}*])\*([^*\n]+)\*(?![\p{L}\p{N}*])/gu, '$1')
 }
 

@@ -48,12 +48,14 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
     return (column === undefined ? undefined : row.cells[column]) ?? ''
   }
   const textOf = (row: Row, meaning: Meaning) => oneText(cellOf(row, meaning))
-  const keyOf = (row: Row) => folded(textOf(row, 'id') || textOf(row, 'name'))
-  const named = new Map(rows.toReversed().map((row) => [folded(textOf(row, 'name')), keyOf(row)]))
+  const keyOf = (row: Row) => textOf(row, 'id') || folded(textOf(row, 'name'))
+  const backwards = rows.toReversed()
+  const named = new Map(backwards.map((row) => [folded(textOf(row, 'name')), keyOf(row)]))
   const keys = new Set(rows.map(keyOf))
-  /** A key for what a cell names, by id or by name. */
+  const likeKeys = new Map(backwards.map((row) => [folded(keyOf(row)), keyOf(row)]))
+  /** A key for what a cell names: by its very id, by one that differs in case alone, or by name. */
   const find = (wanted: string) =>
-    keys.has(folded(wanted)) ? folded(wanted) : named.get(folded(wanted))
+    keys.has(wanted) ? wanted : (likeKeys.get(folded(wanted)) ?? named.get(folded(wanted)))
 
   const links: LinksTo = new Map()
   const known = new Map<string, string>()
@@ -93,7 +95,8 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
       description: textOf(row, 'description'),
     }
     if (tierKey(row) === OVER_ALL && id !== '' && !overarching) {
-      overarching = { id, ...words, home: '', behaviours: [], ...(guidance && { guidance }) }
+      const home = textOf(row, 'home')
+      overarching = { id, ...words, home, behaviours: [], ...(guidance && { guidance }) }
       continue
     }
     skills.push({
@@ -146,10 +149,18 @@ function oneText(cell: Cell): string {
 /** The names in a cell: what stands between strokes, semicolons, lines or commas, whichever is there. */
 function severalTexts(cell: Cell, isName: (text: string) => boolean): readonly string[] {
   if (typeof cell !== 'string') return cell
-  const between = ['|', ';', '\n', ','].find((sign) => cell.includes(sign))
-  if (between === undefined || isName(cell)) return cell.trim() === '' ? [] : [cell.trim()]
+  const between = SEPARATORS.find((sign) => sign.test(cell))
+  const whole = unescaped(cell)
+  if (between === undefined || isName(whole)) return whole === '' ? [] : [whole]
   return cell
     .split(between)
-    .map((text) => text.trim())
+    .map(unescaped)
     .filter((text) => text !== '')
+}
+
+/** A stroke that belongs to a name has a backslash before it, as our own export writes it. */
+const SEPARATORS = [/(?<!\\)\|/, /;/, /\n/, /,/]
+
+function unescaped(text: string): string {
+  return text.replaceAll('\\|', '|').trim()
 }
