@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { leadsTo, type Skill } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
+import { useNextFocus } from '../../ui/use-next-focus.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useEditor } from './editor-context.tsx'
 
@@ -58,18 +59,7 @@ function Links({
   const id = useId()
   const [isNear, setNear] = useState(false)
   const section = useRef<HTMLElement>(null)
-  const left = useRef<number>(undefined)
-  // What had the focus went with its link: it goes to the next one, or to the heading.
-  useEffect(() => {
-    const at = left.current
-    if (at === undefined) return
-    left.current = undefined
-    if (document.activeElement !== document.body) return
-    const buttons = section.current?.querySelectorAll<HTMLElement>('li button')
-    const next = buttons?.[Math.min(at, buttons.length - 1)]
-    const heading = section.current?.querySelector<HTMLElement>('h3')
-    ;(next ?? heading)?.focus()
-  }, [linked.length])
+  const leave = useNextFocus(section, linked.length, 'h3')
   const others =
     isNear || tree.skills.length <= LISTED
       ? tree.skills.filter((other) => other.id !== self && !linked.includes(other))
@@ -92,7 +82,7 @@ function Links({
                 aria-label={words.takeAway({ skill: name })}
                 title={words.takeAway({ skill: name })}
                 onClick={() => {
-                  left.current = at
+                  leave(at)
                   onLink(other)
                 }}
               >

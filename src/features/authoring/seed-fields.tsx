@@ -1,11 +1,12 @@
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
-import type { SeedRole, Skill } from '../../domain/tree.ts'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Skill } from '../../domain/tree.ts'
 import { late } from '../../messages/late.ts'
 import { useActions, useEdge, useGetState, useGrove } from '../../store/grove-context.tsx'
 import { headersOf, treesOf } from '../../store/selectors.ts'
-import { FormField } from '../../ui/form-field.tsx'
+import { useNextFocus } from '../../ui/use-next-focus.ts'
 import { useEditor } from './editor-context.tsx'
+import { NewSeed } from './new-seed.tsx'
 import { refusalWords } from './refusal-words.ts'
 import type { Change } from '../../domain/edit.ts'
 
@@ -16,18 +17,32 @@ export function SeedFields({ skill }: { readonly skill: Skill }) {
   const changeTree = useTreeChange()
   const [isAdding, setAdding] = useState(false)
   const id = useId()
+  const section = useRef<HTMLElement>(null)
+  const ended = useRef(false)
   const words = late().editor.seeds
   const seeds = headers.flatMap((header) => {
     const seed = header.seeds.find((each) => each.tree === tree.id && each.skill === skill.id)
     return seed ? [{ header, seed }] : []
   })
+  const leave = useNextFocus(section, seeds.length, 'h3')
+  useEffect(() => {
+    // The form's buttons went with it.
+    if (ended.current) section.current?.querySelector<HTMLElement>('.text-button')?.focus()
+    ended.current = false
+  }, [isAdding])
+  function end() {
+    ended.current = true
+    setAdding(false)
+  }
   return (
-    <section className="panel-section edit-links" aria-labelledby={id}>
-      <h3 id={id}>{words.title}</h3>
+    <section className="panel-section edit-links" aria-labelledby={id} ref={section}>
+      <h3 id={id} tabIndex={-1}>
+        {words.title}
+      </h3>
       <p className="hint">{seeds.length === 0 ? words.none : words.hint}</p>
       {seeds.length > 0 && (
         <ul>
-          {seeds.map(({ header, seed }) => (
+          {seeds.map(({ header, seed }, at) => (
             <li key={header.id}>
               <span>
                 {header.name} <span className="hint">{late().panel[seed.role]}</span>
@@ -39,6 +54,7 @@ export function SeedFields({ skill }: { readonly skill: Skill }) {
                 aria-label={late().editor.skill.takeAway({ skill: header.name })}
                 title={late().editor.skill.takeAway({ skill: header.name })}
                 onClick={() => {
+                  leave(at)
                   const gone = { tree: tree.id, skill: skill.id }
                   const said = words.takenAway({ tree: header.name })
                   void changeTree(header.id, { kind: 'remove-seed', seed: gone }, said)
@@ -52,6 +68,7 @@ export function SeedFields({ skill }: { readonly skill: Skill }) {
       )}
       {isAdding ? (
         <NewSeed
+          form={`edit/${tree.id}/seed/${skill.id}`}
           // A seed of the very tree it grows on would lead nowhere.
           trees={headers.filter(
             (header) => header.id !== tree.id && seeds.every((each) => each.header !== header),
@@ -60,11 +77,11 @@ export function SeedFields({ skill }: { readonly skill: Skill }) {
             const seed = { tree: tree.id, skill: skill.id, role, why }
             const name = headers.find((header) => header.id === to)?.name ?? to
             const said = words.added({ tree: name })
-            if (await changeTree(to, { kind: 'add-seed', seed }, said)) setAdding(false)
+            const isAdded = await changeTree(to, { kind: 'add-seed', seed }, said)
+            if (isAdded) end()
+            return isAdded
           }}
-          onEnd={() => {
-            setAdding(false)
-          }}
+          onEnd={end}
         />
       ) : (
         <button
@@ -99,88 +116,4 @@ function useTreeChange() {
     else say(said)
     return !refusal
   }
-}
-
-function NewSeed({
-  trees,
-  onAdd,
-  onEnd,
-}: {
-  readonly trees: readonly { readonly id: string; readonly name: string }[]
-  readonly onAdd: (tree: string, role: SeedRole, why: string) => Promise<void>
-  readonly onEnd: () => void
-}) {
-  const [to, setTo] = useState('')
-  const [role, setRole] = useState<SeedRole>('acorn')
-  const [why, setWhy] = useState('')
-  const [wasTried, setTried] = useState(false)
-  const words = late().editor.seeds
-  return (
-    <form
-      className="edit-seed"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setTried(true)
-        if (to !== '' && why.trim() !== '') void onAdd(to, role, why.trim())
-      }}
-    >
-      <FormField label={words.tree} error={wasTried && to === '' ? words.noTree : undefined}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={to}
-            onChange={(event) => {
-              setTo(event.target.value)
-            }}
-          >
-            <option value="">{words.chooseTree}</option>
-            {trees.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
-      <FormField label={words.role}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={role}
-            onChange={(event) => {
-              setRole(event.target.value === 'companion' ? 'companion' : 'acorn')
-            }}
-          >
-            <option value="acorn">{late().panel.acorn}</option>
-            <option value="companion">{late().panel.companion}</option>
-          </select>
-        )}
-      </FormField>
-      <FormField
-        label={words.why}
-        hint={words.whyHint}
-        error={wasTried && why.trim() === '' ? words.noWhy : undefined}
-      >
-        {(ties) => (
-          <textarea
-            {...ties}
-            rows={2}
-            value={why}
-            onChange={(event) => {
-              setWhy(event.target.value)
-            }}
-          />
-        )}
-      </FormField>
-      <div className="button-row">
-        <button type="submit" className="button button-main">
-          {words.add}
-        </button>
-        <button type="button" className="button" onClick={onEnd}>
-          {late().editor.cancel}
-        </button>
-      </div>
-    </form>
-  )
 }

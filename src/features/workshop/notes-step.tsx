@@ -47,7 +47,7 @@ export function NotesStep({ workshop }: { readonly workshop: Workshop }) {
           say(words.kept({ count: own.length + 1 }))
         }}
       />
-      <NotesPile workshop={id} notes={own} />
+      <NotesPile workshop={id} notes={own} say={say} />
       <PasteLines
         workshop={workshop}
         onAdd={(texts) => {

@@ -1,4 +1,6 @@
 import { Timer } from 'lucide-react'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { late } from '../../messages/late.ts'
 import { useTimer } from './use-timer.ts'
 
@@ -8,6 +10,7 @@ const MINUTES = [3, 5, 10, 15] as const
 export function SilentTimer({ workshop }: { readonly workshop: string }) {
   const { minutes, left, isRunning, isSet, choose, start, pause, reset } = useTimer(workshop)
   const words = late().workshop.timer
+  const startButton = useRef<HTMLButtonElement>(null)
   const seconds = Math.ceil(left / 1000)
   const isOver = isSet && seconds === 0
   const isLast = isRunning && seconds > 0 && seconds <= 60
@@ -41,12 +44,25 @@ export function SilentTimer({ workshop }: { readonly workshop: string }) {
         </label>
       )}
       {!isOver && (
-        <button type="button" className="text-button" onClick={isRunning ? pause : start}>
+        <button
+          ref={startButton}
+          type="button"
+          className="text-button"
+          onClick={isRunning ? pause : start}
+        >
           {isRunning ? words.pause : isSet ? words.goOn : words.start}
         </button>
       )}
       {isSet && (
-        <button type="button" className="text-button" onClick={reset}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            // The button goes, and what comes instead is there at once.
+            flushSync(reset)
+            startButton.current?.focus()
+          }}
+        >
           {words.reset}
         </button>
       )}

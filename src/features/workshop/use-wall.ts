@@ -97,7 +97,11 @@ export function useWall({ id, notes, groups }: Workshop, say: (text: string) => 
     deeds: {
       toggle: choice.toggle,
       choose: choice.choose,
-      clear: choice.clear,
+      clear: () => {
+        const [first = ''] = choice.chosen
+        landing.current = `[data-drag="${CSS.escape(first)}"]`
+        choice.clear()
+      },
       move: (note: string) => {
         // First the one that it was asked of: beside it one carries on.
         setMoved([note, ...choice.with(note).filter((each) => each !== note)])
