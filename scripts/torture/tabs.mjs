@@ -21,16 +21,15 @@ export async function writeFromAllTabs({ browser, address }, { tabs, writes }) {
   const shown = await Promise.all(pages.map((page) => page.evaluate(shownAt, last + 250)))
   const first = shown[0] ?? ''
   const other = shown.findIndex((text) => text !== first)
+  const late = other >= 0 ? await agreement(pages) : 0
+  const stored = Object.values((await pages[0]?.evaluate(storedLevels)) ?? {}).flat().length
+  const told = `${String(stored)} of ${String(tabs * writes)} are stored`
+  if (stored !== tabs * writes) throw new Error(told)
   if (other >= 0) {
-    const late = await agreement(pages)
     throw new Error(
-      `tab ${String(other + 1)} of ${String(tabs)} shows other levels; ` +
+      `${told}, but tab ${String(other + 1)} of ${String(tabs)} shows other levels; ` +
         (late === undefined ? 'and it stays so' : `all the same ${String(late - last)} ms after`),
     )
-  }
-  const stored = Object.values((await pages[0]?.evaluate(storedLevels)) ?? {}).flat().length
-  if (stored !== tabs * writes) {
-    throw new Error(`${String(stored)} of ${String(tabs * writes)} are stored`)
   }
   return { acknowledged: tabs * writes, restored: false, shown: 0 }
 }
