@@ -78,10 +78,19 @@ async function rateOne({ skill, writes }) {
     // Lets the page breathe, as it does between the keys of a person.
     await new Promise((resolve) => setTimeout(resolve))
   }
-  const end = performance.now() + 600_000
-  while (state.textContent !== 'Saved' && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve))
-  }
+  // To look again and again would keep the cores from the tabs that still write.
+  await new Promise((resolve) => {
+    const look = () => {
+      if (state.textContent === 'Saved') resolve(undefined)
+    }
+    new MutationObserver(look).observe(state, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+    setTimeout(resolve, 600_000)
+    look()
+  })
   return Date.now()
 }
 
@@ -91,7 +100,7 @@ async function rateOne({ skill, writes }) {
  * @param {number} time in ms since 1970.
  */
 async function shownAt(time) {
-  while (Date.now() < time) await new Promise((resolve) => setTimeout(resolve, 1))
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, time - Date.now())))
   return [...document.querySelectorAll('.canvas [data-skill]')]
     .map((card) => card.getAttribute('aria-label') ?? '')
     .sort()
