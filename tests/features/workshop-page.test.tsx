@@ -99,8 +99,7 @@ describe('the workshop page', () => {
     await user.keyboard('{F2}')
     const field = screen.getByRole('textbox', { name: 'Your note' })
     await user.clear(field)
-    await user.type(field, 'Slept{Enter} eight hours')
-    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.type(field, 'Slept{Shift>}{Enter}{/Shift} eight hours{Enter}')
     expect(workshop()?.notes[0]?.text).toBe('Slept\n eight hours')
     act(() => {
       screen.getByRole('option', { name: 'Asked why' }).focus()

@@ -7,6 +7,7 @@ import { Switch } from '../../ui/switch.tsx'
 import { NotesPile } from './notes-pile.tsx'
 import { PasteLines } from './paste-lines.tsx'
 import { useSaid } from './said.tsx'
+import { sendOnEnter } from './send-on-enter.ts'
 import { SilentTimer } from './silent-timer.tsx'
 import './notes-step.css'
 
@@ -109,11 +110,7 @@ function NoteForm({
           const { value } = event.target
           hold(value === '' ? undefined : { text: value })
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          keep()
-        }}
+        onKeyDown={sendOnEnter}
       />
       <div className="note-form-foot">
         <p className="hint" id="note-hint">

@@ -4,6 +4,7 @@ import { useHeldText } from '../../store/use-held-text.ts'
 import { useChangeWorkshop } from '../../store/workshops.ts'
 import { FormField } from '../../ui/form-field.tsx'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
+import { sendOnEnter } from './send-on-enter.ts'
 
 /** Other words for a note. */
 export function RewordDialog({
@@ -43,6 +44,7 @@ export function RewordDialog({
               rows={3}
               maxLength={NOTE_LIMIT}
               value={text}
+              onKeyDown={sendOnEnter}
               onChange={(event) => {
                 hold({ text: event.target.value })
               }}
