@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { exampleGrove } from '../screenshots/example-grove.ts'
 import { expect, test } from './journey.ts'
 import { seedRecords } from './seed-records.ts'
+import { stored } from './stored.ts'
 
 /** Holds a script back, the app’s first unless another is asked for, until the returned function is called. */
 async function holdScript(page: Page, name = 'index'): Promise<() => void> {
@@ -115,6 +116,26 @@ test('the keys for search, pressed before what hears them has come, open it', as
   await page.keyboard.press('Control+k')
   release()
   await expect(page.getByRole('combobox')).toBeFocused()
+})
+
+test('levels that are given before the keys of the graph have come are taken in their order', async ({
+  page,
+}) => {
+  const release = await holdScript(page, 'press-key')
+  await page.goto('./')
+  const skill = page.getByRole('button', { name: 'Empathy, unrated' })
+  await skill.focus()
+  const pressed = Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? 'rookie' : 'pro'))
+  for (const level of pressed) await page.keyboard.press(level === 'rookie' ? '1' : '2')
+  release()
+  await expect(page.getByRole('button', { name: 'Empathy, pro' })).toBeFocused()
+  const levels = async () =>
+    Object.entries(await stored(page))
+      .filter(([key]) => key.startsWith('rating/'))
+      .map(([, rating]) => rating as { at: number; level: string })
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ level }) => level)
+  await expect.poll(levels).toEqual(pressed)
 })
 
 test('on a phone a row that is pressed early opens', async ({ page }) => {

@@ -3,9 +3,17 @@ import { useGroveStore } from '../../store/grove-context.tsx'
 import type { KeyMemory } from './graph-keys.ts'
 import type { KeyScene } from './key-scene.ts'
 
-// No part of the first picture.
-const loadKeys = () => import('./press-key.ts')
-type Keys = Awaited<ReturnType<typeof loadKeys>>
+type Keys = typeof import('./press-key.ts')
+
+let loading: Promise<Keys> | undefined
+/** No part of the first picture. One promise for all that wait, so that they are answered in order. */
+function loadKeys(): Promise<Keys> {
+  loading ??= import('./press-key.ts').catch((error: unknown) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
 
 /**
  * The graph's keys, which act while it has the focus: some walk, some rate, some change what is in
