@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readImport } from '../../src/storage/import/read-import.ts'
 import { fixture, imported } from './imported.ts'
 
 const NIGHT = { name: 'Night shift', tiers: ['Ground', 'Craft'], others: [] }
@@ -191,5 +192,30 @@ it('takes marks of text away where they come in pairs, and no signs of a name', 
     expect.objectContaining({ id: 'a', name: 'my__var and 2**3' }),
     expect.objectContaining({ id: 'b', name: 'Bold and so' }),
     expect.objectContaining({ id: 'id_a_b_c', name: 'id_a_b_c' }),
+  ])
+})
+
+it.each([
+  ['lines.mmd', 'flowchart LR\n  a --> b\n  a --- c\n  b <-- so --> c\n  c -- to --> d'],
+  ['lines.gv', 'graph {\n  a\n  a -- b\n  a -- c\n}'],
+  [
+    'lines.canvas',
+    JSON.stringify({
+      nodes: ['a', 'b', 'c'].map((id, x) => ({
+        ...{ id, type: 'text', text: id, x: x * 300, y: 0, width: 100, height: 50 },
+      })),
+      edges: [
+        { id: '1', fromNode: 'a', toNode: 'b' },
+        { id: '2', fromNode: 'a', toNode: 'c', toEnd: 'none' },
+        { id: '3', fromNode: 'b', toNode: 'c', fromEnd: 'arrow' },
+      ],
+    }),
+  ],
+])('says how many lines of %s have no direction, and were taken for one', async (name, text) => {
+  const reading = await readImport(new File([text], name))
+  expect(reading).toMatchObject({ kind: 'read' })
+  const [first] = reading.kind === 'read' ? reading.sketches : []
+  expect(first?.findings).toEqual([
+    { kind: 'related', place: { mmd: '3', gv: '3', canvas: 'edges[1]' }[name.slice(6)], count: 2 },
   ])
 })

@@ -16,7 +16,7 @@ import {
   wordsOf,
 } from './canvas-nodes.ts'
 import { listIn, textIn } from './json-value.ts'
-import { addLink, type LinksTo, strayLinks, takeLinks } from './links.ts'
+import { addLink, type LinksTo, strayLinks, takeLinks, undirectedLinks } from './links.ts'
 import { type ImportSource, nameFromFile, type Parsed } from './parsed.ts'
 
 /**
@@ -71,6 +71,7 @@ export function readCanvas(json: unknown, source: ImportSource): Parsed {
 
 function linksOf(json: unknown, findings: Finding[]): LinksTo {
   const links: LinksTo = new Map()
+  const undirected: string[] = []
   listIn(json, 'edges').forEach((edge, index) => {
     const place = `edges[${String(index)}]`
     const [from, to] = [textIn(edge, 'fromNode'), textIn(edge, 'toNode')]
@@ -79,9 +80,12 @@ function linksOf(json: unknown, findings: Finding[]): LinksTo {
       return
     }
     // An arrow stands at the end, unless the edge says otherwise.
-    const isTurned = textIn(edge, 'fromEnd') === 'arrow' && textIn(edge, 'toEnd') === 'none'
-    if (isTurned) addLink(links, from, to, place)
+    const isBackward = textIn(edge, 'fromEnd') === 'arrow'
+    const isForward = textIn(edge, 'toEnd') !== 'none'
+    if (isBackward === isForward) undirected.push(place)
+    if (isBackward && !isForward) addLink(links, from, to, place)
     else addLink(links, to, from, place)
   })
+  findings.push(...undirectedLinks(undirected))
   return links
 }

@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Sketch, SketchTier } from '../../domain/sketch.ts'
 import { dotSkill, dotText, type DotWords, isOverAll } from './dot-skill.ts'
 import { fieldOf, numberIn } from './json-value.ts'
-import { addLink, type LinksTo } from './links.ts'
+import { addLink, type LinksTo, undirectedLinks } from './links.ts'
 import { type ImportSource, nameFromFile, type Parsed } from './parsed.ts'
 
 /** Statements and what they are made of. */
@@ -44,7 +44,9 @@ export function readDot(source: ImportSource): Parsed {
     ),
     ...(canopy && { overarching: canopyOf(...canopy) }),
   }
-  return ok([{ sketch, findings: [] }])
+  const undirected = read.value?.directed === false ? [...links.values()] : []
+  const places = undirected.flatMap(({ linkPlaces }) => linkPlaces)
+  return ok([{ sketch, findings: undirectedLinks(places) }])
 }
 
 function parsed(text: string): Result<GraphASTNode | undefined, ImportProblem> {

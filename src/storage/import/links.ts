@@ -35,3 +35,9 @@ export function strayLinks(links: LinksTo): readonly Finding[] {
     })),
   )
 }
+
+/** Says of links that have no direction, or both, that the order of their ends was taken for one. */
+export function undirectedLinks(places: readonly string[]): readonly Finding[] {
+  const [place] = places
+  return place === undefined ? [] : [{ kind: 'related', place, count: places.length }]
+}

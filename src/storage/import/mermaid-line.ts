@@ -1,8 +1,11 @@
 /** A part of a statement of a flowchart. */
 export type MermaidPart =
   | { readonly kind: 'node'; readonly id: string; readonly label?: string; readonly cls?: string }
-  /** From what stands before it to what stands after it. Those that are not drawn only hold places. */
-  | { readonly kind: 'link'; readonly isDrawn: boolean }
+  /**
+   * From what stands before it to what stands after it. Those that are not drawn only hold places;
+   * a line with no head, or with two, has no direction.
+   */
+  | { readonly kind: 'link'; readonly isDrawn: boolean; readonly isDirected: boolean }
   | { readonly kind: 'and' }
 
 /** Signs of an id. A minus and an equals sign belong to it where no arrow begins. */
@@ -72,16 +75,16 @@ export function mermaidParts(statement: string): readonly MermaidPart[] | undefi
     if (arrow !== undefined) {
       take(SPACE)
       take(PIPED)
-      return { kind: 'link', isDrawn: !arrow.startsWith('~') }
+      return { kind: 'link', isDrawn: !arrow.startsWith('~'), isDirected: isDirected(arrow) }
     }
     const opening = take(OPENING)
     const ending = opening === undefined ? undefined : ENDINGS[opening.slice(-2)]
-    if (!ending) return undefined
+    if (opening === undefined || !ending) return undefined
     ending.lastIndex = at
     const found = ending.exec(statement)
     if (!found) return undefined
     at = found.index + found[0].length
-    return { kind: 'link', isDrawn: true }
+    return { kind: 'link', isDrawn: true, isDirected: isDirected(opening + found[0]) }
   }
   function takeNode(): MermaidPart | undefined {
     const id = take(ID)
@@ -108,6 +111,12 @@ export function mermaidParts(statement: string): readonly MermaidPart[] | undefi
     at = end + close.length
     return statement.slice(isQuoted ? start + 1 : start, isQuoted && quote >= 0 ? quote : end)
   }
+}
+
+/** Whether an arrow, as it is written, has its head at its end alone. */
+function isDirected(arrow: string): boolean {
+  const line = arrow.replace(/^[\w-]+@/, '')
+  return /[xo>]$/.test(line) && !/^[<xo]/.test(line)
 }
 
 function labelInData(data: string): string | undefined {

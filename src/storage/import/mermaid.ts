@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import { fail, ok } from '../../domain/result.ts'
 import type { Sketch, SketchTier } from '../../domain/sketch.ts'
-import { addLink, type LinksTo, strayLinks, takeLinks } from './links.ts'
+import { addLink, type LinksTo, strayLinks, takeLinks, undirectedLinks } from './links.ts'
 import { mermaidLabel, mermaidId } from './mermaid-label.ts'
 import { type MermaidPart, mermaidParts } from './mermaid-line.ts'
 import { mermaidText } from './mermaid-statements.ts'
@@ -33,6 +33,7 @@ export function readMermaid(source: ImportSource): Parsed {
   const tiers: SketchTier[] = []
   const open: string[] = []
   let description = ''
+  const undirected: string[] = []
 
   for (const { text, place } of read.statements) {
     const subgraph = SUBGRAPH.exec(text)
@@ -81,7 +82,9 @@ export function readMermaid(source: ImportSource): Parsed {
       },
     }),
   }
-  return ok([{ sketch, findings: [...findings, ...strayLinks(links)] }])
+  return ok([
+    { sketch, findings: [...findings, ...undirectedLinks(undirected), ...strayLinks(links)] },
+  ])
 
   function addParts(parts: readonly MermaidPart[], place: string): void {
     let before: readonly string[] = []
@@ -96,6 +99,7 @@ export function readMermaid(source: ImportSource): Parsed {
         before = current
         current = []
         isDrawn = part.isDrawn
+        if (isDrawn && !part.isDirected) undirected.push(place)
       }
     }
   }
