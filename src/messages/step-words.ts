@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/day-of.ts'
-import type { Edit } from '../domain/edit.ts'
+import type { Change, Edit } from '../domain/edit.ts'
 import type { Goal } from '../domain/goal.ts'
 import { type Records, splitKey } from '../domain/records.ts'
 import { OPEN_REVIEW } from '../domain/review.ts'
@@ -79,7 +79,7 @@ function recordWords(key: string, stored: Records, trees: ReadonlyMap<string, Tr
     }
     case 'edit': {
       const edit = find(stored.edits)
-      return edit ? editWords(edit, trees.get(edit.tree)?.name ?? edit.tree) : key
+      return edit ? editWords(edit, trees) : key
     }
     case 'tree':
       return words.added({ name: find(stored.trees)?.name ?? id })
@@ -94,8 +94,8 @@ function recordWords(key: string, stored: Records, trees: ReadonlyMap<string, Tr
   }
 }
 
-/** What was added or removed, where it is one thing; else the tree that was changed. */
-function editWords({ changes }: Edit, tree: string): string {
+/** What was added, removed or changed, where it is one thing; else the tree that was changed. */
+function editWords({ tree, changes }: Edit, trees: ReadonlyMap<string, Tree>): string {
   const words = late().undo.what
   const added = changes.flatMap((change) => {
     if (change.kind === 'add-skill') return change.skill.name
@@ -107,8 +107,32 @@ function editWords({ changes }: Edit, tree: string): string {
       : [],
   )
   const [name, ...others] = [...added, ...gone]
-  if (name === undefined || others.length > 0) return words.edited({ tree })
+  if (name === undefined || others.length > 0) {
+    const [subject, ...more] = new Set(changes.map((change) => subjectOf(change, tree, trees)))
+    const isOne = subject !== undefined && more.length === 0
+    return words.edited({ tree: isOne ? subject : (trees.get(tree)?.name ?? tree) })
+  }
   return added.length > 0 ? words.added({ name }) : words.gone({ name })
+}
+
+/** The name of the skill or tier that a change is about, if it is about one. */
+function subjectOf(
+  change: Change,
+  tree: string,
+  trees: ReadonlyMap<string, Tree>,
+): string | undefined {
+  switch (change.kind) {
+    case 'skill':
+    case 'move-skill':
+    case 'connect':
+    case 'disconnect':
+      return nameOf(trees, tree, change.skill)
+    case 'tier':
+    case 'move-tier':
+      return trees.get(tree)?.tiers.find(({ id }) => id === change.tier)?.name
+    default:
+      return undefined
+  }
 }
 
 function workshopWords({ workshop, change }: WorkshopEvent, { workshops }: Records): string {

@@ -56,6 +56,20 @@ describe('undoing', () => {
     expect(level()).toBe('pro')
   })
 
+  it('names the one skill or tier that was changed, and else the tree', async () => {
+    const { store } = show()
+    const next = (words: string) => screen.findByRole('button', { description: `Undo: ${words}` })
+    store.actions.edit('home', [{ kind: 'skill', skill: 'empathy', description: 'Feels with.' }])
+    expect(await next('Empathy, changed')).toBeVisible()
+    store.actions.edit('home', [{ kind: 'tier', tier: 'Ground', description: 'What carries.' }])
+    expect(await next('Ground, changed')).toBeVisible()
+    store.actions.edit('home', [
+      { kind: 'skill', skill: 'empathy', description: 'Feels with others.' },
+      { kind: 'skill', skill: 'rest', description: 'Sleeps.' },
+    ])
+    expect(await next('Home tree, changed')).toBeVisible()
+  })
+
   it('leaves the keys to a field in which one writes', async () => {
     const { user, store, level } = show()
     store.actions.rate('home', 'empathy', 'pro')
