@@ -91,3 +91,30 @@ test('what was changed in a built-in tree is said, taken back, and nothing rated
   await page.getByRole('button', { name: 'Close' }).click()
   await expect(page.getByRole('button', { name: /^Empathy, rookie/ })).toBeVisible()
 })
+
+test('where a newer original and one’s own words differ, one chooses, once for each', async ({
+  page,
+}) => {
+  // As if the original had said “Sympathy” and “Calm” when these were written.
+  const changes = [
+    { kind: 'skill', skill: 'empathy', name: 'Feeling with', was: { name: 'Sympathy' } },
+    { kind: 'skill', skill: 'resilience', name: 'Standing firm', was: { name: 'Calm' } },
+    { kind: 'skill', skill: 'self-care', name: 'Resting', was: { name: 'Self-care' } },
+  ]
+  const edit = { ...event, id: 'own', at: 1_795_900_000_000, changes }
+  await seedRecords(page, [['edit/own', edit]])
+  await page.goto('./')
+  await page.getByRole('button', { name: 'What you changed (2 choices to make)' }).click()
+  const dialog = page.getByRole('dialog', { name: 'What you changed: Customer support' })
+  await dialog.getByRole('button', { name: 'Take the new one: Feeling with: name' }).click()
+  await expect(dialog.getByText('Chosen: Feeling with: name')).toBeAttached()
+  await dialog.getByRole('button', { name: 'Keep mine: Standing firm: name' }).click()
+  await expect(dialog.getByRole('button', { name: /^(Take the new one|Keep mine)/ })).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await isSaved(page)
+  await page.reload()
+  for (const name of ['Empathy', 'Standing firm', 'Resting']) {
+    await expect(page.getByRole('button', { name: `${name}, unrated` })).toBeVisible()
+  }
+  await expect(page.getByRole('button', { name: 'What you changed', exact: true })).toBeVisible()
+})

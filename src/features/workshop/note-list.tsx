@@ -23,6 +23,7 @@ export function NoteList({
   chosen,
   deeds,
   takesNotes = false,
+  over,
 }: {
   readonly label: string
   readonly notes: readonly Note[]
@@ -30,6 +31,8 @@ export function NoteList({
   readonly deeds: NoteDeeds
   /** Whether a note dropped on one of these makes a group of both. */
   readonly takesNotes?: boolean
+  /** The note that something is being dragged over. */
+  readonly over?: string | undefined
 }) {
   const [active, setActive] = useState<string>()
   const stop = notes.some(({ id }) => id === active) ? active : notes[0]?.id
@@ -59,6 +62,7 @@ export function NoteList({
           isChosen={chosen.has(id)}
           isStop={id === stop}
           takesNotes={takesNotes}
+          isOver={id === over}
         />
       ))}
     </ul>

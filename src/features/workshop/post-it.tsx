@@ -9,6 +9,7 @@ export const PostIt = memo(function PostIt({
   isChosen,
   isStop,
   takesNotes = false,
+  isOver = false,
 }: {
   readonly id: string
   readonly text: string
@@ -18,6 +19,8 @@ export const PostIt = memo(function PostIt({
   readonly isStop: boolean
   /** Whether notes can be dropped on it, to make a group with it. */
   readonly takesNotes?: boolean
+  /** Whether what is being dragged would be dropped on it. */
+  readonly isOver?: boolean
 }) {
   return (
     <li
@@ -26,7 +29,7 @@ export const PostIt = memo(function PostIt({
       data-drop={takesNotes ? `note:${id}` : undefined}
       aria-selected={isChosen}
       tabIndex={isStop ? 0 : -1}
-      className={`post-it paper-${question}`}
+      className={`post-it paper-${question}${isOver ? ' is-over' : ''}`}
       dir="auto"
     >
       {text}

@@ -1,6 +1,7 @@
 import type { Workshop } from '../../domain/workshop.ts'
 import { late } from '../../messages/late.ts'
 import { useDrag } from '../../ui/use-drag.ts'
+import type { Dragged } from '../../ui/watch-drags.ts'
 import { groupName } from './group-names.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { NoteList } from './note-list.tsx'
@@ -50,6 +51,7 @@ export function WallStep({ workshop }: { readonly workshop: Workshop }) {
               chosen={wall.chosen}
               deeds={wall.deeds}
               takesNotes
+              over={noteUnder(dragged)}
             />
           ) : (
             notes.length > 0 && <p className="hint">{words.noneLoose}</p>
@@ -115,4 +117,10 @@ export function WallStep({ workshop }: { readonly workshop: Workshop }) {
       {said}
     </section>
   )
+}
+
+/** The note that others are being dragged over: with it they make a group. */
+function noteUnder(dragged: Dragged | undefined): string | undefined {
+  const note = dragged?.over?.startsWith('note:') ? dragged.over.slice('note:'.length) : undefined
+  return note !== undefined && !dragged?.items.includes(note) ? note : undefined
 }
