@@ -219,3 +219,11 @@ it.each([
     { kind: 'related', place: { mmd: '3', gv: '3', canvas: 'edges[1]' }[name.slice(6)], count: 2 },
   ])
 })
+
+it('keeps two skills of one name apart where they stand in two tiers', async () => {
+  const rows = ['Skill,Tier,Builds on', 'Sleep,Ground,', 'Calls,Craft,Sleep', 'Sleep,Craft,']
+  expect(await imported(new File([rows.join('\n')], 'rows.csv'))).toMatchObject({
+    skills: ['Sleep, in Ground', 'Calls, in Craft, builds on Sleep', 'Sleep (2), in Craft'],
+    findings: ['4 same-name'],
+  })
+})

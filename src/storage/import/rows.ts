@@ -48,7 +48,10 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
     return (column === undefined ? undefined : row.cells[column]) ?? ''
   }
   const textOf = (row: Row, meaning: Meaning) => oneText(cellOf(row, meaning))
-  const keyOf = (row: Row) => textOf(row, 'id') || folded(textOf(row, 'name'))
+  const tier = meanings.has('tier') ? 'tier' : 'category'
+  const tierKey = (row: Row) => textOf(row, 'tier-id') || textOf(row, tier)
+  const keyed = keysOf(rows, textOf, tierKey)
+  const keyOf = (row: Row) => keyed.get(row) ?? ''
   const backwards = rows.toReversed()
   const named = new Map(backwards.map((row) => [folded(textOf(row, 'name')), keyOf(row)]))
   const keys = new Set(rows.map(keyOf))
@@ -76,8 +79,6 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
   }
   if (related > 0) findings.push({ kind: 'related', place, count: related })
 
-  const tier = meanings.has('tier') ? 'tier' : 'category'
-  const tierKey = (row: Row) => textOf(row, 'tier-id') || textOf(row, tier)
   let overarching: Overarching | undefined
   let mostLevels = 0
   const skills: SketchSkill[] = []
@@ -124,6 +125,28 @@ export function sketchOfRows(name: string, table: Rows): readonly [Sketch, reado
     ...(overarching && { overarching }),
   }
   return [sketch, [...findings, ...strayLinks(links)]]
+}
+
+/**
+ * A key for each row: its id, or its name. Of those without an id that have one name, only what
+ * stands in one tier, or in none, is one skill.
+ */
+function keysOf(
+  rows: readonly Row[],
+  textOf: (row: Row, meaning: Meaning) => string,
+  tierOf: (row: Row) => string,
+): ReadonlyMap<Row, string> {
+  const firstTiers = new Map<string, string>()
+  return new Map(
+    rows.map((row) => {
+      const id = textOf(row, 'id')
+      if (id !== '') return [row, id]
+      const [name, tier] = [folded(textOf(row, 'name')), folded(tierOf(row))]
+      if (tier !== '' && !firstTiers.has(name)) firstTiers.set(name, tier)
+      const isFirst = tier === '' || firstTiers.get(name) === tier
+      return [row, isFirst ? name : `${name}\n${tier}`]
+    }),
+  )
 }
 
 /** The tiers of rows that tell those of one name apart by an id, each with the key that rows name it by. */
