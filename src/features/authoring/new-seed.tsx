@@ -21,7 +21,9 @@ export function NewSeed({
   const form = useRef<HTMLFormElement>(null)
   const [wasTried, setTried] = useState(false)
   const words = late().editor.seeds
-  const { to = '', why = '' } = held ?? {}
+  const { why = '' } = held ?? {}
+  // The one that was chosen may have its seed by now.
+  const to = trees.find(({ id }) => id === held?.to)?.id ?? ''
   const role: SeedRole = held?.role === 'companion' ? 'companion' : 'acorn'
   useEffect(() => {
     form.current?.querySelector('select')?.focus()
