@@ -1,21 +1,42 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
+import { type ComponentProps, useEffect, useState } from 'react'
+import type { LargeGround } from './large-ground.tsx'
 import { LinksLayer } from './links-layer.tsx'
-import type { LargeGround as LargeGroundOf } from './large-ground.tsx'
 
-// Of no use to most trees.
-export const importLargeGround = () => import('./large-ground.tsx')
-const LargeGround = lazy(() =>
-  importLargeGround().then((module) => ({ default: module.LargeGround })),
-)
+let loaded: typeof LargeGround | undefined
 
-type GroundProps = ComponentProps<typeof LargeGroundOf> & { readonly isLarge: boolean }
+/** Fetches what a large tree is drawn with: of no use to most. */
+export async function loadLargeGround(): Promise<typeof LargeGround> {
+  loaded ??= (await import('./large-ground.tsx')).LargeGround
+  return loaded
+}
+
+type GroundProps = ComponentProps<typeof LargeGround> & { readonly isLarge: boolean }
 
 /** What lies behind the cards: of a large tree also all those that are not in the page. */
 export function TreeGround({ isLarge, ...ground }: GroundProps) {
-  if (!isLarge) return <LinksLayer {...ground} />
-  return (
-    <Suspense>
-      <LargeGround {...ground} />
-    </Suspense>
-  )
+  return isLarge ? <LoadedGround {...ground} /> : <LinksLayer {...ground} />
+}
+
+/** Without Suspense, which holds back for 300 ms what comes after a fallback, also an empty one. */
+function LoadedGround(ground: ComponentProps<typeof LargeGround>) {
+  const [Ground, setGround] = useState(() => loaded)
+  useEffect(() => {
+    let isGone = false
+    loadLargeGround().then(
+      (found) => {
+        if (!isGone) setGround(() => found)
+      },
+      (error: unknown) => {
+        // As what cannot be fetched anywhere else does: up to who says so.
+        if (!isGone)
+          setGround(() => {
+            throw error
+          })
+      },
+    )
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return Ground && <Ground {...ground} />
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import type { Tree } from '../../domain/tree.ts'
-import { importLargeGround } from './tree-ground.tsx'
+import { loadLargeGround } from './tree-ground.tsx'
 import { usePlaced } from './use-placed.ts'
 
 // Only a large tree has to be waited for.
@@ -20,7 +20,7 @@ export function WhenPlaced({
   // What such a tree is drawn with comes meanwhile.
   const isWaiting = shown === undefined
   useEffect(() => {
-    if (isWaiting) void importLargeGround().catch(() => undefined)
+    if (isWaiting) void loadLargeGround().catch(() => undefined)
   }, [isWaiting])
   return (
     <>
