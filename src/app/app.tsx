@@ -1,53 +1,63 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Redirect, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { parseAddress, treeAddress } from '../domain/address.ts'
 import { settingOf } from '../domain/records.ts'
-import { t } from '../messages/messages.ts'
 import { useEdge, useGrove, useIsFrozen } from '../store/grove-context.tsx'
+import { later } from '../ui/later.tsx'
+import { Loading } from './loading.tsx'
 import { CrashedPage, NotFoundPage } from './message-pages.tsx'
 import { Shell } from './shell.tsx'
 import { TreePage } from './tree-page.tsx'
 
 // What is not part of the first picture comes when it is opened.
-const DataPage = lazy(() =>
-  import('../features/data/data-page.tsx').then((module) => ({ default: module.DataPage })),
+const DataPage = later(async () => {
+  // Whole when it comes: nothing moves down then.
+  const [{ DataPage }] = await Promise.all([
+    import('../features/data/data-page.tsx'),
+    LookAtFile.fetch(),
+    OwnTrees.fetch(),
+  ])
+  return DataPage
+}, Loading)
+const EvidencePage = later(
+  () => import('../features/evidence/evidence-page.tsx').then((module) => module.EvidencePage),
+  Loading,
 )
-const EvidencePage = lazy(() =>
-  import('../features/evidence/evidence-page.tsx').then((module) => ({
-    default: module.EvidencePage,
-  })),
+const FocusPage = later(
+  () => import('../features/focus/focus-page.tsx').then((module) => module.FocusPage),
+  Loading,
 )
-const FocusPage = lazy(() =>
-  import('../features/focus/focus-page.tsx').then((module) => ({ default: module.FocusPage })),
+const GrovePage = later(async () => {
+  const [{ GrovePage }] = await Promise.all([
+    import('../features/grove/grove-page.tsx'),
+    NewTree.fetch(),
+  ])
+  return GrovePage
+}, Loading)
+const GuidePage = later(
+  () => import('../features/guide/guide-page.tsx').then((module) => module.GuidePage),
+  Loading,
 )
-const GrovePage = lazy(() =>
-  import('../features/grove/grove-page.tsx').then((module) => ({ default: module.GrovePage })),
+const WorkshopPage = later(
+  () => import('../features/workshop/workshop-page.tsx').then((module) => module.WorkshopPage),
+  Loading,
 )
-const GuidePage = lazy(() =>
-  import('../features/guide/guide-page.tsx').then((module) => ({ default: module.GuidePage })),
+const LookAtFile = later(() =>
+  import('../features/visit/look-at-file.tsx').then((module) => module.LookAtFile),
 )
-const WorkshopPage = lazy(() =>
-  import('../features/workshop/workshop-page.tsx').then((module) => ({
-    default: module.WorkshopPage,
-  })),
+const NewTree = later(() =>
+  import('../features/own-trees/new-tree.tsx').then((module) => module.NewTree),
 )
-const LookAtFile = lazy(() =>
-  import('../features/visit/look-at-file.tsx').then((module) => ({ default: module.LookAtFile })),
+const OwnTrees = later(() =>
+  import('../features/own-trees/own-trees.tsx').then((module) => module.OwnTrees),
 )
-const NewTree = lazy(() =>
-  import('../features/own-trees/new-tree.tsx').then((module) => ({ default: module.NewTree })),
+const ImportPage = later(
+  () => import('../features/importing/import-page.tsx').then((module) => module.ImportPage),
+  Loading,
 )
-const OwnTrees = lazy(() =>
-  import('../features/own-trees/own-trees.tsx').then((module) => ({ default: module.OwnTrees })),
-)
-const ImportPage = lazy(() =>
-  import('../features/importing/import-page.tsx').then((module) => ({
-    default: module.ImportPage,
-  })),
-)
-const Reviews = lazy(() => import('./reviews.tsx').then((module) => ({ default: module.Reviews })))
+const Reviews = later(() => import('./reviews.tsx').then((module) => module.Reviews), Loading)
 
 /** The whole app, of the person or of somebody whose file is looked at. */
 export function App({
@@ -77,9 +87,7 @@ export function App({
         <Shell location={location}>
           {notices}
           <ErrorBoundary FallbackComponent={CrashedPage} resetKeys={[location]}>
-            <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-              <Page location={location} onFile={onFile} dropped={dropped} onTaken={onTaken} />
-            </Suspense>
+            <Page location={location} onFile={onFile} dropped={dropped} onTaken={onTaken} />
           </ErrorBoundary>
         </Shell>
       </ErrorBoundary>

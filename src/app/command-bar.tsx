@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import { guideAddress } from '../domain/address.ts'
@@ -7,25 +7,20 @@ import { type Asked, askedBy, isAppleKeyboard } from '../features/commands/comma
 import '../features/commands/command-button.css'
 import { HelpMenu } from '../features/help/help-menu.tsx'
 import { late } from '../messages/late.ts'
+import { later } from '../ui/later.tsx'
 import { earlyAsk, forgetEarlyAsk } from './early-keys.ts'
 
 // These come when they are asked for.
-const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
-const ShortcutList = lazy(() =>
-  import('../features/commands/shortcut-list.tsx').then((module) => ({
-    default: module.ShortcutList,
-  })),
+const Palette = later(() => import('./palette.tsx').then((module) => module.Palette))
+const ShortcutList = later(() =>
+  import('../features/commands/shortcut-list.tsx').then((module) => module.ShortcutList),
 )
-const ReadingDialog = lazy(() =>
-  import('../features/help/reading-dialog.tsx').then((module) => ({
-    default: module.ReadingDialog,
-  })),
+const ReadingDialog = later(() =>
+  import('../features/help/reading-dialog.tsx').then((module) => module.ReadingDialog),
 )
 
-const NewTreeDialog = lazy(() =>
-  import('../features/own-trees/new-tree-dialog.tsx').then((module) => ({
-    default: module.NewTreeDialog,
-  })),
+const NewTreeDialog = later(() =>
+  import('../features/own-trees/new-tree-dialog.tsx').then((module) => module.NewTreeDialog),
 )
 
 /** The way to find and do anything, by button and by key, and the way to help. */
@@ -75,40 +70,38 @@ export function CommandBar({ location }: { readonly location: string }) {
           setOpened('shortcuts')
         }}
       />
-      <Suspense>
-        {opened === 'palette' && (
-          <Palette
-            location={location}
-            onShortcuts={() => {
-              setOpened('shortcuts')
-            }}
-            onReading={() => {
-              setOpened('reading')
-            }}
-            onNewTree={() => {
-              setOpened('new-tree')
-            }}
-            onRun={(command) => {
-              // The dialog goes first, and gives the focus back: what is done may take it.
-              flushSync(close)
-              command.run()
-              setSaid(command.said ?? '')
-            }}
-            onClose={close}
-          />
-        )}
-        {opened === 'shortcuts' && <ShortcutList onClose={close} />}
-        {opened === 'new-tree' && <NewTreeDialog onClose={close} />}
-        {opened === 'reading' && (
-          <ReadingDialog onClose={close}>
-            <p>
-              <Link className="button" href={guideAddress()} onClick={close}>
-                {late().help.guide}
-              </Link>
-            </p>
-          </ReadingDialog>
-        )}
-      </Suspense>
+      {opened === 'palette' && (
+        <Palette
+          location={location}
+          onShortcuts={() => {
+            setOpened('shortcuts')
+          }}
+          onReading={() => {
+            setOpened('reading')
+          }}
+          onNewTree={() => {
+            setOpened('new-tree')
+          }}
+          onRun={(command) => {
+            // The dialog goes first, and gives the focus back: what is done may take it.
+            flushSync(close)
+            command.run()
+            setSaid(command.said ?? '')
+          }}
+          onClose={close}
+        />
+      )}
+      {opened === 'shortcuts' && <ShortcutList onClose={close} />}
+      {opened === 'new-tree' && <NewTreeDialog onClose={close} />}
+      {opened === 'reading' && (
+        <ReadingDialog onClose={close}>
+          <p>
+            <Link className="button" href={guideAddress()} onClick={close}>
+              {late().help.guide}
+            </Link>
+          </p>
+        </ReadingDialog>
+      )}
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>

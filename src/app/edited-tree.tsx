@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { treeAddress } from '../domain/address.ts'
@@ -19,12 +19,13 @@ import { t } from '../messages/messages.ts'
 import { newId } from '../storage/new-id.ts'
 import { focusWhenThere } from '../ui/focus-when-there.ts'
 import { Switch } from '../ui/switch.tsx'
+import { later } from '../ui/later.tsx'
+import { Loading } from './loading.tsx'
 import type { TreeView } from './tree-view.ts'
 
-const EditCanvas = lazy(() =>
-  import('../features/tree-canvas/edit-canvas.tsx').then((module) => ({
-    default: module.EditCanvas,
-  })),
+const EditCanvas = later(
+  () => import('../features/tree-canvas/edit-canvas.tsx').then((module) => module.EditCanvas),
+  Loading,
 )
 
 /** What has its form open, beside the skill of the address. */
@@ -166,25 +167,23 @@ function Editing({ tree, skillId, startAt, view, onView, onDone, help }: EditedT
           />
         </EditBar>
         {view === 'graph' ? (
-          <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-            <EditCanvas
-              tree={tree}
-              selected={selected}
-              edits={{
-                aim,
-                adding,
-                heading,
-                foot,
-                onAdd: add,
-                onLink: link,
-                onMove: moveSkill,
-                onRemove: remove,
-                onDone,
-              }}
-              onOpen={openSkill}
-              help={help}
-            />
-          </Suspense>
+          <EditCanvas
+            tree={tree}
+            selected={selected}
+            edits={{
+              aim,
+              adding,
+              heading,
+              foot,
+              onAdd: add,
+              onLink: link,
+              onMove: moveSkill,
+              onRemove: remove,
+              onDone,
+            }}
+            onOpen={openSkill}
+            help={help}
+          />
         ) : (
           <EditOutline
             {...{ selected, openTier, adding, newTier, aim }}

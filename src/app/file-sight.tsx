@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { answerableReviews } from '../domain/answer.ts'
 import { isOwnFile, ownerOf } from '../domain/comparison.ts'
 import { avoidedSkills } from '../domain/not-for-me.ts'
@@ -6,16 +6,17 @@ import type { Review } from '../domain/review.ts'
 import { VisitBanner } from '../features/visit/visit-banner.tsx'
 import type { GroveFile } from '../store/edge.ts'
 import { GroveProvider, useGetState } from '../store/grove-context.tsx'
+import { later } from '../ui/later.tsx'
+import { Loading } from './loading.tsx'
 import { App } from './app.tsx'
 import type { FileWays } from './opening.tsx'
 import { VisitFrame } from './visit-frame.tsx'
 import { blindVisitOf, visitOf } from './visits.ts'
 
-const Compared = lazy(() =>
-  import('./compared.tsx').then((module) => ({ default: module.Compared })),
-)
-const LeadPage = lazy(() =>
-  import('../features/review/lead-page.tsx').then((module) => ({ default: module.LeadPage })),
+const Compared = later(() => import('./compared.tsx').then((module) => module.Compared), Loading)
+const LeadPage = later(
+  () => import('../features/review/lead-page.tsx').then((module) => module.LeadPage),
+  Loading,
 )
 
 /** What of a file is in sight, in place of the person's own grove. */

@@ -1,5 +1,5 @@
 import { ClipboardList, Database, Leaf, Sprout, StickyNote, Target, Trees } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import {
   DATA_ADDRESS,
@@ -17,25 +17,24 @@ import { acorn } from '../layout/acorn.ts'
 import { t } from '../messages/messages.ts'
 import { useEdge, useGetState, useGrove, useIsFrozen } from '../store/grove-context.tsx'
 import { Icon } from '../ui/drawing.tsx'
+import { later } from '../ui/later.tsx'
 import { noteEarlyAsk } from './early-keys.ts'
 import { SaveStatus } from './save-status.tsx'
 
 // All come behind the first picture, since nobody writes, searches or undoes before it.
 const importQuickEvidence = () => import('../features/evidence/quick-evidence.tsx')
-const CommandBar = lazy(async () => {
+const CommandBar = later(async () => {
   // Where the way to search is seen, all keys are heard.
   const [{ CommandBar }] = await Promise.all([import('./command-bar.tsx'), importQuickEvidence()])
-  return { default: CommandBar }
-})
-const UndoBar = lazy(() =>
-  import('../features/undo/undo-bar.tsx').then((module) => ({ default: module.UndoBar })),
+  return CommandBar
+}, EarlyKeys)
+const UndoBar = later(() =>
+  import('../features/undo/undo-bar.tsx').then((module) => module.UndoBar),
 )
-const Germination = lazy(() =>
-  import('../features/grove/germination.tsx').then((module) => ({ default: module.Germination })),
+const Germination = later(() =>
+  import('../features/grove/germination.tsx').then((module) => module.Germination),
 )
-const QuickEvidence = lazy(() =>
-  importQuickEvidence().then((module) => ({ default: module.QuickEvidence })),
-)
+const QuickEvidence = later(() => importQuickEvidence().then((module) => module.QuickEvidence))
 
 /** What stands around every page: name, navigation, save state, export. */
 export function Shell({
@@ -85,10 +84,8 @@ export function Shell({
         </nav>
         <div className="bar-end">
           {/* At the start, so that nothing moves when it comes. */}
-          <Suspense>{!isFrozen && <UndoBar />}</Suspense>
-          <Suspense fallback={<EarlyKeys />}>
-            <CommandBar location={location} />
-          </Suspense>
+          {!isFrozen && <UndoBar />}
+          <CommandBar location={location} />
           {!isFrozen && <SaveStatus />}
           <ExportMenu
             // What it has opened is about this tree, and goes with it.
@@ -103,9 +100,7 @@ export function Shell({
       </header>
       {/* It would lie over the walk of a review, which says it in place. */}
       {address.page !== 'review' && <RipeNews key={location} />}
-      <Suspense>
-        <QuickEvidence location={location} />
-      </Suspense>
+      <QuickEvidence location={location} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
@@ -117,11 +112,7 @@ export function Shell({
 function RipeNews() {
   const getState = useGetState()
   const [since] = useState(() => getState().records.ratings.length)
-  return (
-    <Suspense>
-      <Germination since={since} />
-    </Suspense>
-  )
+  return <Germination since={since} />
 }
 
 /** Stands where the way to search is to come. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { treeAddress } from '../domain/address.ts'
 import { skillKey } from '../domain/rating.ts'
@@ -11,6 +11,8 @@ import { useActions } from '../store/grove-context.tsx'
 import { useGuidance } from '../store/use-guidance.ts'
 import { useAllTrees, useTree } from '../store/use-tree.ts'
 import { MessagePage } from '../ui/message-page.tsx'
+import { later } from '../ui/later.tsx'
+import { Loading } from './loading.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { UnknownTreePage } from './message-pages.tsx'
 import { TreeSight } from './tree-sight.tsx'
@@ -19,19 +21,17 @@ import { useTreeView } from './tree-view.ts'
 import { useEditMode } from './use-edit-mode.ts'
 import { isSentTo } from './way-here.ts'
 
-const importOpenSkill = () => import('./open-skill.tsx')
-const OpenSkill = lazy(() => importOpenSkill().then(({ OpenSkill }) => ({ default: OpenSkill })))
-const EditedTree = lazy(() =>
-  import('./edited-tree.tsx').then((module) => ({ default: module.EditedTree })),
+const OpenSkill = later(() => import('./open-skill.tsx').then((module) => module.OpenSkill))
+const EditedTree = later(
+  () => import('./edited-tree.tsx').then((module) => module.EditedTree),
+  Loading,
 )
-const ShortcutsButton = lazy(() =>
-  import('../features/commands/shortcuts-button.tsx').then((module) => ({
-    default: module.ShortcutsButton,
-  })),
+const ShortcutsButton = later(() =>
+  import('../features/commands/shortcuts-button.tsx').then((module) => module.ShortcutsButton),
 )
 // It comes when it is opened.
-const TimeBar = lazy(() =>
-  import('../features/history/time-bar.tsx').then((module) => ({ default: module.TimeBar })),
+const TimeBar = later(() =>
+  import('../features/history/time-bar.tsx').then((module) => module.TimeBar),
 )
 
 /** A tree by the id in the address, with the panel of a skill open when the address names one. */
@@ -72,7 +72,7 @@ function LoadedTree({
   const [hasLens, setLens] = useState(false)
   // Fetched once the tree is there, so that panel and words are at hand when a skill is opened.
   useEffect(() => {
-    void importOpenSkill()
+    void OpenSkill.fetch()
   }, [])
   useGuidance(tree.id)
   // The lens looks at all trees: a step here may bring one nearer that is behind another.
@@ -102,26 +102,20 @@ function LoadedTree({
     document.querySelector<HTMLElement>(`[data-skill="${CSS.escape(skillId ?? '')}"]`)?.focus()
     navigate(treeAddress(tree.id))
   }, [navigate, skillId, tree.id])
-  const help = (
-    <Suspense>
-      <ShortcutsButton />
-    </Suspense>
-  )
+  const help = <ShortcutsButton />
   const editMode = useEditMode(tree.id)
   if (editMode.isEditing) {
     return (
-      <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-        <EditedTree
-          key={tree.id}
-          tree={tree}
-          skillId={skillId}
-          startAt={editMode.startAt}
-          view={view}
-          onView={setView}
-          onDone={editMode.end}
-          help={help}
-        />
-      </Suspense>
+      <EditedTree
+        key={tree.id}
+        tree={tree}
+        skillId={skillId}
+        startAt={editMode.startAt}
+        view={view}
+        onView={setView}
+        onDone={editMode.end}
+        help={help}
+      />
     )
   }
   return (
@@ -151,11 +145,7 @@ function LoadedTree({
                 </button>
               </div>
             )}
-            {past && (
-              <Suspense>
-                <TimeBar past={past} />
-              </Suspense>
-            )}
+            {past && <TimeBar past={past} />}
             <TreeSight
               view={view}
               tree={tree}
@@ -167,16 +157,14 @@ function LoadedTree({
             />
           </div>
           {skillId !== undefined && isKnown && (
-            <Suspense>
-              <OpenSkill
-                key={skillKey(tree.id, skillId)}
-                tree={tree}
-                skillId={skillId}
-                takesFocus={takesFocus || isSentTo('takesFocus')}
-                today={today}
-                onClose={close}
-              />
-            </Suspense>
+            <OpenSkill
+              key={skillKey(tree.id, skillId)}
+              tree={tree}
+              skillId={skillId}
+              takesFocus={takesFocus || isSentTo('takesFocus')}
+              today={today}
+              onClose={close}
+            />
           )}
         </div>
       </ChangesContext>

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import { groveAddress, treeAddress } from '../domain/address.ts'
 import { growth } from '../domain/growth.ts'
@@ -11,11 +10,12 @@ import { headersOf, levelsOf, plantedOf } from '../store/selectors.ts'
 import { useLanguageOf } from '../store/use-language-of.ts'
 import { Icon } from '../ui/drawing.tsx'
 import { Switch } from '../ui/switch.tsx'
+import { later } from '../ui/later.tsx'
 import type { TreeView } from './tree-view.ts'
 
 // Only where something was changed or rated.
-const TreeMarks = lazy(() =>
-  import('../features/own-trees/tree-marks.tsx').then((module) => ({ default: module.TreeMarks })),
+const TreeMarks = later(() =>
+  import('../features/own-trees/tree-marks.tsx').then((module) => module.TreeMarks),
 )
 
 /** The tree's name, where it stands in the grove, the legend and the switch of views. */
@@ -50,11 +50,7 @@ export function TreeTitle({
       <div className="tree-name">
         <h1 {...language}>{tree.name}</h1>
         <Aside tree={tree} />
-        {!isFrozen && hasRecords && (
-          <Suspense>
-            <TreeMarks treeId={tree.id} />
-          </Suspense>
-        )}
+        {!isFrozen && hasRecords && <TreeMarks treeId={tree.id} />}
       </div>
       <ul className="legend" aria-label={t.tree.legend}>
         {[null, ...LEVELS].map((level) => (

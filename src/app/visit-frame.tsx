@@ -1,22 +1,19 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { acorn } from '../layout/acorn.ts'
 import { HelpMenu } from '../features/help/help-menu.tsx'
 import { t } from '../messages/messages.ts'
 import { Icon } from '../ui/drawing.tsx'
+import { later } from '../ui/later.tsx'
 import { CrashedPage } from './message-pages.tsx'
 import { SaveStatus } from './save-status.tsx'
 
 // These come when they are asked for.
-const ShortcutList = lazy(() =>
-  import('../features/commands/shortcut-list.tsx').then((module) => ({
-    default: module.ShortcutList,
-  })),
+const ShortcutList = later(() =>
+  import('../features/commands/shortcut-list.tsx').then((module) => module.ShortcutList),
 )
-const ReadingDialog = lazy(() =>
-  import('../features/help/reading-dialog.tsx').then((module) => ({
-    default: module.ReadingDialog,
-  })),
+const ReadingDialog = later(() =>
+  import('../features/help/reading-dialog.tsx').then((module) => module.ReadingDialog),
 )
 
 /** A page in place of the app, with no way to anything else than what it offers. */
@@ -34,9 +31,7 @@ export function VisitFrame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <main id="content" tabIndex={-1}>
-        <ErrorBoundary FallbackComponent={CrashedPage}>
-          <Suspense fallback={<p className="loading">{t.app.loading}</p>}>{children}</Suspense>
-        </ErrorBoundary>
+        <ErrorBoundary FallbackComponent={CrashedPage}>{children}</ErrorBoundary>
       </main>
     </div>
   )
@@ -58,10 +53,8 @@ function FrameHelp() {
           setOpened('shortcuts')
         }}
       />
-      <Suspense>
-        {opened === 'shortcuts' && <ShortcutList onClose={close} />}
-        {opened === 'reading' && <ReadingDialog onClose={close} />}
-      </Suspense>
+      {opened === 'shortcuts' && <ShortcutList onClose={close} />}
+      {opened === 'reading' && <ReadingDialog onClose={close} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Router } from 'wouter'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
@@ -8,6 +8,8 @@ import type { Kept } from '../features/sharing/kept-toast.tsx'
 import { t } from '../messages/messages.ts'
 import type { GroveFile } from '../store/edge.ts'
 import { useActions, useEdge, useGetState, useGrove } from '../store/grove-context.tsx'
+import { later } from '../ui/later.tsx'
+import { Loading } from './loading.tsx'
 import { App } from './app.tsx'
 import { SampleContext } from './first-steps.tsx'
 import type { FileSight, FileSightKind } from './file-sight.tsx'
@@ -16,17 +18,16 @@ import { CrashedPage } from './message-pages.tsx'
 import type { FileWays, Opening } from './opening.tsx'
 
 // What only a file brings up comes with the file, or just after the first picture.
-const FileDrop = lazy(() =>
-  import('../features/visit/file-drop.tsx').then((module) => ({ default: module.FileDrop })),
+const FileDrop = later(() =>
+  import('../features/visit/file-drop.tsx').then((module) => module.FileDrop),
 )
-const OpeningDialog = lazy(() =>
-  import('./opening.tsx').then((module) => ({ default: module.OpeningDialog })),
+const OpeningDialog = later(() => import('./opening.tsx').then((module) => module.OpeningDialog))
+const SharedSight = later(
+  () => import('./shared-sight.tsx').then((module) => module.SharedSight),
+  Loading,
 )
-const SharedSight = lazy(() =>
-  import('./shared-sight.tsx').then((module) => ({ default: module.SharedSight })),
-)
-const KeptToast = lazy(() =>
-  import('../features/sharing/kept-toast.tsx').then((module) => ({ default: module.KeptToast })),
+const KeptToast = later(() =>
+  import('../features/sharing/kept-toast.tsx').then((module) => module.KeptToast),
 )
 
 /**
@@ -164,20 +165,18 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
   return (
     <Router hook={useHashLocation}>
       {shared ? (
-        <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-          <SharedSight
-            key={shared.data}
-            {...shared}
-            onFile={onFile}
-            onKeep={keep}
-            onOpen={(tree) => {
-              leaveShared(treeAddress(tree))
-            }}
-            onLeave={() => {
-              leaveShared()
-            }}
-          />
-        </Suspense>
+        <SharedSight
+          key={shared.data}
+          {...shared}
+          onFile={onFile}
+          onKeep={keep}
+          onOpen={(tree) => {
+            leaveShared(treeAddress(tree))
+          }}
+          onLeave={() => {
+            leaveShared()
+          }}
+        />
       ) : sight && Sight ? (
         <ErrorBoundary FallbackComponent={CrashedPage} onReset={leave}>
           <Sight key={turn} sight={sight} ways={ways} onFile={onFile} onLeave={leave} />
@@ -197,30 +196,26 @@ export function Visiting({ children }: { readonly children: ReactNode }) {
         </SampleContext>
       )}
       {opening && !halt && (
-        <Suspense>
-          <OpeningDialog
-            opening={opening}
-            ways={ways}
-            onClose={() => {
-              setOpening(undefined)
-            }}
-          />
-        </Suspense>
+        <OpeningDialog
+          opening={opening}
+          ways={ways}
+          onClose={() => {
+            setOpening(undefined)
+          }}
+        />
       )}
-      <Suspense>
-        {(shared ?? kept) && (
-          <KeptToast
-            kept={kept}
-            onUndone={() => {
-              navigate(treeAddress(edge.homeTree))
-            }}
-            onClose={() => {
-              setKept(undefined)
-            }}
-          />
-        )}
-      </Suspense>
-      <Suspense>{!halt && <FileDrop onFile={onDrop} />}</Suspense>
+      {(shared ?? kept) && (
+        <KeptToast
+          kept={kept}
+          onUndone={() => {
+            navigate(treeAddress(edge.homeTree))
+          }}
+          onClose={() => {
+            setKept(undefined)
+          }}
+        />
+      )}
+      {!halt && <FileDrop onFile={onDrop} />}
     </Router>
   )
 }

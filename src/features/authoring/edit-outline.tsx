@@ -1,15 +1,21 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { LARGE_TREE } from '../../domain/limits.ts'
 import type { Overarching, Skill } from '../../domain/tree.ts'
 import { t } from '../../messages/messages.ts'
+import { later } from '../../ui/later.tsx'
 import { EditRow } from './edit-row.tsx'
 import { useEditor } from './editor-context.tsx'
 import type { EditListProps } from './windowed-edit-rows.tsx'
 
 // Of no use to most trees.
-const WindowedEditRows = lazy(() =>
-  import('./windowed-edit-rows.tsx').then((module) => ({ default: module.WindowedEditRows })),
+const WindowedEditRows = later(
+  () => import('./windowed-edit-rows.tsx').then((module) => module.WindowedEditRows),
+  Loading,
 )
+
+function Loading() {
+  return <p className="loading">{t.app.loading}</p>
+}
 
 interface EditOutlineProps extends EditListProps {
   readonly onOpen: (skill: string, byKeyboard: boolean) => void
@@ -36,9 +42,7 @@ export function EditOutline({ onOpen, onRemove, ...shown }: EditOutlineProps) {
   if (tree.skills.length + tree.tiers.length > LARGE_TREE) {
     return (
       <div ref={root} className="outline edit-outline">
-        <Suspense fallback={<p className="loading">{t.app.loading}</p>}>
-          <WindowedEditRows {...shown} tree={tree} row={row} />
-        </Suspense>
+        <WindowedEditRows {...shown} tree={tree} row={row} />
       </div>
     )
   }

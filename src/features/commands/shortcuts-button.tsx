@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { late } from '../../messages/late.ts'
+import { later } from '../../ui/later.tsx'
 
-const ShortcutList = lazy(() =>
-  import('./shortcut-list.tsx').then((module) => ({ default: module.ShortcutList })),
+const ShortcutList = later(() =>
+  import('./shortcut-list.tsx').then((module) => module.ShortcutList),
 )
 
 /** Opens the list of all keys. */
@@ -20,13 +21,11 @@ export function ShortcutsButton() {
         <span aria-hidden="true">{late().commands.shortcuts.sign}</span>
       </button>
       {isOpen && (
-        <Suspense>
-          <ShortcutList
-            onClose={() => {
-              setOpen(false)
-            }}
-          />
-        </Suspense>
+        <ShortcutList
+          onClose={() => {
+            setOpen(false)
+          }}
+        />
       )}
     </>
   )

@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Tree } from '../../domain/tree.ts'
+import { later } from '../../ui/later.tsx'
 import { loadLargeGround } from './tree-ground.tsx'
 import { usePlaced } from './use-placed.ts'
 
 // Only a large tree has to be waited for.
-const PlacingNotice = lazy(() =>
-  import('./placing-notice.tsx').then((module) => ({ default: module.PlacingNotice })),
+const PlacingNotice = later(() =>
+  import('./placing-notice.tsx').then((module) => module.PlacingNotice),
 )
 
 /** Shows a tree once its places are known: before that what was shown of it, and a word. */
@@ -26,9 +27,7 @@ export function WhenPlaced({
     <>
       {shown && children(shown)}
       {shown !== tree && (
-        <Suspense>
-          <PlacingNotice skills={tree.skills.length} isBeside={shown !== undefined} {...placing} />
-        </Suspense>
+        <PlacingNotice skills={tree.skills.length} isBeside={shown !== undefined} {...placing} />
       )}
     </>
   )

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import type { Leverage } from '../../domain/leverage.ts'
 import { LARGE_TREE } from '../../domain/limits.ts'
 import type { OutlineItem } from '../../domain/outline.ts'
@@ -6,6 +5,7 @@ import type { Tree } from '../../domain/tree.ts'
 import { spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
 import { leverageByTree } from '../../store/selectors.ts'
+import { later } from '../../ui/later.tsx'
 import { CanopyRow } from './canopy-row.tsx'
 import { OutlineDestinations } from './outline-destinations.tsx'
 import { SkillRow } from './skill-row.tsx'
@@ -14,8 +14,8 @@ import './outline-row.css'
 import './tree-outline.css'
 
 // Of no use to most trees.
-const WindowedRows = lazy(() =>
-  import('./windowed-rows.tsx').then((module) => ({ default: module.WindowedRows })),
+const WindowedRows = later(() =>
+  import('./windowed-rows.tsx').then((module) => module.WindowedRows),
 )
 
 interface OutlineProps {
