@@ -1,8 +1,11 @@
 import type { Column, Lines, NumberedGraph } from './numbered-graph.ts'
 import { tuckBoughs } from './tuck-boughs.ts'
 
-/** How often heights are averaged: fewer leave long folds in the picture, more change little. */
-const ROUNDS = 300
+/**
+ * How often heights are averaged: less often leaves long folds in the picture, more often changes
+ * little. A fold from the first column to the last takes the longer to go the more columns there are.
+ */
+const ROUNDS = { aColumn: 50, least: 300, most: 2_000 }
 
 /**
  * An order in which what is joined stands at one height, as far as that goes for all at once
@@ -19,7 +22,8 @@ export function spectralOrder(graph: NumberedGraph, start: readonly Column[]): r
       heights[stop] = (row + 0.5) / column.length - 0.5
     })
   }
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = Math.max(ROUNDS.least, Math.min(ROUNDS.most, ROUNDS.aColumn * start.length))
+  for (let round = 0; round < rounds; round += 1) {
     approach(graph, heights, next)
     for (const column of start) spread(column, next)
     ;[heights, next] = [next, heights]
