@@ -18,10 +18,18 @@ interface Place {
 export async function pan(page: Page, { x, y }: Place, way: Way): Promise<readonly number[]> {
   await page.mouse.move(x, y)
   if (way === 'drag') await page.mouse.down()
+  const session = await page.context().newCDPSession(page)
   const frames = await framesOf(page, async (event) => {
     const angle = event / 12
     if (way === 'drag') {
-      await page.mouse.move(x + 160 * Math.sin(angle), y + 90 * Math.sin(angle * 1.7))
+      // Playwright's own `mouse.move` looks for a drag and drop each time, and so comes every 60 ms only.
+      await session.send('Input.dispatchMouseEvent', {
+        type: 'mouseMoved',
+        x: x + 160 * Math.sin(angle),
+        y: y + 90 * Math.sin(angle * 1.7),
+        button: 'left',
+        buttons: 1,
+      })
     } else {
       await page.mouse.wheel(24 * Math.cos(angle), 40 * Math.cos(angle * 1.7))
     }
