@@ -73,6 +73,8 @@ for (const size of [60, 400]) {
 test('where keys led in a large tree is where it is edited, with the skill in focus', async ({
   page,
 }) => {
+  // No glide: what is looked at is compared once it is there.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await seedRecords(page, [['tree/large', largeTree(400, 4)]])
   await page.goto('./#/tree/large')
   await page.locator('[data-skill="skill-0"]').focus()
