@@ -18,7 +18,7 @@ import type { SkillNode } from './canvas-nodes.ts'
 import { cardViewBox } from './card-view-box.ts'
 import { LeverageAbout, useOpens } from './leverage-about.ts'
 import { relationOf } from './light.ts'
-import { useLit } from './use-light.ts'
+import { useLit, whenPointedAt } from './use-light.ts'
 import { useSkillButton } from './use-skill-button.ts'
 
 /** A skill's card as a button: a click or Enter opens its panel. */
@@ -47,12 +47,7 @@ export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<Ski
       className={`skill ${isEditing ? '' : 'nodrag'} ${relation === 'lit' ? 'is-lit' : ''} ${related === undefined ? '' : 'is-related'} ${heatOf(opens)} ${level === 'master' ? 'is-ripe' : ''}`}
       aria-label={skillWithLevel(skill.name, level)}
       aria-describedby={id}
-      onPointerEnter={() => {
-        light.point(skill.id)
-      }}
-      onPointerLeave={() => {
-        light.point(undefined)
-      }}
+      {...whenPointedAt(light, skill.id)}
     >
       <CardDrawing
         name={skill.name}

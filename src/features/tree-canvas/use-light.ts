@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { type PointerEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { Tree } from '../../domain/tree.ts'
 import type { Box } from '../../layout/box.ts'
 import type { TreeLayout } from '../../layout/tree-layout.ts'
@@ -23,4 +23,19 @@ export function useLight(
 /** A part of the light; the component renders again when that part changes. */
 export function useLit<Part>(light: Light, select: (state: LightState) => Part): Part {
   return useSyncExternalStore(light.subscribe, () => select(light.state()))
+}
+
+/** Has the light follow the pointer onto a card and off it, but not while anything is dragged. */
+export function whenPointedAt(light: Light, skill: string) {
+  const point = ({ buttons }: PointerEvent) => {
+    if (buttons === 0) light.point(skill)
+  }
+  return {
+    onPointerEnter: point,
+    // Where a drag ends, the pointer has been on the card for some time.
+    onPointerMove: point,
+    onPointerLeave({ buttons }: PointerEvent) {
+      if (buttons === 0) light.point(undefined)
+    },
+  }
 }

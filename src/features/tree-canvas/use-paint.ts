@@ -12,9 +12,12 @@ import type { Cover } from './cover.ts'
 import { detailAt } from './detail.ts'
 import type { Light } from './light.ts'
 import { paletteOf } from './paint-shape.ts'
+import { AHEAD, canBePushed, covers, push, type Shown } from './painted-ahead.ts'
 import type { PaintedTree } from './painted-tree.ts'
 import { paintTree } from './tree-painter.ts'
 
+/** A tree that was not moved for so long, in ms, is painted as large as the screen again. */
+const STILL = 200
 const OTHER_COLOURS = ['(prefers-contrast: more)', '(forced-colors: active)']
 
 /** A canvas that shows what of a large tree is in sight, and is painted anew when that changes. */
@@ -42,8 +45,10 @@ export function usePaint(
     /** What waits to be painted, where it is not all. */
     let part: Box | undefined
     let levels = levelsOf(grove.getState())
+    let shown: Shown | undefined
+    let still = 0
 
-    function paint(only?: Box) {
+    function paint(only?: Box, ahead = shown?.ahead ?? 0) {
       cancelAnimationFrame(frame)
       frame = 0
       if (!element || !context) return
@@ -53,13 +58,18 @@ export function usePaint(
         height,
       } = flow.getState()
       const density = window.devicePixelRatio
-      const size = { width: Math.round(width * density), height: Math.round(height * density) }
+      const screen = { width: width + 2 * ahead, height: height + 2 * ahead }
+      const size = {
+        width: Math.round(screen.width * density),
+        height: Math.round(screen.height * density),
+      }
       // To set a size blanks the canvas, even if it is the same.
       const isBlank = element.width !== size.width || element.height !== size.height
       if (isBlank) Object.assign(element, size)
+      const isElsewhere = shown?.viewport.x !== x || shown.viewport.y !== y
       paintTree(context, latest.current.painted, {
-        viewport: { x, y, zoom },
-        screen: { width, height },
+        viewport: { x: x + ahead, y: y + ahead, zoom },
+        screen,
         density,
         lit: light.state().lit,
         palette,
@@ -67,8 +77,33 @@ export function usePaint(
         wordsOf: (skill) =>
           levelWords(levelOf(levels, tree.id, skill.id), standing(tree.id, skill, levels)),
         isCovered: cover.has,
-        part: isBlank ? undefined : only,
+        part: isBlank || isElsewhere ? undefined : only,
       })
+      shown = { viewport: { x, y, zoom }, screen: { width, height }, ahead }
+      push(element, shown, shown.viewport)
+    }
+    /** At once: the cards, too, move before the next frame. */
+    function follow() {
+      const {
+        transform: [x, y, zoom],
+        width,
+        height,
+        domNode,
+      } = flow.getState()
+      const viewport = { x, y, zoom }
+      clearTimeout(still)
+      const isPushed = canBePushed(shown, viewport, { width, height })
+      domNode?.toggleAttribute('data-pushed', isPushed)
+      if (!isPushed) {
+        paint(undefined, 0)
+        return
+      }
+      if (element && shown && covers(shown, viewport)) push(element, shown, viewport)
+      else paint(undefined, AHEAD)
+      still = window.setTimeout(() => {
+        domNode?.toggleAttribute('data-pushed', false)
+        paint(undefined, 0)
+      }, STILL)
     }
     /** Before the next frame is shown, however much changes until then. */
     function paintSoon(only?: Box) {
@@ -106,14 +141,13 @@ export function usePaint(
     current.onChange = paintAll
     let last = flow.getState()
     const stops = [
-      // At once: the cards, too, move before the next frame.
       flow.subscribe((state) => {
         const isMoved =
           state.transform !== last.transform ||
           state.width !== last.width ||
           state.height !== last.height
         last = state
-        if (isMoved) paint()
+        if (isMoved) follow()
       }),
       grove.subscribe(paintLevels),
       light.subscribe(paintAll),
@@ -126,6 +160,7 @@ export function usePaint(
     document.fonts.addEventListener('loadingdone', paintAll)
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(still)
       for (const stop of stops) stop()
       theme.disconnect()
       for (const query of queries) query.removeEventListener('change', paintAnew)

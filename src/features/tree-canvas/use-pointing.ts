@@ -34,8 +34,10 @@ export function usePointing(
       target === ground || (target instanceof Element && target.matches(DRAWN))
     const point = (event: PointerEvent) => {
       if (!isOnGround(event)) return
-      const skill = event.buttons === 0 ? skillAt(event) : undefined
-      light.point(skill)
+      const isDragging = event.buttons !== 0
+      const skill = isDragging ? undefined : skillAt(event)
+      // What is dragged stays below the pointer, and what has the light keeps it.
+      if (!isDragging) light.point(skill)
       ground.style.cursor = skill === undefined ? '' : 'pointer'
     }
     const leave = () => {
