@@ -6,8 +6,10 @@ export function applyTheme(store: GroveStore): void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   const apply = () => {
     const choice = settingOf(store.getState().records, 'theme')
-    const isDark = choice === 'dark' || (choice !== 'light' && dark.matches)
-    document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
+    const theme = choice === 'dark' || (choice !== 'light' && dark.matches) ? 'dark' : 'light'
+    const { dataset } = document.documentElement
+    // Whoever draws with its colours draws all anew when it is set, even to what it was.
+    if (dataset.theme !== theme) dataset.theme = theme
   }
   apply()
   dark.addEventListener('change', apply)

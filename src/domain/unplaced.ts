@@ -17,17 +17,19 @@ export interface Unplaced {
   readonly marks: number
 }
 
+const NOTHING: readonly Unplaced[] = []
+
 /**
  * Everything of `records` that is about a skill that is not there, by tree and skill. `headers` are
  * all trees there are, `trees` those at hand: of others nothing can be said. What was given to
- * another skill is placed.
+ * another skill is placed. `placed` is what `placedIn` says of the same trees.
  */
 export function unplacedIn(
   records: Records,
   headers: readonly { readonly id: string }[],
   trees: ReadonlyMap<string, Tree>,
+  placed = placedIn(trees),
 ): readonly Unplaced[] {
-  const placed = placedIn(trees)
   const unknown = new Set(headers.map(({ id }) => id).filter((id) => !trees.has(id)))
   const isAstray = (tree: string, skill: string) =>
     !unknown.has(tree) && !placed.has(skillKey(tree, skill))
@@ -53,7 +55,7 @@ export function unplacedIn(
   for (const { tree, skill, by } of records.marks) {
     if (by === SELF && isAstray(tree, skill)) at(tree, skill).marks += 1
   }
-  if (found.size === 0) return []
+  if (found.size === 0) return NOTHING
   // Not told by time and level, which two ratings of different skills can share.
   const given = new Set(records.ratings.flatMap(({ copies }) => copies ?? []))
   return [...found.values()]
@@ -71,7 +73,7 @@ function isOpen({ ratings, evidence, goals, marks }: Unplaced, given: ReadonlySe
 }
 
 /** The keys of all skills that are there; of one that lies over trees, in the tree it is rated in. */
-function placedIn(trees: ReadonlyMap<string, Tree>): ReadonlySet<string> {
+export function placedIn(trees: ReadonlyMap<string, Tree>): ReadonlySet<string> {
   return new Set(
     [...trees.values()].flatMap(({ id, skills, overarching }) => [
       ...skills.map((skill) => skillKey(id, skill.id)),

@@ -1,12 +1,21 @@
 import type { Edit } from '../domain/edit.ts'
+import type { Records } from '../domain/records.ts'
 import { skillNames, treeNames } from '../domain/skill-names.ts'
 import type { Tree, TreeHeader } from '../domain/tree.ts'
-import { type Unplaced, unplacedIn } from '../domain/unplaced.ts'
+import { placedIn, type Unplaced, unplacedIn } from '../domain/unplaced.ts'
 import type { GroveState } from './grove-state.ts'
 import { latest } from './latest.ts'
 import { headersOf, originalsOf, treesOf } from './selectors.ts'
 
-const unplacedFrom = latest(unplacedIn)
+const placedFrom = latest(placedIn)
+const unplacedFrom = latest(
+  (
+    records: Records,
+    headers: readonly TreeHeader[],
+    trees: ReadonlyMap<string, Tree>,
+    placed: ReadonlySet<string>,
+  ) => unplacedIn(records, headers, trees, placed),
+)
 const skillNamesFrom = latest((trees: ReadonlyMap<string, Tree>, edits: readonly Edit[]) =>
   skillNames(trees.values(), edits),
 )
@@ -17,7 +26,8 @@ const treeNamesFrom = latest(
 
 /** What the person has for skills that are not there, as far as their trees are at hand. */
 export function unplacedOf(state: GroveState): readonly Unplaced[] {
-  return unplacedFrom(state.records, headersOf(state), treesOf(state))
+  const trees = treesOf(state)
+  return unplacedFrom(state.records, headersOf(state), trees, placedFrom(trees))
 }
 
 /** What skills are or were called, by `skillKey`. */

@@ -41,10 +41,11 @@ export function usePast(tree: Tree, today: Date) {
   // Not by its place: another tab may add stops before it.
   const [shown, setShown] = useState<number>()
   const [compared, setCompared] = useState<string>()
-  const ratings = useGrove((state) => state.records.ratings)
-  const reviews = useGrove((state) => state.records.reviews)
+  // Nothing while nobody looks back: each rating would render the whole page around the tree.
+  const ratings = useGrove((state) => (isOpen ? state.records.ratings : undefined))
+  const reviews = useGrove((state) => (isOpen ? state.records.reviews : undefined))
   const past = useMemo((): Past | undefined => {
-    if (!isOpen) return undefined
+    if (!ratings || !reviews) return undefined
     const history = treeHistory(tree, ratings, reviews, dateStamp(today))
     const last = history.stops.length - 1
     const found = history.stops.findLastIndex(({ end }) => shown !== undefined && end <= shown)
@@ -68,7 +69,7 @@ export function usePast(tree: Tree, today: Date) {
       },
       compare: setCompared,
     }
-  }, [isOpen, tree, ratings, reviews, today, shown, compared])
+  }, [tree, ratings, reviews, today, shown, compared])
   const changes = useMemo(() => changesByKey(past?.changes ?? []), [past])
   return {
     past,

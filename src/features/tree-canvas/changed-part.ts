@@ -1,4 +1,4 @@
-import { type Levels, levelOf } from '../../domain/rating.ts'
+import { type Levels, skillKey } from '../../domain/rating.ts'
 import { type Box, hull } from '../../layout/box.ts'
 import { CARD_HEIGHT, CARD_WIDTH, MARK_RADIUS } from '../../layout/measures.ts'
 import type { PaintedTree } from './painted-tree.ts'
@@ -11,11 +11,10 @@ import type { PaintedTree } from './painted-tree.ts'
 export function changedPart(
   treeId: string,
   { skills }: Pick<PaintedTree, 'skills'>,
-  { before, after }: { readonly before: Levels; readonly after: Levels },
+  change: { readonly before: Levels; readonly after: Levels },
   isPainted: (skill: string) => boolean,
 ): Box | undefined {
-  const isOther = (id: string) => levelOf(before, treeId, id) !== levelOf(after, treeId, id)
-  const others = new Set(skills.filter(({ id }) => isOther(id)).map(({ id }) => id))
+  const others = changedSkills(treeId, change)
   if (others.size === 0) return undefined
   const boxes = skills
     .filter(({ id, buildsOn }) => others.has(id) || buildsOn.some((ground) => others.has(ground)))
@@ -27,4 +26,20 @@ export function changedPart(
       height: CARD_HEIGHT,
     }))
   return boxes.length === 0 ? undefined : hull(boxes)
+}
+
+/** By the levels that were given, which are fewer than the skills of large trees. */
+function changedSkills(
+  treeId: string,
+  { before, after }: { readonly before: Levels; readonly after: Levels },
+): ReadonlySet<string> {
+  const start = skillKey(treeId, '')
+  const found = new Set<string>()
+  const look = (key: string) => {
+    if (key.startsWith(start) && before.get(key) !== after.get(key))
+      found.add(key.slice(start.length))
+  }
+  for (const key of after.keys()) look(key)
+  for (const key of before.keys()) look(key)
+  return found
 }

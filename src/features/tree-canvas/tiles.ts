@@ -4,8 +4,8 @@ import type { Point } from '../../layout/branch.ts'
 import type { Seen } from './seen.ts'
 import type { Size, Viewport } from './viewport.ts'
 
-/** A tile holds about eight cards: little enough to mount one row of tiles within a frame. */
-const TILE = { width: 2 * COLUMN_STEP, height: 4 * ROW_STEP }
+/** A tile holds about two cards: few more are in the page than are in sight. */
+const TILE = { width: COLUMN_STEP, height: 2 * ROW_STEP }
 
 /** Tiles from one to another, both included. */
 export interface TileRange {

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
-import { sproutsOf } from '../../domain/growth.ts'
 import type { Tree } from '../../domain/tree.ts'
 import { layoutOf } from '../../layout/layout-cache.ts'
 import { placeSprouts } from '../../layout/sprout-places.ts'
 import { mirroredX } from '../../layout/tree-layout.ts'
 import { spoken, t } from '../../messages/messages.ts'
 import { useGrove } from '../../store/grove-context.tsx'
-import { headersOf, levelsOf, plantedOf } from '../../store/selectors.ts'
+import { headersOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { useCanopyContent } from './canopy-content.ts'
 import { destinationNodes, noteNode } from './canvas-nodes.ts'
 import { frameOf } from './frame.ts'
 import { tierHeadings } from './headings.ts'
 import { useCards } from './use-cards.ts'
+import { useSprouts } from './use-sprouts.ts'
 
 const NO_CANOPY = { id: '', name: '', description: '', home: '', behaviours: [] }
 
@@ -44,11 +44,10 @@ export function useScene(tree: Tree, chosenTree: string | undefined, hasPanel: b
   }, [headings, hasDestinations, frame, layout])
   const skills = useCards(tree, layout, frame)
 
-  const levels = useGrove(levelsOf)
-  const planted = useGrove(plantedOf)
+  const sprouts = useSprouts(tree.id)
   const placed = useMemo(
-    () => placeSprouts(layout, sproutsOf(tree.id, headers, levels, planted), chosenTree),
-    [tree, layout, headers, levels, planted, chosenTree],
+    () => placeSprouts(layout, sprouts, chosenTree),
+    [layout, sprouts, chosenTree],
   )
   const destinations = useMemo(
     () => [

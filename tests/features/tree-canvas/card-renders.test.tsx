@@ -21,6 +21,20 @@ vi.mock(import('../../../src/messages/level-words.ts'), async (original) => {
   }
 })
 
+const canvases: string[] = []
+
+// The picture around the cards asks for this once, each time it is rendered.
+vi.mock(import('../../../src/features/tree-canvas/flow-props.ts'), async (original) => {
+  const props = await original()
+  return {
+    ...props,
+    flowProps() {
+      canvases.push('rendered')
+      return props.flowProps()
+    },
+  }
+})
+
 const garden = tree('home', [
   skill('rest', 'Ground'),
   skill('focus', 'Ground'),
@@ -123,4 +137,17 @@ it('a skill taken into focus renders its card alone', () => {
     })
   }
   expect(cardsRendered(set)).toEqual(['chat'])
+})
+
+it('a rating renders the picture around the cards only where a tree comes to stand beside it', () => {
+  const { store } = show()
+  const rate = (skill: string, level: 'pro' | 'master') => () => {
+    store.actions.rate('home', skill, level)
+  }
+  canvases.length = 0
+  act(rate('rest', 'master'))
+  act(rate('empathy', 'pro'))
+  expect(canvases).toEqual([])
+  act(rate('empathy', 'master'))
+  expect(canvases).not.toEqual([])
 })
