@@ -1,33 +1,7 @@
-import type { Page } from '@playwright/test'
 import { largeTree } from '../large-tree.ts'
 import { expect, test } from './journey.ts'
+import { differing } from './pictures.ts'
 import { seedRecords } from './seed-records.ts'
-
-/** The share of two pictures’ pixels, 0 to 1, that anybody would see are not the same. */
-function differing(page: Page, one: Buffer, other: Buffer): Promise<number> {
-  return page.evaluate(
-    async (sources) => {
-      const [first, second] = await Promise.all(
-        sources.map(async (source) => {
-          const image = new Image()
-          image.src = source
-          await image.decode()
-          const canvas = new OffscreenCanvas(image.width, image.height)
-          const context = canvas.getContext('2d')
-          context?.drawImage(image, 0, 0)
-          return context?.getImageData(0, 0, image.width, image.height).data
-        }),
-      )
-      if (!first || first.length !== second?.length) return 1
-      let count = 0
-      for (let i = 0; i < first.length; i += 4) {
-        if (Math.abs((first[i + 1] ?? 0) - (second[i + 1] ?? 0)) > 60) count += 1
-      }
-      return (4 * count) / first.length
-    },
-    [one, other].map((bytes) => `data:image/png;base64,${bytes.toString('base64')}`),
-  )
-}
 
 test('a large tree that is dragged shows all of what it will, before it is let go', async ({
   page,
@@ -41,7 +15,8 @@ test('a large tree that is dragged shows all of what it will, before it is let g
       document.documentElement.dataset.pushed = String(element.hasAttribute('data-pushed'))
     }).observe(element, { attributeFilter: ['data-pushed'] })
   })
-  const opened = await flow.screenshot()
+  const screen = async () => `data:image/png;base64,${(await flow.screenshot()).toString('base64')}`
+  const opened = await screen()
 
   await page.mouse.move(1000, 640)
   await page.mouse.down()
@@ -49,17 +24,17 @@ test('a large tree that is dragged shows all of what it will, before it is let g
     // Farther, in all, than is painted ahead.
     await page.mouse.move(1000 - 80 * step, 640 - 30 * step)
   }
-  const dragged = await flow.screenshot()
+  const dragged = await screen()
   await page.mouse.up()
   // It was, and is no more.
   await expect(page.locator('html')).toHaveAttribute('data-pushed', 'false')
   // The cards in sight take the places in which they were drawn.
   const placed = flow.locator('[data-skill]')
   await expect.poll(async () => (await placed.count()) > 50).toBe(true)
-  const left = await flow.screenshot()
+  const left = await screen()
 
-  expect(await differing(page, dragged, left)).toBeLessThan(0.02)
-  expect(await differing(page, opened, left)).toBeGreaterThan(0.05)
+  expect(await differing(page, [dragged, left], 60)).toBeLessThan(0.02)
+  expect(await differing(page, [opened, left], 60)).toBeGreaterThan(0.05)
 })
 
 test('no light goes on or off while the tree is dragged', async ({ page }) => {

@@ -48,3 +48,42 @@ export function inspectPng(page: Page, bytes: Buffer) {
     { source: address, margin: MARGIN },
   )
 }
+
+/**
+ * The share of the pixels of two pictures on white, given as `data:` addresses, that differ by more
+ * than `least` of 255; 1 where they are not of one size. Of a clipped path the browser reckons the
+ * edges a little otherwise, which nobody sees.
+ */
+export function differing(
+  page: Page,
+  sources: readonly [string, string],
+  least: number,
+): Promise<number> {
+  return page.evaluate(
+    async ({ sources, least }) => {
+      const pixels = async (source: string) => {
+        const image = new Image()
+        image.src = source
+        await image.decode()
+        const { width, height } = image
+        const context = new OffscreenCanvas(width, height).getContext('2d')
+        if (!context) throw new Error('no canvas')
+        context.fillStyle = 'white'
+        context.fillRect(0, 0, width, height)
+        context.drawImage(image, 0, 0)
+        return context.getImageData(0, 0, width, height).data
+      }
+      const [one, other] = [await pixels(sources[0]), await pixels(sources[1])]
+      if (one.length !== other.length) return 1
+      let count = 0
+      for (let i = 0; i < one.length; i += 4) {
+        const isOther = [0, 1, 2].some(
+          (c) => Math.abs((one[i + c] ?? 0) - (other[i + c] ?? 0)) > least,
+        )
+        if (isOther) count += 1
+      }
+      return (4 * count) / one.length
+    },
+    { sources, least },
+  )
+}
