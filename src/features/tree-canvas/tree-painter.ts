@@ -23,8 +23,8 @@ const LEAST_MARK = 2
 
 /** The ground of a column: as faint as in the page. */
 const LANE = { radius: 18, fill: 'sunk', opacity: 0.55 } as const
-/** Room around a part that is painted anew, for lines that stand out from cards; px of the screen. */
-const PART_EDGE = 4
+/** Room around a part that is painted anew, for the ring of the skill with the light; screen px. */
+const PART_EDGE = 8
 
 /**
  * Paints all of a large tree that is on the screen, or what of it lies in a part, in the place and the
