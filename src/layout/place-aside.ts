@@ -32,13 +32,15 @@ async function answerOf(
   request: LayoutRequest,
   signal: AbortSignal | undefined,
 ): Promise<LayoutAnswer | undefined> {
+  // What waits for `signal` would keep the tree that was asked for as long as that lives.
+  const answered = new AbortController()
   try {
     return await new Promise((resolve) => {
       const end = () => {
         resolve(undefined)
       }
       if (signal?.aborted) end()
-      signal?.addEventListener('abort', end)
+      signal?.addEventListener('abort', end, { signal: answered.signal })
       worker.addEventListener('error', end)
       worker.addEventListener('messageerror', end)
       worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
@@ -47,6 +49,7 @@ async function answerOf(
       worker.postMessage(request)
     })
   } finally {
+    answered.abort()
     worker.terminate()
   }
 }

@@ -7,11 +7,9 @@ import { withMark } from '../../layout/marked-box.ts'
 import type { PlacedSprout } from '../../layout/sprout-places.ts'
 import { mirroredX, type TreeLayout } from '../../layout/tree-layout.ts'
 import { t } from '../../messages/messages.ts'
-import { aboutSkill } from './about-skill.ts'
 import type { Frame } from './frame.ts'
 
-/** `about` is asked for when a card is drawn: it takes too long for thousands at once. */
-export type SkillNode = Node<{ tree: string; skill: Skill; about: () => string }, 'skill'>
+export type SkillNode = Node<{ tree: Tree; skill: Skill }, 'skill'>
 export type CanopyNode = Node<{ skill: Overarching; about: string }, 'canopy'>
 /** `isChosen`: its trail is drawn in full. */
 export type DestinationNode = Node<
@@ -27,10 +25,8 @@ export function skillNodes(tree: Tree, layout: TreeLayout): readonly SkillNode[]
   return layout.cards.flatMap((card) => {
     const skill = skills.get(card.skill)
     if (!skill) return []
-    const data = { tree: tree.id, skill, about: () => aboutSkill(tree, skill) }
-    return [
-      { id: skill.id, type: 'skill', ...placedAt(withMark(card, layout.direction)), data } as const,
-    ]
+    const place = placedAt(withMark(card, layout.direction))
+    return [{ id: skill.id, type: 'skill', ...place, data: { tree, skill } } as const]
   })
 }
 

@@ -13,6 +13,7 @@ import { useGrove } from '../../store/grove-context.tsx'
 import { focusOf, levelsOf } from '../../store/selectors.ts'
 import { useLanguageOf } from '../../store/use-language-of.ts'
 import { Drawing } from '../../ui/drawing.tsx'
+import { aboutSkill } from './about-skill.ts'
 import { useCanvas } from './canvas-context.ts'
 import type { SkillNode } from './canvas-nodes.ts'
 import { cardViewBox } from './card-view-box.ts'
@@ -23,14 +24,16 @@ import { useSkillButton } from './use-skill-button.ts'
 
 /** A skill's card as a button: a click or Enter opens its panel. */
 export const SkillNodeView = memo(function SkillNodeView({ data }: NodeProps<SkillNode>) {
-  const { tree, skill, about } = data
+  const { skill } = data
+  const tree = data.tree.id
   const { light, hasLens, isEditing, isBrief = false } = useCanvas()
   const button = useSkillButton(skill.id)
   const level = useGrove((state) => levelOf(levelsOf(state), tree, skill.id))
   const words = useGrove((state) => levelWords(level, standing(tree, skill, levelsOf(state))))
   const { lang } = useLanguageOf(tree)
   const id = useId()
-  const told = useMemo(about, [about])
+  // When the card is drawn: it takes too long for thousands at once.
+  const told = useMemo(() => aboutSkill(data.tree, skill), [data.tree, skill])
   const relation = useLit(light, (state) => relationOf(state, skill.id))
   const related = relation && RELATION_TAGS[relation]()
   const place = useGrove((state) => (isEditing ? 0 : focusPlace(focusOf(state), tree, skill.id)))
