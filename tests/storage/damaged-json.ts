@@ -85,7 +85,8 @@ export const changedDocument: fc.Arbitrary<string> = fc
       const other = places[to % places.length]
       if (!place || !other) continue
       const { holder, key } = place
-      if (what === 'put') holder[key] = value
+      // Put in twice, one and the same could come to hold itself.
+      if (what === 'put') holder[key] = structuredClone(value)
       if (what === 'copy') holder[key] = structuredClone(other.holder[other.key])
       if (what === 'drop' || what === 'rename') {
         const gone = holder[key]
