@@ -32,7 +32,7 @@ async function answerOf(
   request: LayoutRequest,
   signal: AbortSignal | undefined,
 ): Promise<LayoutAnswer | undefined> {
-  // What waits for `signal` would keep the tree that was asked for as long as that lives.
+  // A listener left on `signal` would keep the tree in memory for as long as the signal lives.
   const answered = new AbortController()
   try {
     return await new Promise((resolve) => {

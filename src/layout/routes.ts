@@ -11,14 +11,16 @@ const FAN_HEIGHT = 28
  * The points the branch of each link runs through, foundations at the left. It is level in all of
  * them: it leaves from the one bud of its card, keeps to the gaps between cards in the columns it
  * passes, and arrives on the rim of the mark it leads to. So it meets no other card: all that
- * rises or falls does so between two columns.
+ * rises or falls does so between two columns. `heightOf` says where a stop is drawn, `exactly` where
+ * it would be, as those that are drawn at one height still have an order.
  */
 export function routes(
   ways: readonly Route[],
   heightOf: (stop: Stop) => number,
+  exactly: (stop: Stop) => number,
 ): readonly { readonly from: string; readonly to: string; readonly knots: readonly Point[] }[] {
   return ways.map(({ from, boughs, to }) => {
-    const rise = fanOffset(to, boughs.at(-1) ?? from, heightOf)
+    const rise = fanOffset(to, boughs.at(-1) ?? from, exactly)
     const rim = columnX(to.column) - Math.sqrt(MARK_RADIUS ** 2 - rise ** 2)
     const knots = [
       bud(from.column, heightOf(from)),
@@ -40,8 +42,8 @@ export function levelStretch(column: number, y: number): readonly [Point, Point]
 }
 
 /** How far below a mark's middle the line from `parent` arrives: all in order of their origin. */
-function fanOffset(card: Stop, parent: Stop, heightOf: (stop: Stop) => number): number {
-  const arrivals = card.before.toSorted((a, b) => ascending(heightOf(a), heightOf(b)))
+function fanOffset(card: Stop, parent: Stop, exactly: (stop: Stop) => number): number {
+  const arrivals = card.before.toSorted((a, b) => ascending(exactly(a), exactly(b)))
   const last = arrivals.length - 1
   if (last === 0) return 0
   return (arrivals.indexOf(parent) - last / 2) * Math.min(FAN_STEP, FAN_HEIGHT / last)

@@ -69,8 +69,9 @@ export function layoutTree(
   const order = orderStops(graph)
   const heights = stopHeights(order)
   const middle = Math.ceil(reach(heights))
-  // In whole px: sharp edges, and a third less memory for the many points of a large tree.
-  const heightOf = (stop: Stop) => Math.round(middle + (heights.get(stop) ?? 0))
+  const exactly = (stop: Stop) => heights.get(stop) ?? 0
+  // Cards and boughs in whole px: sharp edges, and less memory for the many points of a large tree.
+  const heightOf = (stop: Stop) => Math.round(middle + exactly(stop))
   const lastColumn = tree.tiers.length - 1
   const box = {
     direction,
@@ -98,7 +99,7 @@ export function layoutTree(
       .filter((stop) => !isCard(stop))
       .map((bough) => ({ skill: bough.skill, tier: id, y: heightOf(bough) })),
   )
-  const links = routes(graph.routes, heightOf).map(({ from, to, knots }) => ({
+  const links = routes(graph.routes, heightOf, exactly).map(({ from, to, knots }) => ({
     from,
     to,
     knots: knots.map(({ x, y }) => ({ x: mirroredX(box, x), y })),

@@ -45,7 +45,7 @@ for (const [width, height] of [
   [1024, 768],
   [390, 844],
 ] as const) {
-  test(`nothing moves when the fonts come, at ${String(width)} px`, async ({ page }) => {
+  test(`nothing moves up or down when the fonts come, at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     const release = await holdFonts(page)
     await page.goto('./', { waitUntil: 'commit' })
@@ -53,9 +53,17 @@ for (const [width, height] of [
     await expect(page.getByRole('button', { name: 'Export' })).toBeVisible()
     await expect
       .poll(async () => families(page))
-      .toContainEqual(expect.stringMatching(/^"?Fraunces as/))
+      .toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^"?Fraunces as/),
+          expect.stringMatching(/^"?Source as/),
+        ]),
+      )
     expect(await families(page)).not.toContainEqual(expect.stringMatching(/Variable/))
     const before = await places(page)
+    for (const part of ['header', 'h1', '.switch', '[data-skill="self-care"]']) {
+      expect(before[part], part).toHaveLength(2)
+    }
     release()
     await expect.poll(async () => families(page)).toContainEqual(expect.stringMatching(/Variable/))
     await page.evaluate(async () => document.fonts.ready)

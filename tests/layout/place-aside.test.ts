@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isPlaced, layoutOf } from '../../src/layout/layout-cache.ts'
 import type { LayoutAnswer } from '../../src/layout/layout-worker/layout-messages.ts'
 import { placeAside } from '../../src/layout/place-aside.ts'
@@ -53,6 +53,16 @@ describe('placing a large tree apart from the page', () => {
     await expect(placing).rejects.toThrow(/abort/i)
     expect(worker.isEnded).toBe(true)
     expect(isPlaced(tree, 'ltr')).toBe(false)
+  })
+
+  it('leaves nothing on the signal of whoever asked, once it has the answer', async () => {
+    const { signal } = new AbortController()
+    const added = vi.spyOn(signal, 'addEventListener')
+    await placeAside(newTree(), 'ltr', workerThat('works').start, signal)
+    const isOver = added.mock.calls.map(
+      ([, , options]) => typeof options === 'object' && options.signal?.aborted,
+    )
+    expect(isOver).toEqual([true])
   })
 
   it('ends a worker that has started too late', async () => {

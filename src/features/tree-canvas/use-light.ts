@@ -34,8 +34,24 @@ export function whenPointedAt(light: Light, skill: string) {
     onPointerEnter: point,
     // Where a drag ends, the pointer has been on the card for some time.
     onPointerMove: point,
-    onPointerLeave({ buttons }: PointerEvent) {
-      if (buttons === 0) light.point(undefined)
+    onPointerLeave(event: PointerEvent) {
+      putOut(light, event)
     },
+  }
+}
+
+/** Puts out the light of the pointer: at once, or when what is being dragged is let go. */
+export function putOut(light: Light, { buttons }: { readonly buttons: number }): void {
+  if (buttons === 0) {
+    light.point(undefined)
+    return
+  }
+  const dragging = new AbortController()
+  const end = () => {
+    dragging.abort()
+    light.point(undefined)
+  }
+  for (const kind of ['pointerup', 'pointercancel'] as const) {
+    window.addEventListener(kind, end, { signal: dragging.signal })
   }
 }

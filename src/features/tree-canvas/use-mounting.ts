@@ -13,7 +13,7 @@ export interface Mounted {
 }
 
 /** The tree stands still when it was not moved for so long, in ms. */
-const STILL = 100
+export const STILL = 100
 /** So many cards come, and so many go, within a frame, and the next ones in the next. */
 const AT_ONCE = 12
 

@@ -15,9 +15,8 @@ import { paletteOf } from './paint-shape.ts'
 import { AHEAD, canBePushed, covers, push, type Shown } from './painted-ahead.ts'
 import type { PaintedTree } from './painted-tree.ts'
 import { paintTree } from './tree-painter.ts'
+import { STILL } from './use-mounting.ts'
 
-/** A tree that was not moved for so long, in ms, is painted as large as the screen again. */
-const STILL = 200
 const OTHER_COLOURS = ['(prefers-contrast: more)', '(forced-colors: active)']
 
 /** A canvas that shows what of a large tree is in sight, and is painted anew when that changes. */
@@ -100,6 +99,7 @@ export function usePaint(
       }
       if (element && shown && covers(shown, viewport)) push(element, shown, viewport)
       else paint(undefined, AHEAD)
+      // Before cards are mounted: each few of them have the canvas painted.
       still = window.setTimeout(() => {
         domNode?.toggleAttribute('data-pushed', false)
         paint(undefined, 0)
@@ -161,6 +161,7 @@ export function usePaint(
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(still)
+      flow.getState().domNode?.toggleAttribute('data-pushed', false)
       for (const stop of stops) stop()
       theme.disconnect()
       for (const query of queries) query.removeEventListener('change', paintAnew)

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { detailAt } from './detail.ts'
 import type { Light } from './light.ts'
 import type { Tiles } from './tiles.ts'
+import { putOut } from './use-light.ts'
 
 /** How far beside a mark a press may be, on the screen: what one can hit is 24 px wide. */
 const REACH = 12
@@ -40,8 +41,8 @@ export function usePointing(
       if (!isDragging) light.point(skill)
       ground.style.cursor = skill === undefined ? '' : 'pointer'
     }
-    const leave = () => {
-      light.point(undefined)
+    const leave = (event: PointerEvent) => {
+      putOut(light, event)
       ground.style.cursor = ''
     }
     const press = (event: MouseEvent) => {
